@@ -1,0 +1,1 @@
+"""Checks reported numbers against the numeric targets of policy documents."""

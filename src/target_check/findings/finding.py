@@ -1,0 +1,98 @@
+"""A finding: something wrong in what we were asked to judge, as data."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+__all__ = ["Finding", "Location", "Phrase", "Severity", "sort_findings"]
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error blocks what it concerns, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence by code and parameters; ``wording`` says it in a language.
+
+    A parameter may itself be a phrase, or a tuple of texts and phrases.
+    """
+
+    code: str
+    params: Mapping[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Freeze the parameters."""
+        object.__setattr__(self, "params", MappingProxyType(dict(self.params)))
+
+    def __hash__(self) -> int:
+        """Equal phrases hash alike, whatever order their parameters came in."""
+        return hash((self.code, tuple(sorted((key, str(value)) for key, value in self.params.items()))))
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place: a line and column of a text file, or a cell of a table.
+
+    ``line``, ``column`` and their ends count from 1. ``path`` is the key path in a YAML file
+    (``targets.hlj.require``), ``cell`` the A1 name in a sheet; a CSV has cells but no sheet.
+    """
+
+    file: str
+    line: int | None = None
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
+    sheet: str | None = None
+    cell: str | None = None
+    path: str | None = None
+
+    def __str__(self) -> str:
+        """``file:line:column`` or ``file!sheet!cell``."""
+        if self.cell or self.sheet:
+            return "!".join(part for part in (self.file, self.sheet, self.cell) if part)
+        return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One problem: its stable code, how much it weighs, where, and what fills its sentence."""
+
+    code: str
+    severity: Severity
+    location: Location | None = None
+    params: Mapping[str, object] = field(default_factory=dict)
+    related: tuple[Location, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Freeze the parameters."""
+        object.__setattr__(self, "params", MappingProxyType(dict(self.params)))
+
+    def __hash__(self) -> int:
+        """Equal findings hash alike."""
+        return hash((self.code, self.location))
+
+    @property
+    def phrase(self) -> Phrase:
+        """The sentence that tells the finding."""
+        return Phrase(self.code, self.params)
+
+    @property
+    def blocks(self) -> bool:
+        """Whether what the finding concerns cannot be used."""
+        return self.severity is Severity.ERROR
+
+
+def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Order by place, then code, so that the same input always tells the same story."""
+    return tuple(sorted(findings, key=_order))
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    place = finding.location or Location("")
+    return (place.file, place.sheet or "", place.line or 0, place.column or 0, place.cell or "", finding.code)

@@ -1,0 +1,64 @@
+"""Periods of reporting, the time between their ends, and how both are written."""
+
+import re
+from datetime import date, timedelta
+from fractions import Fraction
+
+from target_check.errors import BadPeriod
+from target_check.vocabulary.calendar_months import add_months, is_month_end, month_number
+from target_check.vocabulary.period_spans import Period, PeriodKind, Step, parse_period
+from target_check.vocabulary.periods_read import read_period
+
+__all__ = [
+    "Period",
+    "PeriodKind",
+    "Step",
+    "elapsed_share",
+    "parse_period",
+    "read_period",
+    "shift",
+    "years_between",
+]
+
+
+def years_between(a: date, b: date) -> Fraction:
+    """Years from ``a`` to ``b``: twelfths between two month-ends, else days of 365 to the year."""
+    if is_month_end(a) and is_month_end(b):
+        return Fraction(month_number(b) - month_number(a), 12)
+    return Fraction((b - a).days, 365)
+
+
+def elapsed_share(period: Period, at: date) -> Fraction:
+    """The share of the period that is gone at the end of ``at``, from 0 to 1.
+
+    Counted in months where the day before the period, its end and ``at`` are all month-ends, else in days.
+    """
+    before = period.start - timedelta(days=1)
+    at = min(max(at, before), period.end)
+    if is_month_end(before) and is_month_end(period.end) and is_month_end(at):
+        return Fraction(month_number(at) - month_number(before), month_number(period.end) - month_number(before))
+    return Fraction((at - before).days, (period.end - before).days)
+
+
+_LAG = re.compile(
+    r"(?P<number>[0-9]{1,4})\s*(?P<unit>days?|天|日|weeks?|周|months?|个月|月|quarters?|个?季度|years?|年)"
+)
+_LAG_MONTHS = {"m": 1, "个月": 1, "月": 1, "q": 3, "季度": 3, "个季度": 3, "y": 12, "年": 12}
+
+
+def shift(day: date, text: str) -> date:
+    """The day that lies a lag after ``day``: ``30 days``, ``2 weeks``, ``1 month``.
+
+    A month after a month-end is a month-end.
+
+    Raises:
+        BadPeriod: WORKING_DAYS, for which a calendar of holidays would be needed, or NOT_A_LAG.
+    """
+    found = _LAG.fullmatch(text.strip())
+    if found is None:
+        raise BadPeriod(text, "WORKING_DAYS" if re.search("工作日|working|business", text) else "NOT_A_LAG")
+    number, unit = int(found["number"]), found["unit"]
+    in_months = _LAG_MONTHS.get(unit) or _LAG_MONTHS.get(unit[0])
+    if in_months:
+        return add_months(day, number * in_months)
+    return day + timedelta(days=number * (7 if unit[0] in "w周" else 1))

@@ -1,0 +1,140 @@
+"""The CSV files of a roster, checked line by line: what can be used, and every problem in the rest."""
+
+from datetime import date
+from pathlib import Path
+
+from target_check.vocabulary.entities import LEVELS
+from target_check.vocabulary.roster_rows import (
+    FLAGS,
+    AliasRow,
+    GroupRow,
+    Place,
+    RosterContents,
+    Row,
+    read_table,
+)
+
+__all__ = ["read_folder"]
+
+DATES = ("valid_from", "valid_to")
+RANKS = {level: rank for rank, level in enumerate(LEVELS)}
+
+
+def read_folder(folder: Path) -> RosterContents:
+    """Read every ``*.csv`` of a folder: groups.csv and aliases.csv by their names, all others as entities."""
+    contents = RosterContents()
+    for path in sorted(folder.glob("*.csv")):
+        if path.name not in {"groups.csv", "aliases.csv"}:
+            _read_entities(path, contents)
+    if not contents.rows:
+        contents.report((folder.as_posix(), 1), "ROSTER_EMPTY")
+    _check_parents(contents)
+    _read_aliases(folder / "aliases.csv", contents)
+    _read_groups(folder / "groups.csv", contents)
+    return contents
+
+
+def _read_entities(path: Path, contents: RosterContents) -> None:
+    rows, places = contents.rows, contents.places
+    for place, fields in read_table(path, Row._fields, contents):
+        row = Row._make(fields)
+        if _is_usable(place, row, contents):
+            if row.valid_from or row.valid_to or row.national not in FLAGS:
+                row = _with_checked_values(place, row, contents)
+            rows[row.code] = row
+            places[row.code] = place
+
+
+def _is_usable(place: Place, row: Row, contents: RosterContents) -> bool:
+    if not row.code or not row.name:
+        contents.report(place, "ROSTER_MISSING_VALUE", column="name" if row.code else "code")
+    elif row.level not in RANKS:
+        contents.report(place, "ROSTER_UNKNOWN_LEVEL", level=row.level, levels=", ".join(LEVELS))
+    elif row.code in contents.rows:
+        file, line = contents.places[row.code]
+        contents.report(place, "ROSTER_DUPLICATE_CODE", code=row.code, first=f"{file}:{line}")
+    else:
+        return True
+    return False
+
+
+def _with_checked_values(place: Place, row: Row, contents: RosterContents) -> Row:
+    if row.national not in FLAGS:
+        contents.report(place, "ROSTER_BAD_FLAG", column="national", text=row.national)
+        row = row._replace(national="")
+    dates = _checked_dates(place, row.valid_from, row.valid_to, contents)
+    if dates != (row.valid_from, row.valid_to):
+        row = row._replace(valid_from=dates[0], valid_to=dates[1])
+    return row
+
+
+def _checked_dates(place: Place, first: str, last: str, contents: RosterContents) -> tuple[str, str]:
+    """Report dates that are none, which then count as absent, and a last day before the first."""
+    checked = []
+    for column, text in zip(DATES, (first, last), strict=True):
+        usable = not text or _is_date(text)
+        if not usable:
+            contents.report(place, "ROSTER_BAD_DATE", column=column, text=text)
+        checked.append(text if usable else "")
+    if all(checked) and checked[0] > checked[1]:
+        contents.report(place, "ROSTER_DATES_REVERSED", valid_from=first, valid_to=last)
+    return checked[0], checked[1]
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _check_parents(contents: RosterContents) -> None:
+    """Cut parents that are unknown or lead back to the entity itself, and report them."""
+    rows = contents.rows
+    for code, row in list(rows.items()):
+        if not row.parent:
+            continue
+        parent = rows.get(row.parent)
+        if parent is None:
+            contents.report(contents.places[code], "ROSTER_UNKNOWN_PARENT", code=code, parent=row.parent)
+        elif RANKS[parent.level] < RANKS[row.level] or not _leads_back(code, rows):
+            continue
+        else:
+            contents.report(contents.places[code], "ROSTER_PARENT_CYCLE", code=code, parent=row.parent)
+        rows[code] = row._replace(parent="")
+
+
+def _leads_back(code: str, rows: dict[str, Row]) -> bool:
+    """Whether the parents above an entity come back to it (a cycle has a step that goes up no level)."""
+    seen, above = {code}, rows[code].parent
+    while above in rows and above not in seen:
+        seen.add(above)
+        above = rows[above].parent
+    return above == code
+
+
+def _read_aliases(path: Path, contents: RosterContents) -> None:
+    for place, fields in read_table(path, AliasRow._fields, contents):
+        row = AliasRow._make(fields)
+        if not row.alias:
+            contents.report(place, "ROSTER_MISSING_VALUE", column="alias")
+        elif row.code not in contents.rows:
+            contents.report(place, "ROSTER_UNKNOWN_ALIAS_CODE", alias=row.alias, code=row.code)
+        else:
+            contents.aliases.append(row)
+
+
+def _read_groups(path: Path, contents: RosterContents) -> None:
+    for place, fields in read_table(path, GroupRow._fields, contents):
+        row = GroupRow._make(fields)
+        if not row.group:
+            contents.report(place, "ROSTER_MISSING_VALUE", column="group")
+            continue
+        if row.member and row.member not in contents.rows:
+            contents.report(place, "ROSTER_UNKNOWN_MEMBER", group=row.group, member=row.member)
+            row = row._replace(member="")
+        if row.expected_count and not row.expected_count.isdecimal():
+            contents.report(place, "ROSTER_BAD_COUNT", group=row.group, text=row.expected_count)
+            row = row._replace(expected_count="")
+        first, last = _checked_dates(place, row.valid_from, row.valid_to, contents)
+        contents.groups.append((place, row._replace(valid_from=first, valid_to=last)))

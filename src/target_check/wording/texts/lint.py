@@ -1,0 +1,7 @@
+"""Wrong definitions: what the rules find."""
+
+from target_check.wording.text import Text
+
+__all__ = ["TEXTS"]
+
+TEXTS: dict[str, Text] = {}

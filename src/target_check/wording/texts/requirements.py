@@ -1,0 +1,7 @@
+"""Requirements in words."""
+
+from target_check.wording.text import Text
+
+__all__ = ["TEXTS"]
+
+TEXTS: dict[str, Text] = {}
