@@ -1,0 +1,417 @@
+"""Load a catalogue: all files, all problems, everything resolved that can be.
+
+A definition that cannot be resolved is left out and listed with file, line and column; the others are used.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from target_check.catalogue.model import (
+    Bilingual,
+    Catalogue,
+    Document,
+    Figure,
+    Force,
+    Indicator,
+    LedgerActual,
+    Quote,
+    Settings,
+    Target,
+    Waiver,
+)
+from target_check.catalogue.requirements import Subject
+from target_check.catalogue.resolve_indicators import bilingual, resolve_indicator
+from target_check.catalogue.resolve_targets import Surroundings, find_entity, resolve_target
+from target_check.catalogue.source import KeyPath, Source, read_yaml
+from target_check.catalogue.validation import validate
+from target_check.catalogue.written import (
+    CommitmentsFile,
+    IndicatorsFile,
+    SettingsFile,
+    WaiversFile,
+    WrittenDocument,
+    WrittenFigure,
+    WrittenIndicator,
+    WrittenTarget,
+)
+from target_check.errors import CatalogueNotFound
+from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
+from target_check.resources import targets_folder
+from target_check.vocabulary.roster import Roster
+from target_check.vocabulary.units import Units
+
+__all__ = ["catalogue_files", "catalogue_root", "load_catalogue"]
+
+M = TypeVar("M", bound=BaseModel)
+_LONG_AGO = date(1, 1, 1)
+_FOLDERS = ("indicators", "commitments", "documents", "waivers")
+
+
+def load_catalogue(folder: Path | None = None) -> Catalogue:
+    """The catalogue in ``folder``, or the packaged one.
+
+    A catalogue with a ``rosters/`` (or a ``units.txt``) of its own uses only that; one without uses the packaged.
+
+    Raises:
+        CatalogueNotFound: the folder is no catalogue.
+    """
+    root = folder or targets_folder()
+    if not _is_catalogue(root):
+        raise CatalogueNotFound(str(root))
+    return _Loader(root).load()
+
+
+def catalogue_root(path: Path | None) -> Path:
+    """The catalogue that a path lies in, looked for upwards; ``targets`` here or the packaged one without a path.
+
+    Raises:
+        CatalogueNotFound: no folder above is a catalogue.
+    """
+    if path is None:
+        here = Path("targets")
+        return here if _is_catalogue(here) else targets_folder()
+    start = path.resolve()
+    for folder in (start, *start.parents):
+        if _is_catalogue(folder):
+            return folder
+    raise CatalogueNotFound(str(path))
+
+
+def _is_catalogue(folder: Path) -> bool:
+    return any((folder / name).is_dir() for name in ("indicators", "commitments"))
+
+
+def catalogue_files(root: Path) -> tuple[Path, ...]:
+    """Every file that the catalogue is made of, in a fixed order."""
+    files = [path for name in _FOLDERS for path in (root / name).rglob("*") if path.suffix in {".yaml", ".yml"}]
+    single = [path for path in (root / "settings.yaml", root / "units.txt") if path.is_file()]
+    return tuple(sorted([*files, *single, *(root / "rosters").glob("*.csv")]))
+
+
+@dataclass
+class _Loader:
+    """One pass over the files; what is found is collected, what is resolved is kept."""
+
+    root: Path
+    findings: list[Finding] = field(default_factory=list)
+    broken: dict[str, None] = field(default_factory=dict)
+    seen: dict[tuple[str, str], Location] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    files: dict[str, Source] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    unusable: set[tuple[str, str]] = field(default_factory=set)
+    subjects: dict[str, Subject] = field(default_factory=dict)
+    ledgers: list[tuple[Source, Document]] = field(default_factory=list)
+
+    def load(self) -> Catalogue:
+        packaged = targets_folder()
+        units_file = self.root / "units.txt"
+        self.units = Units.load(units_file if units_file.is_file() else packaged / "units.txt")
+        rosters = self.root / "rosters"
+        self.roster = Roster.load(rosters if rosters.is_dir() else packaged / "rosters")
+        self._roster_problems()
+        indicators = self._indicators()
+        documents = self._documents(indicators)
+        targets = self._targets(indicators, documents)
+        waivers = self._waivers(targets)
+        self._links(targets)
+        targets = {id_: target for id_, target in targets.items() if id_ not in self.broken}
+        return Catalogue(
+            folder=self.root.name,
+            sha256=self._hash(packaged),
+            units=self.units,
+            roster=self.roster,
+            settings=self._settings(),
+            indicators=indicators,
+            targets=targets,
+            documents=documents,
+            waivers=waivers,
+            findings=sort_findings(self.findings),
+            broken_targets=tuple(self.broken),
+            sources=self.files,
+            texts=self.texts,
+        )
+
+    # -- files ---------------------------------------------------------------------------------------------------
+
+    def _sources(self, kind: str, model: type[M]) -> Iterable[tuple[Source, M]]:
+        folder = self.root / kind
+        for path in sorted(p for p in folder.rglob("*") if p.suffix in {".yaml", ".yml"}):
+            pair = self._source(path, model)
+            if pair:
+                yield pair
+
+    def _source(self, path: Path, model: type[M]) -> tuple[Source, M] | None:
+        name = path.relative_to(self.root).as_posix()
+        source, problems = read_yaml(path, name)
+        self.findings.extend(problems)
+        if source is None:
+            self.texts[name] = path.read_bytes().decode("utf-8", "replace")
+            return None
+        written, problems, bad = validate(model, source)
+        self.findings.extend(problems)
+        self._note_unusable(source, written, bad)
+        source = self.files[name] = source.without(bad)
+        self.texts[name] = source.text
+        listed = source.data.get("targets") if isinstance(source.data, dict) else None
+        if isinstance(listed, dict):
+            self.broken |= dict.fromkeys(
+                str(id_)
+                for id_ in (listed if written is None else (p[1] for p in bad if p[:1] == ("targets",) and len(p) > 1))
+            )
+        return (source, written) if written is not None else None
+
+    def _note_unusable(self, source: Source, written: object, bad: Iterable[KeyPath]) -> None:
+        """What stands in the file and cannot be used, so that references to it are not taken for typos."""
+        data = source.data if isinstance(source.data, dict) else {}
+        indicators = data.get("indicators")
+        if isinstance(indicators, dict):
+            cut = indicators if written is None else (path[1] for path in bad if len(path) > 1)
+            self.unusable |= {("indicator", str(id_)) for id_ in cut}
+        if written is None and isinstance(data.get("document"), str) and "targets" not in data:
+            self.unusable.add(("document", str(data["document"])))
+
+    def _problem(self, source: Source, base: KeyPath) -> Callable[..., None]:
+        def report(code: str, path: KeyPath, **params: object) -> None:
+            if params.get("why"):
+                params["why"] = Phrase(f"WHY_{params['why']}")
+            where = source.locate((*base, *path), key=code == "UNKNOWN_KEY")
+            self.findings.append(Finding(code, Severity.ERROR, where, params))
+
+        return report
+
+    def _repeated(self, kind: str, id_: str, place: Location) -> bool:
+        first = self.seen.setdefault((kind, id_), place)
+        if first is not place:
+            params = {"id": id_, "first": str(first)}
+            self.findings.append(Finding("DUPLICATE_ID", Severity.ERROR, place, params, (first,)))
+        return first is not place
+
+    # -- kinds ---------------------------------------------------------------------------------------------------
+
+    def _indicators(self) -> dict[str, Indicator]:
+        found: dict[str, Indicator] = {}
+        for source, file in self._sources("indicators", IndicatorsFile):
+            for id_, written in file.indicators.items():
+                path: KeyPath = ("indicators", id_)
+                place = source.locate(path, key=True)
+                if not self._repeated("indicator", id_, place):
+                    self._indicator(id_, written, source, path, place, found)
+        for _, id_ in (entry for entry in self.unusable if entry[0] == "indicator"):
+            self.subjects.setdefault(id_, Subject(id_, "", None, 0))
+            found.pop(id_, None)
+        return found
+
+    def _indicator(
+        self,
+        id_: str,
+        written: WrittenIndicator,
+        source: Source,
+        path: KeyPath,
+        place: Location,
+        found: dict[str, Indicator],
+    ) -> None:
+        indicator = resolve_indicator(id_, written, self.units, self._problem(source, path), place)
+        self.subjects[id_] = Subject(
+            id_,
+            written.kind,
+            indicator.unit if indicator else None,
+            indicator.sense if indicator else 0,
+            bilingual(written.name),
+        )
+        if indicator:
+            found[id_] = indicator
+
+    def _documents(self, indicators: Mapping[str, Indicator]) -> dict[str, Document]:
+        found: dict[str, Document] = {}
+        for source, written in self._sources("documents", WrittenDocument):
+            place = source.locate(("document",))
+            if self._repeated("document", written.document, place):
+                continue
+            figures = tuple(
+                self._figure(figure, index, source, indicators) for index, figure in enumerate(written.figures)
+            )
+            document = Document(
+                id=written.document,
+                title=bilingual(written.title),
+                issued=written.issued,
+                issuer=written.issuer,
+                force=Force(written.force),
+                sha256=written.sha256,
+                normaliser=written.normaliser,
+                figures=figures,
+                place=place,
+            )
+            found[written.document] = document
+            self.ledgers.append((source, document))
+        return found
+
+    def _figure(
+        self, written: WrittenFigure, index: int, source: Source, indicators: Mapping[str, Indicator]
+    ) -> Figure:
+        path: KeyPath = ("figures", index)
+        problem = self._problem(source, path)
+        if sum(map(bool, (written.target, written.actual, written.context))) != 1:
+            problem("FIGURE_FATE", (), figure=written.figure)
+        actual = written.actual
+        if actual and actual.indicator and actual.indicator not in self.subjects:
+            problem(
+                "UNKNOWN_INDICATOR",
+                ("actual", "indicator"),
+                indicator=actual.indicator,
+                near=_near(actual.indicator, indicators),
+            )
+        if actual and bool(actual.indicator) == bool(actual.about):
+            problem("LEDGER_ABOUT", ("actual",), figure=written.figure)
+        about: Bilingual = bilingual(actual.about) if actual else {}
+        return Figure(
+            quote=Quote(written.figure, written.prefix, written.suffix),
+            targets=tuple(written.target),
+            actual=LedgerActual(actual.value, actual.entity, actual.period, actual.indicator, about, actual.comparator)
+            if actual
+            else None,
+            context=written.context,
+            place=source.locate(path),
+        )
+
+    def _targets(self, indicators: Mapping[str, Indicator], documents: Mapping[str, Document]) -> dict[str, Target]:
+        around = Surroundings(self.units, self.roster, indicators, self.subjects)
+        found: dict[str, Target] = {}
+        for source, file in self._sources("commitments", CommitmentsFile):
+            document = documents.get(file.document)
+            if document is None:
+                code = "BROKEN_DOCUMENT" if ("document", file.document) in self.unusable else "UNKNOWN_DOCUMENT"
+                near = _near(file.document, documents)
+                self._problem(source, ())(code, ("document",), document=file.document, near=near)
+            for id_, written in file.targets.items():
+                place = source.locate(("targets", id_), key=True)
+                if not self._repeated("target", id_, place):
+                    self._target(id_, written, document, around, source, found)
+        return found
+
+    def _target(
+        self,
+        id_: str,
+        written: WrittenTarget,
+        document: Document | None,
+        around: Surroundings,
+        source: Source,
+        found: dict[str, Target],
+    ) -> None:
+        path: KeyPath = ("targets", id_)
+        stand_in = document or Document(id="", title={}, issued=_LONG_AGO)
+        target = resolve_target(
+            id_, written, stand_in, around, self._problem(source, path), source.locate(path, key=True)
+        )
+        if target is None or document is None:
+            self.broken[id_] = None
+        else:
+            found[id_] = target
+            self.sources[id_] = source
+
+    def _links(self, targets: Mapping[str, Target]) -> None:
+        """Ids that point from target to target, and from the ledger to targets."""
+        for id_, target in targets.items():
+            for key, other in (("parent", target.parent), ("supersedes", target.supersedes)):
+                if other and (other == id_ or (other not in targets and other not in self.broken)):
+                    self.broken[id_] = None
+                    problem = self._problem(self.sources[id_], ("targets", id_))
+                    problem("UNKNOWN_TARGET", (key,), target=other, near=_near(other, targets))
+        for source, document in self.ledgers:
+            for index, figure in enumerate(document.figures):
+                for other in figure.targets:
+                    if other not in targets and other not in self.broken:
+                        problem = self._problem(source, ("figures", index))
+                        problem("UNKNOWN_TARGET", ("target",), target=other, near=_near(other, targets))
+
+    def _waivers(self, targets: Mapping[str, Target]) -> tuple[Waiver, ...]:
+        found = []
+        for source, file in self._sources("waivers", WaiversFile):
+            for index, written in enumerate(file.waivers):
+                path: KeyPath = ("waivers", index)
+                problem = self._problem(source, path)
+                if written.target not in targets and written.target not in self.broken:
+                    problem(
+                        "UNKNOWN_TARGET",
+                        ("target",),
+                        target=written.target,
+                        near=_near(written.target, targets),
+                    )
+                    continue
+                entity = find_entity(written.entity, self.roster, ("entity",), problem)
+                if entity is None or not self._bounded(written.until, written.reason, written.approver, problem):
+                    continue
+                until = written.until or written.from_
+                found.append(
+                    Waiver(
+                        written.target,
+                        entity,
+                        written.reason,
+                        written.approver,
+                        written.from_,
+                        until,
+                        source.locate(path),
+                    )
+                )
+        return tuple(found)
+
+    @staticmethod
+    def _bounded(until: object, reason: str, approver: str, problem: Callable[..., None]) -> bool:
+        """A waiver without end, reason or approver waives nothing."""
+        missing = [key for key, value in (("until", until), ("reason", reason), ("approver", approver)) if not value]
+        for key in missing:
+            problem("MISSING_KEY", (), key=key)
+        return not missing
+
+    def _settings(self) -> Settings:
+        path = self.root / "settings.yaml"
+        pair = self._source(path, SettingsFile) if path.is_file() else None
+        if pair is None:
+            return Settings()
+        source, written = pair
+        default = Settings()
+
+        def number(key: str, text: str, fallback: Decimal) -> Decimal:
+            try:
+                return Decimal(text)
+            except InvalidOperation:
+                self._problem(source, ())("EXPECTED_NUMBER", (key,), key=key, got=text)
+                return fallback
+
+        return Settings(
+            green_from=number("green_from", written.green_from, default.green_from),
+            yellow_from=number("yellow_from", written.yellow_from, default.yellow_from),
+            small_denominator=written.small_denominator,
+            weak_completion=number("weak_completion", written.weak_completion, default.weak_completion),
+            members_shown=written.members_shown,
+        )
+
+    def _roster_problems(self) -> None:
+        for problem in self.roster.problems:
+            place = Location(f"rosters/{Path(problem.file).name}", problem.line, 1)
+            self.findings.append(Finding(problem.code, Severity.ERROR, place, dict(problem.params)))
+
+    def _hash(self, packaged: Path) -> str:
+        """SHA-256 over names and contents of all files, the packaged units and rosters included where they are used."""
+        files = dict.fromkeys(catalogue_files(self.root))
+        own = {path.relative_to(self.root).as_posix(): path for path in files}
+        borrowed = {path.relative_to(packaged).as_posix(): path for path in catalogue_files(packaged)}
+        for name, path in borrowed.items():
+            if name == "units.txt" or (name.startswith("rosters/") and not (self.root / "rosters").is_dir()):
+                own.setdefault(name, path)
+        total = hashlib.sha256()
+        for name in sorted(own):
+            total.update(f"{name}\0{hashlib.sha256(own[name].read_bytes()).hexdigest()}\n".encode())
+        return total.hexdigest()
+
+
+def _near(text: str, known: Iterable[str]) -> tuple[str, ...]:
+    return tuple(get_close_matches(text, list(known), 2, 0.6))

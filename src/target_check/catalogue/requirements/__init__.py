@@ -1,0 +1,64 @@
+"""The kinds of requirement, one file each; a new kind is a new file and a word in ``_MODULES``."""
+
+from collections.abc import Callable
+from difflib import get_close_matches
+
+from target_check.catalogue.requirements import (
+    about,
+    above,
+    between,
+    bound,
+    change,
+    done,
+    every,
+    growth,
+    share,
+    times,
+)
+from target_check.catalogue.requirements.base import Order, Requirement, Universe, order
+from target_check.catalogue.requirements.reading import Path, Reading, Subject
+
+__all__ = [
+    "REQUIREMENT_KEYS",
+    "Order",
+    "Reading",
+    "Requirement",
+    "Subject",
+    "Universe",
+    "order",
+    "read_requirement",
+]
+
+_Read = Callable[[Reading, str, object, Path], Requirement | None]
+_MODULES = (bound, between, about, change, times, above, share, growth, done, every)
+_KINDS: dict[str, _Read] = {key: module.read for module in _MODULES for key in module.KEYS}
+_WITHOUT_UNIT = frozenset({*done.KEYS, *every.KEYS, *share.KEYS})
+
+REQUIREMENT_KEYS = tuple(_KINDS)
+"""Every key that ``require`` may hold."""
+
+
+def read_requirement(reading: Reading, node: object, path: Path = ()) -> Requirement | None:
+    """The requirement written in a ``require`` node, or ``None`` after reporting why there is none."""
+    if not isinstance(node, dict):
+        reading.problem("EXPECTED_MAPPING", path, keys=REQUIREMENT_KEYS)
+        return None
+    unknown = [key for key in node if key not in _KINDS]
+    for key in unknown:
+        reading.problem(
+            "UNKNOWN_KEY",
+            (*path, key),
+            key=key,
+            near=tuple(get_close_matches(key, REQUIREMENT_KEYS, 1, 0.6)),
+            known=REQUIREMENT_KEYS,
+        )
+    known = [key for key in node if key in _KINDS]
+    if len(known) != 1:
+        if not unknown:
+            reading.problem("ONE_REQUIREMENT", path, found=tuple(known), keys=REQUIREMENT_KEYS)
+        return None
+    key = known[0]
+    if reading.subject.unit is None and key not in _WITHOUT_UNIT:
+        reading.problem("NO_UNIT_TO_MEASURE", (*path, key), indicator=reading.subject.id, kind=reading.subject.kind)
+        return None
+    return _KINDS[key](reading, key, node[key], (*path, key))

@@ -1,0 +1,59 @@
+"""``about``: near a value (左右), with a tolerance that is not in the text and that somebody has to set.
+
+One-sided by the indicator's ``better``: 500 家左右 of what should be many is missed below 475, never above 525.
+"""
+
+from fractions import Fraction
+
+from target_check.catalogue.requirements.base import Own, Requirement
+from target_check.catalogue.requirements.reading import Path, Reading
+from target_check.findings import Phrase
+from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.quantities import Quantity, shown
+
+__all__ = ["KEYS", "read"]
+
+KEYS = ("about",)
+
+
+def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
+    """``about: {value: 500 家, within: 5 %, set_by: ...}``; without ``within`` the strictest reading, and lint objects."""
+    mapping = reading.mapping(node, path, required=("value",), optional=("within", "set_by"))
+    if mapping is None:
+        return None
+    limit = reading.one_limit("equal_to", mapping["value"], (*path, "value"), to=lambda _: reading.subject.unit)
+    if limit is None or limit.admissible.exact is None:
+        return None
+    within = reading.quantity(mapping["within"], (*path, "within")) if "within" in mapping else None
+    tolerance = _tolerance(reading, limit.admissible.exact, within, (*path, "within")) if within else Fraction(0)
+    if tolerance is None or ("within" in mapping and within is None):
+        return None
+    words = Phrase(
+        "REQUIRE_ABOUT",
+        {
+            "limit": limit.words.params["limit"],
+            "within": f"{shown(Fraction(within.value))}{within.unit.text}" if within else "",
+            "set_by": mapping.get("set_by", ""),
+        },
+    )
+    admissible = _one_sided(limit.admissible.exact, tolerance, reading.subject.sense)
+    return Requirement(key, Own(), admissible, limit.unit, words, limit.numbers, ("TOLERANCE_NOT_IN_TEXT",))
+
+
+def _tolerance(reading: Reading, value: Fraction, within: Quantity, path: Path) -> Fraction | None:
+    """The tolerance in the indicator's unit: points for rates, else % of the value or its own unit."""
+    unit = reading.subject.unit
+    if unit is not None and unit.is_level and within.unit.is_point:
+        return within.base / Fraction(unit.factor)
+    if unit is not None and not unit.is_level and within.unit.is_level:
+        return abs(value) * within.base
+    if unit is not None and not unit.is_level and within.unit.dimension == unit.dimension:
+        return within.base / Fraction(unit.factor)
+    reading.problem("TOLERANCE_UNIT", path, got=within.unit.text, indicator=reading.subject.id)
+    return None
+
+
+def _one_sided(value: Fraction, tolerance: Fraction, sense: int) -> Interval:
+    low = value - tolerance if sense >= 0 else None
+    high = value + tolerance if sense <= 0 else None
+    return Interval(low, high)

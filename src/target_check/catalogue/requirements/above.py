@@ -1,0 +1,31 @@
+"""``above``: a lead over another indicator of the same entity and period."""
+
+from target_check.catalogue.requirements.base import Lead, Requirement
+from target_check.catalogue.requirements.reading import LIMIT_KEYS, Path, Reading
+from target_check.findings import Phrase
+from target_check.vocabulary.quantities import Quantity
+from target_check.vocabulary.units import Unit
+
+__all__ = ["KEYS", "read"]
+
+KEYS = ("above",)
+
+
+def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
+    """``above: {between: [10 百分点, 15 百分点], of: county_hospital_reimbursement}``; rates lead by points."""
+    mapping = reading.mapping(node, path, required=("of",), optional=LIMIT_KEYS)
+    if mapping is None:
+        return None
+    other = reading.other(mapping["of"], (*path, "of"))
+
+    def held_in(quantity: Quantity) -> Unit | None:
+        own = reading.subject.unit
+        if own is None or not own.is_level:
+            return own
+        return reading.units.unit("百分点") if quantity.unit.is_point else None
+
+    limit = reading.limit(mapping, path, to=held_in)
+    if other is None or limit is None:
+        return None
+    words = Phrase("REQUIRE_ABOVE", {"limit": limit.words, "of": other.name})
+    return Requirement(key, Lead(other.id), limit.admissible, limit.unit, words, limit.numbers)

@@ -1,0 +1,57 @@
+"""``every``: what recurs, in each period of a step at least once, or as an inner requirement says."""
+
+from datetime import date
+from fractions import Fraction
+
+from target_check.catalogue.requirements.base import Own, Recurring, Requirement
+from target_check.catalogue.requirements.reading import Path, Reading
+from target_check.errors import BadPeriod
+from target_check.findings import Phrase
+from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.periods import Step, parse_period
+
+__all__ = ["KEYS", "read"]
+
+KEYS = ("every",)
+_STEPS: tuple[Step, ...] = ("month", "quarter", "half_year", "year")
+
+
+def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
+    """``every: quarter``, ``every: {period: year, require: {at_least: 600 人次}, from: 2021}``."""
+    mapping = {"period": node} if isinstance(node, str) else node
+    checked = reading.mapping(mapping, path, required=("period",), optional=("require", "from"))
+    if checked is None:
+        return None
+    step = next((each for each in _STEPS if each == checked["period"]), None)
+    if step is None:
+        reading.problem(
+            "NOT_ONE_OF",
+            path if isinstance(node, str) else (*path, "period"),
+            got=str(checked["period"]),
+            expected=_STEPS,
+        )
+    inner = _inner(reading, checked, path)
+    start = _start(reading, checked["from"], (*path, "from")) if "from" in checked else None
+    if step is None or inner is None or ("from" in checked and start is None):
+        return None
+    words = Phrase("REQUIRE_EVERY", {"step": Phrase(f"STEP_{step.upper()}"), "inner": inner.words})
+    measured = Recurring(step, inner, start)
+    return Requirement(key, measured, inner.admissible, inner.unit, words, inner.numbers, inner.codes)
+
+
+def _inner(reading: Reading, mapping: dict[str, object], path: Path) -> Requirement | None:
+    if "require" in mapping:
+        return reading.inner(reading, mapping["require"], (*path, "require"))
+    if reading.subject.kind not in ("cadence", "milestone"):
+        reading.problem("EVERY_NEEDS_CADENCE", path, indicator=reading.subject.id, kind=reading.subject.kind)
+        return None
+    return Requirement("every", Own(), Interval(Fraction(1), None), None, Phrase("REQUIRE_ONCE"))
+
+
+def _start(reading: Reading, node: object, path: Path) -> date | None:
+    """The first day of ``from``."""
+    try:
+        return parse_period(str(node)).start
+    except BadPeriod as error:
+        reading.problem("BAD_PERIOD", path, text=str(node), why=error.why)
+        return None

@@ -1,0 +1,36 @@
+"""``growth``: mean yearly growth, geometric, decided without a root."""
+
+from target_check.catalogue.requirements.base import Growth, Requirement
+from target_check.catalogue.requirements.reading import LIMIT_KEYS, Path, Reading
+from target_check.findings import Phrase
+from target_check.vocabulary.quantities import Quantity
+from target_check.vocabulary.units import Unit
+
+__all__ = ["KEYS", "read"]
+
+KEYS = ("growth",)
+
+
+def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
+    """``growth: {less_than: 3.9 %, over: 5 years}``."""
+    mapping = reading.mapping(node, path, required=("over",), optional=LIMIT_KEYS)
+    if mapping is None:
+        return None
+
+    def held_in(quantity: Quantity) -> Unit | None:
+        return reading.units.growth(quantity.unit) if quantity.unit.is_level else None
+
+    years = _years(mapping["over"])
+    if years is None:
+        reading.problem("BAD_YEARS", (*path, "over"), got=str(mapping["over"]))
+    limit = reading.limit(mapping, path, to=held_in)
+    if limit is None or years is None:
+        return None
+    words = Phrase("REQUIRE_GROWTH", {"limit": limit.words, "years": years})
+    return Requirement(key, Growth(years), limit.admissible, limit.unit, words, limit.numbers)
+
+
+def _years(node: object) -> int | None:
+    number, _, word = str(node).partition(" ")
+    right = number.isascii() and number.isdigit() and word in ("year", "years", "年") and int(number) > 0
+    return int(number) if right else None

@@ -1,0 +1,178 @@
+"""What a kind of requirement needs while it reads its YAML, and the limits that several kinds share."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from difflib import get_close_matches
+from fractions import Fraction
+
+from target_check.catalogue.requirements.base import Requirement, Universe
+from target_check.errors import NotANumber, UnitMismatch, UnknownUnit
+from target_check.findings import Phrase
+from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.quantities import Quantity, parse_quantity
+from target_check.vocabulary.units import Unit, Units
+
+__all__ = ["LIMIT_KEYS", "Limit", "Path", "Reading", "Subject"]
+
+Path = tuple[str | int, ...]
+"""Keys and indices from the ``require`` node downwards."""
+
+LIMIT_KEYS = ("at_least", "at_most", "more_than", "less_than", "equal_to", "between")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a requirement is about, as far as reading it goes: an indicator's id, kind, unit and sense."""
+
+    id: str
+    kind: str
+    unit: Unit | None
+    sense: int
+    name: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """An interval in one unit, its words, and its numbers as written."""
+
+    admissible: Interval
+    unit: Unit | None
+    words: Phrase
+    numbers: tuple[Quantity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The surroundings in which a requirement is read; problems are reported, never raised."""
+
+    subject: Subject
+    units: Units
+    subjects: Mapping[str, Subject]  # every known indicator
+    problem: Callable[..., None]  # problem(code, path, **params)
+    universe: Callable[[object, Path], Universe | None]
+    inner: Callable[["Reading", object, Path], Requirement | None]
+
+    def quantity(self, node: object, path: Path, *, bare: Unit | None = None) -> Quantity | None:
+        """A quantity as the catalogue writes it; ``bare`` is the unit of a number that needs none."""
+        if not isinstance(node, str):
+            self.problem("EXPECTED_QUANTITY", path)
+            return None
+        try:
+            return parse_quantity(node, self.units)
+        except UnknownUnit as error:
+            self.problem("UNKNOWN_UNIT", path, text=error.text, near=error.near)
+        except NotANumber as error:
+            if bare is not None and _plain(node) is not None:
+                return Quantity(_plain(node) or Decimal(0), bare)
+            self.problem(
+                "QUANTITY_NEEDS_UNIT" if _plain(node) is not None else "BAD_QUANTITY",
+                path,
+                text=node,
+                why=error.why,
+            )
+        return None
+
+    def other(self, node: object, path: Path) -> Subject | None:
+        """Another indicator by its id."""
+        found = self.subjects.get(node) if isinstance(node, str) else None
+        if found is None:
+            near = tuple(get_close_matches(str(node), self.subjects, 1, 0.6))
+            self.problem("UNKNOWN_INDICATOR", path, indicator=str(node), near=near)
+        return found
+
+    def mapping(
+        self, node: object, path: Path, *, required: tuple[str, ...], optional: tuple[str, ...] = ()
+    ) -> dict[str, object] | None:
+        """A mapping with known keys only."""
+        if not isinstance(node, dict):
+            self.problem("EXPECTED_MAPPING", path, keys=(*required, *optional))
+            return None
+        for key in node:
+            if key not in (*required, *optional):
+                near = tuple(get_close_matches(key, (*required, *optional), 1, 0.6))
+                self.problem("UNKNOWN_KEY", (*path, key), key=key, near=near, known=(*required, *optional))
+        missing = [key for key in required if key not in node]
+        for key in missing:
+            self.problem("MISSING_KEY", path, key=key)
+        return None if missing else node
+
+    def limit(
+        self,
+        node: dict[str, object],
+        path: Path,
+        *,
+        to: Callable[[Quantity], Unit | None],
+        bare: Unit | None = None,
+    ) -> Limit | None:
+        """The one limit in a mapping; ``to`` gives the unit a quantity is to be held in, or ``None`` if it does not fit."""
+        keys = [key for key in LIMIT_KEYS if key in node]
+        if len(keys) != 1:
+            self.problem("ONE_LIMIT", path, keys=LIMIT_KEYS, found=tuple(keys))
+            return None
+        return self.one_limit(keys[0], node[keys[0]], (*path, keys[0]), to=to, bare=bare)
+
+    def one_limit(
+        self,
+        key: str,
+        node: object,
+        path: Path,
+        *,
+        to: Callable[[Quantity], Unit | None],
+        bare: Unit | None = None,
+    ) -> Limit | None:
+        """The limit under ``key``."""
+        nodes = node if key == "between" else [node]
+        if not isinstance(nodes, list) or len(nodes) != (2 if key == "between" else 1):
+            self.problem("EXPECTED_TWO", path)
+            return None
+        paths = [(*path, 0), (*path, 1)] if key == "between" else [path]
+        written = [self.quantity(each, place, bare=bare) for each, place in zip(nodes, paths, strict=True)]
+        held = [self._held(quantity, place, to) for quantity, place in zip(written, paths, strict=True) if quantity]
+        quantities = [quantity for quantity in held if quantity is not None]
+        if len(quantities) != len(nodes):
+            return None
+        admissible = _interval(key, [Fraction(quantity.value) for quantity in quantities])
+        if admissible.empty:
+            self.problem("EMPTY_INTERVAL", path, low=str(quantities[0]), high=str(quantities[-1]))
+            return None
+        return Limit(admissible, quantities[0].unit, limit_words(key, quantities), tuple(q for q in written if q))
+
+    def _held(self, quantity: Quantity, path: Path, to: Callable[[Quantity], Unit | None]) -> Quantity | None:
+        unit = to(quantity)
+        if unit is not None and unit.is_growth and quantity.unit.is_level:
+            return Quantity(quantity.value, unit)  # the same %, said of growth
+        try:
+            if unit is not None:
+                return quantity.to(unit)
+        except UnitMismatch:
+            pass
+        expected = self.subject.unit.text if self.subject.unit else ""
+        self.problem("UNIT_DOES_NOT_FIT", path, got=quantity.unit.text, expected=expected, indicator=self.subject.id)
+        return None
+
+
+def limit_words(key: str, quantities: list[Quantity]) -> Phrase:
+    """``不低于 70%`` and its like."""
+    shown = [f"{quantity.value.normalize():f}{quantity.unit.text}" for quantity in quantities]
+    return Phrase(f"REQUIRE_{key.upper()}", {"limit": shown[0], "high": shown[-1]})
+
+
+def _plain(text: str) -> Decimal | None:
+    stripped = text.strip().replace(".", "", 1).lstrip("-")
+    return Decimal(text.strip()) if stripped.isascii() and stripped.isdigit() else None
+
+
+def _interval(key: str, values: list[Fraction]) -> Interval:
+    low, high = values[0], values[-1]
+    match key:
+        case "at_least":
+            return Interval(low, None)
+        case "more_than":
+            return Interval(low, None, low_open=True)
+        case "at_most":
+            return Interval(None, high)
+        case "less_than":
+            return Interval(None, high, high_open=True)
+        case _:  # equal_to, between
+            return Interval(low, high)

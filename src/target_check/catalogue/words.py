@@ -1,0 +1,126 @@
+"""A target, an indicator or a document whole, as labels and values to be said in a language."""
+
+from collections.abc import Iterator
+
+from target_check.catalogue.model import Catalogue, Document, Indicator, Target, Universe
+from target_check.findings import Phrase
+
+__all__ = ["describe"]
+
+Line = tuple[str, object]
+"""The code of a label, and a text, phrase, bilingual text, or several of them."""
+
+
+def describe(entry: Target | Indicator | Document, catalogue: Catalogue) -> Iterator[Line]:
+    """Everything that is known of an entry, most important first; what is empty is left out."""
+    match entry:
+        case Target():
+            lines = _target(entry, catalogue)
+        case Indicator():
+            lines = _indicator(entry, catalogue)
+        case Document():
+            lines = _document(entry, catalogue)
+    return ((label, value) for label, value in lines if value not in ("", (), None, {}))
+
+
+def _target(target: Target, catalogue: Catalogue) -> Iterator[Line]:
+    document = catalogue.documents[target.document]
+    yield "SHOW_TITLE", target.title
+    yield "SHOW_ENTITY", _entities(target.entities, catalogue) or Phrase("ENTITY_UNNAMED")
+    yield "SHOW_EACH", _universe(target.each, catalogue)
+    yield (
+        "SHOW_EXCEPT",
+        tuple(f"{_name(each.entity, catalogue)}（{each.reason}）" for each in target.excepted),
+    )
+    yield "SHOW_INDICATOR", f"{target.indicator.name.get('zh', '')} ({target.indicator.id})"
+    yield "SHOW_REQUIREMENT", target.requirement.words
+    yield "SHOW_DUE", target.due.text if target.due else Phrase("DUE_STANDING")
+    yield "SHOW_FORCE", Phrase(f"FORCE_{target.force.name}")
+    yield "SHOW_HEDGE", target.hedge
+    yield "SHOW_BASELINE", _baseline(target)
+    yield "SHOW_PACE", Phrase(f"PACE_{target.pace.name}")
+    yield (
+        "SHOW_MILESTONES",
+        tuple(f"{each.due.text} {each.value:f}{target.indicator.unit_text}" for each in target.milestones),
+    )
+    yield "SHOW_PARENT", target.parent
+    yield "SHOW_CHILDREN", tuple(child.id for child in catalogue.children_of(target.id))
+    yield "SHOW_SUPERSEDES", target.supersedes
+    yield "SHOW_DOCUMENT", document.title
+    yield "SHOW_FIGURE", f"{target.source.prefix}【{target.source.figure}】{target.source.suffix}"
+    yield "SHOW_DEFINITION", target.indicator.definition
+    yield "SHOW_VERIFIED", target.indicator.verified_by or Phrase("NOBODY")
+    yield "SHOW_NOTE", target.note
+    yield "SHOW_PLACE", str(target.place)
+
+
+def _indicator(indicator: Indicator, catalogue: Catalogue) -> Iterator[Line]:
+    yield "SHOW_TITLE", indicator.name
+    yield "SHOW_ALIASES", indicator.aliases
+    yield "SHOW_KIND", Phrase(f"KIND_{indicator.kind.name}")
+    yield "SHOW_UNIT", indicator.unit_text
+    for label, part in (
+        ("NUMERATOR", indicator.numerator),
+        ("DENOMINATOR", indicator.denominator),
+        ("WEIGHT", indicator.weight),
+    ):
+        yield f"SHOW_{label}", part.name if part else ""
+    yield "SHOW_BETTER", Phrase(f"BETTER_{indicator.better.name}") if indicator.better else ""
+    yield "SHOW_MEASURE", Phrase(f"MEASURE_{indicator.measure.name}")
+    yield "SHOW_AGGREGATE", Phrase(f"AGGREGATE_{indicator.aggregate.name}")
+    yield "SHOW_REPORTING", Phrase(f"STEP_{indicator.reporting.every.upper()}")
+    yield "SHOW_WITHIN", indicator.reporting.within
+    yield (
+        "SHOW_PLAUSIBLE",
+        " … ".join(f"{each:f}" for each in indicator.plausible) if indicator.plausible else "",
+    )
+    yield "SHOW_DEFINITION", indicator.definition
+    yield "SHOW_SOURCE", indicator.source
+    yield "SHOW_VERIFIED", indicator.verified_by or Phrase("NOBODY")
+    yield (
+        "SHOW_TARGETS",
+        tuple(each.id for each in catalogue.targets.values() if each.indicator.id == indicator.id),
+    )
+    yield "SHOW_PLACE", str(indicator.place)
+
+
+def _document(document: Document, catalogue: Catalogue) -> Iterator[Line]:
+    yield "SHOW_TITLE", document.title
+    yield "SHOW_ISSUER", document.issuer
+    yield "SHOW_ISSUED", document.issued.isoformat()
+    yield "SHOW_FORCE", Phrase(f"FORCE_{document.force.name}")
+    yield "SHOW_SHA256", document.sha256
+    fates = [
+        bool(figure.targets) * "target" or bool(figure.actual) * "actual" or "context" for figure in document.figures
+    ]
+    for fate in ("target", "actual", "context"):
+        yield f"SHOW_LEDGER_{fate.upper()}", str(fates.count(fate))
+    yield (
+        "SHOW_TARGETS",
+        tuple(each.id for each in catalogue.targets.values() if each.document == document.id),
+    )
+    yield "SHOW_PLACE", str(document.place)
+
+
+def _entities(codes: tuple[str, ...], catalogue: Catalogue) -> tuple[str, ...]:
+    return tuple(f"{_name(code, catalogue)} ({code})" for code in codes)
+
+
+def _name(code: str, catalogue: Catalogue) -> str:
+    entity = catalogue.roster.get(code)
+    return entity.name if entity else code
+
+
+def _universe(universe: Universe | None, catalogue: Catalogue) -> tuple[object, ...]:
+    if universe is None:
+        return ()
+    group = catalogue.roster.group(universe.group) if universe.group else None
+    levels = tuple(Phrase(f"LEVEL_{level.upper()}") for level in universe.levels)
+    return (*levels, *universe.kinds, *((group.name,) if group else ()))
+
+
+def _baseline(target: Target) -> str:
+    if target.baseline is None:
+        return ""
+    value = "" if target.baseline.value is None else f" {target.baseline.value:f}{target.indicator.unit_text}"
+    return f"{target.baseline.period.text}{value}"

@@ -1,0 +1,257 @@
+"""The catalogue as its authors write it: one model a kind of file, texts untouched, unknown keys refused.
+
+These models are also the source of the published JSON Schemas.
+"""
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+__all__ = [
+    "FILE_KINDS",
+    "CommitmentsFile",
+    "DocumentFile",
+    "IndicatorsFile",
+    "SettingsFile",
+    "WaiversFile",
+    "WrittenDocument",
+    "WrittenEach",
+    "WrittenFigure",
+    "WrittenIndicator",
+    "WrittenTarget",
+]
+
+StepName = Literal["month", "quarter", "half_year", "year"]
+ForceName = Literal["binding", "expected", "proposal", "quoted"]
+
+
+def _as_list(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+def _as_each(value: object) -> object:
+    return {"level": value} if isinstance(value, str | list) else value
+
+
+def _iso(value: object) -> object:
+    """Only ``2024-02-01``: pydantic would take a bare number for seconds since 1970."""
+    try:
+        if isinstance(value, str) and len(value) == len("2024-02-01"):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise PydanticCustomError("bad_date", "not a date")
+
+
+IsoDate = Annotated[date, BeforeValidator(_iso)]
+TextList = Annotated[list[str], BeforeValidator(_as_list, json_schema_input_type=str | list[str])]
+
+
+class _Written(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class WrittenBilingual(_Written):
+    """A text in Chinese, and in English where somebody has translated it."""
+
+    zh: str = Field(min_length=1)
+    en: str = ""
+
+
+class WrittenPart(_Written):
+    """The numerator, denominator or weight of an indicator."""
+
+    zh: str = Field(min_length=1)
+    en: str = ""
+    unit: str = ""
+
+
+class WrittenReporting(_Written):
+    """How often an indicator is reported, and how long after the end of the period."""
+
+    every: StepName = "year"
+    within: str = ""
+
+
+class WrittenIndicator(_Written):
+    """What is measured."""
+
+    name: WrittenBilingual
+    aliases: list[str] = []
+    kind: Literal["ratio", "count", "amount", "level", "milestone", "cadence"]
+    unit: str | None = None
+    numerator: WrittenPart | None = None
+    denominator: WrittenPart | None = None
+    weight: WrittenPart | None = None
+    better: Literal["higher", "lower", "nearer"] | None = None
+    measure: Literal["stock", "flow"] | None = None
+    aggregate: Literal["parts", "sum", "weights", "none"] | None = None
+    reporting: WrittenReporting = WrittenReporting()
+    plausible: list[str] | None = Field(default=None, min_length=2, max_length=2)
+    definition: WrittenBilingual
+    source: str = Field(min_length=1)
+    verified_by: str = ""
+    xpcc: Literal["beside", "within_xinjiang"] | None = None
+
+
+class IndicatorsFile(_Written):
+    """``targets/indicators/*.yaml``."""
+
+    indicators: dict[str, WrittenIndicator]
+
+
+class WrittenEach(_Written):
+    """Whom ``each`` speaks of: a level, several levels, kinds within them, or a group id."""
+
+    level: TextList
+    kinds: TextList = []
+
+
+Each = Annotated[WrittenEach, BeforeValidator(_as_each, json_schema_input_type=str | list[str] | WrittenEach)]
+
+
+class WrittenExcept(_Written):
+    """An entity to which the target does not apply."""
+
+    entity: str
+    reason: str = Field(min_length=1)
+
+
+class WrittenBaseline(_Written):
+    """Where a target starts from."""
+
+    period: str
+    value: str | None = None
+
+
+class WrittenMilestone(_Written):
+    """A value to be reached on the way."""
+
+    due: str
+    value: str
+
+
+class WrittenQuote(_Written):
+    """A figure located in the document."""
+
+    figure: str = Field(min_length=1)
+    prefix: str = ""
+    suffix: str = ""
+
+
+class WrittenChange(_Written):
+    """A signed-off change."""
+
+    on: IsoDate
+    what: Literal["loosened", "redefined", "renamed"]
+    was: str = ""
+    reason: str = Field(min_length=1)
+    approver: str = Field(min_length=1)
+    document: str = ""
+
+
+class WrittenTarget(_Written):
+    """One commitment."""
+
+    title: WrittenBilingual
+    indicator: str
+    entity: TextList
+    require: dict[str, Any]
+    due: str
+    source: WrittenQuote
+    force: ForceName | None = None
+    hedge: str = ""
+    each: Each | None = None
+    jointly: bool = False
+    except_: list[WrittenExcept] = Field(default=[], alias="except")
+    baseline: WrittenBaseline | None = None
+    pace: Literal["elapsed", "linear", "steps", "none"] | None = None
+    milestones: list[WrittenMilestone] = []
+    parent: str = ""
+    supersedes: str = ""
+    changes: list[WrittenChange] = []
+    note: str = ""
+
+
+class CommitmentsFile(_Written):
+    """``targets/commitments/*.yaml``: the targets of one document."""
+
+    document: str
+    targets: dict[str, WrittenTarget]
+
+
+class WrittenLedgerActual(_Written):
+    """What a figure reports, as far as the text says."""
+
+    indicator: str = ""
+    about: WrittenBilingual | None = None
+    entity: str
+    period: str
+    value: str
+    comparator: Literal["=", "<", "<=", ">", ">=", "~", "change"] = "="
+
+
+class WrittenFigure(_Written):
+    """One figure of a document and what became of it."""
+
+    figure: str = Field(min_length=1)
+    prefix: str = ""
+    suffix: str = ""
+    target: TextList = []
+    actual: WrittenLedgerActual | None = None
+    context: str = ""
+
+
+class WrittenDocument(_Written):
+    """A source text that makes commitments, and its ledger of figures."""
+
+    document: str
+    title: WrittenBilingual
+    issued: IsoDate
+    issuer: str = ""
+    force: ForceName = "binding"
+    sha256: str = Field(default="", pattern="^([0-9a-f]{64})?$")
+    normaliser: str = ""
+    figures: list[WrittenFigure] = []
+
+
+DocumentFile = WrittenDocument
+
+
+class WrittenWaiver(_Written):
+    """An approved exception: reason, approver, from, until (inclusive)."""
+
+    target: str
+    entity: str
+    reason: str = ""
+    approver: str = ""
+    from_: IsoDate = Field(alias="from")
+    until: IsoDate | None = None
+
+
+class WaiversFile(_Written):
+    """``targets/waivers/*.yaml``."""
+
+    waivers: list[WrittenWaiver]
+
+
+class SettingsFile(_Written):
+    """``targets/settings.yaml``: thresholds of presentation and quality."""
+
+    green_from: str = "0"
+    yellow_from: str = "-30"
+    small_denominator: int = Field(default=30, ge=0)
+    weak_completion: str = "130"
+    members_shown: int = Field(default=200, ge=1)
+
+
+FILE_KINDS: dict[str, type[BaseModel]] = {
+    "indicators": IndicatorsFile,
+    "commitments": CommitmentsFile,
+    "documents": WrittenDocument,
+    "waivers": WaiversFile,
+    "settings": SettingsFile,
+}
+"""The kinds of YAML file in a catalogue, by folder name; ``settings`` is a single file."""

@@ -1,0 +1,163 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.catalogue.conftest import DOCUMENT, INDICATORS, TARGET
+from target_check.catalogue.load import catalogue_root, load_catalogue
+from target_check.catalogue.model import Aggregate, Catalogue, Force, Measure, Pace
+from target_check.errors import CatalogueNotFound
+
+Load = Callable[..., Catalogue]
+
+
+def test_a_sound_catalogue_has_no_findings(load: Load) -> None:
+    catalogue = load()
+    assert catalogue.findings == ()
+    assert list(catalogue.targets) == ["rate_2024"]
+    target = catalogue.targets["rate_2024"]
+    assert target.entities == ("230000",)
+    assert target.force is Force.BINDING
+    assert target.pace is Pace.NONE
+    assert target.place.line == 3
+
+
+def test_defaults_of_indicators(load: Load) -> None:
+    indicators = load().indicators
+    assert indicators["visit_rate"].aggregate is Aggregate.PARTS
+    assert indicators["hospitals"].aggregate is Aggregate.SUM
+    assert indicators["subsidy"].aggregate is Aggregate.NONE  # an amount per head never adds up
+    assert indicators["wage"].aggregate is Aggregate.NONE
+    assert indicators["meeting"].measure is Measure.FLOW
+
+
+def test_flows_of_counts_are_paced_by_elapsed_time(load: Load) -> None:
+    text = TARGET.replace("visit_rate", "hospitals").replace("at_least: 90 %", "at_least: 500 家")
+    assert load(commitments=text).targets["rate_2024"].pace is Pace.ELAPSED
+    capped = text.replace("at_least: 500 家", "at_most: 500 家").replace("better: higher", "better: lower")
+    assert load(commitments=capped).targets["rate_2024"].pace is Pace.NONE
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "line"),
+    [
+        ("require: {at_least: 90 %}", "require: {at_least: 90 家}", "UNIT_DOES_NOT_FIT", 7),
+        ("require: {at_least: 90 %}", "require: {at_least: 90 百分点}", "UNIT_DOES_NOT_FIT", 7),
+        ("require: {at_least: 90 %}", "require: {at_least: 90}", "QUANTITY_NEEDS_UNIT", 7),
+        ("require: {at_least: 90 %}", "require: {at_leest: 90 %}", "UNKNOWN_KEY", 7),
+        ("require: {at_least: 90 %}", "require: {at_least: 90 %, at_most: 95 %}", "ONE_REQUIREMENT", 7),
+        ("require: {at_least: 90 %}", "require: {between: [95 %, 90 %]}", "EMPTY_INTERVAL", 7),
+        ("require: {at_least: 90 %}", "require: {between: [95 %]}", "EXPECTED_TWO", 7),
+        ("require: {at_least: 90 %}", "require: {done: true}", "DONE_NEEDS_MILESTONE", 7),
+        ("require: {at_least: 90 %}", "require: {every: quarter}", "EVERY_NEEDS_CADENCE", 7),
+        ("require: {at_least: 90 %}", "require: {at_least: 九十个百}", "BAD_QUANTITY", 7),
+        ("require: {at_least: 90 %}", "require: at_least 90 %", "EXPECTED_MAPPING", 7),
+        ("    indicator: visit_rate", "    indicator: visit_rat", "UNKNOWN_INDICATOR", 5),
+        ('entity: "230000"', 'entity: "999999"', "UNKNOWN_ENTITY", 6),
+        ('entity: "230000"', "entity: 鼓楼区", "AMBIGUOUS_ENTITY", 6),
+        ('entity: "230000"', "entity: unnamed", "UNNAMED_NEEDS_FORCE", 6),
+        ('due: "2024"', "due: 2024-13", "BAD_PERIOD", 8),
+        ('due: "2024"', "due: 2024/2023", "BAD_PERIOD", 8),
+        ('due: "2024"', 'due: "2024"\n    duee: 1', "UNKNOWN_KEY", 9),
+        ('due: "2024"', 'due: "2024"\n    due: "2025"', "REPEATED_KEY", 9),
+        ('    due: "2024"\n', "", "MISSING_KEY", 4),
+        ('due: "2024"', 'due: "2024"\n    each: countty', "UNKNOWN_LEVEL", 9),
+        ('due: "2024"', 'due: "2024"\n    each: {level: county, kinds: [棋]}', "UNKNOWN_KIND", 9),
+        ('due: "2024"', 'due: "2024"\n    parent: nobody', "UNKNOWN_TARGET", 9),
+        ('due: "2024"', 'due: "2024"\n    supersedes: rate_2024', "UNKNOWN_TARGET", 9),
+        ('due: "2024"', 'due: "2024"\n    force: strong', "NOT_ONE_OF", 9),
+        ('due: "2024"', 'due: "2024"\n    baseline: {period: "2020", value: 5 家}', "UNIT_DOES_NOT_FIT", 9),
+        ("document: doc", "document: dok", "UNKNOWN_DOCUMENT", 1),
+    ],
+)
+def test_a_mistake_in_a_target_is_found_where_it_stands(load: Load, old: str, new: str, code: str, line: int) -> None:
+    assert old in TARGET
+    catalogue = load(commitments=TARGET.replace(old, new, 1))
+    found = {(finding.code, finding.location.line if finding.location else None) for finding in catalogue.findings}
+    assert (code, line) in found
+    assert "rate_2024" not in catalogue.targets or code == "REPEATED_KEY"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("unit: 家", "unit: 佳", "UNKNOWN_UNIT"),
+        ("    unit: 家\n", "", "MISSING_KEY"),
+        ("kind: count", "kind: counts", "NOT_ONE_OF"),
+        ("plausible: [0 %, 100 %]", "plausible: [100 %, 0 %]", "EMPTY_INTERVAL"),
+        ("plausible: [0 %, 100 %]", "plausible: [0 家, 100 家]", "UNIT_DOES_NOT_FIT"),
+        ("    denominator: {zh: 就诊总人次, unit: 人次}\n", "", "MISSING_KEY"),
+    ],
+)
+def test_a_mistake_in_an_indicator_is_found(load: Load, old: str, new: str, code: str) -> None:
+    assert old in INDICATORS
+    assert code in {finding.code for finding in load(indicators=INDICATORS.replace(old, new, 1)).findings}
+
+
+def test_a_target_of_a_broken_indicator_is_left_out_and_listed(load: Load) -> None:
+    catalogue = load(indicators=INDICATORS.replace('unit: "%"', "unit: 佳", 1))
+    assert catalogue.broken_targets == ("rate_2024",)
+    assert {"UNKNOWN_UNIT", "BROKEN_INDICATOR"} <= {finding.code for finding in catalogue.findings}
+
+
+def test_one_broken_target_does_not_hide_the_others(load: Load) -> None:
+    second = TARGET.split("targets:\n")[1].replace("rate_2024", "rate_2025").replace('due: "2024"', 'due: "2025"')
+    catalogue = load(commitments=TARGET.replace("at_least: 90 %", "at_least: 90 家") + second)
+    assert list(catalogue.targets) == ["rate_2025"]
+    assert catalogue.broken_targets == ("rate_2024",)
+
+
+def test_ids_are_unique_across_files(load: Load) -> None:
+    catalogue = load(commitments__more=TARGET)
+    (finding,) = catalogue.findings
+    assert finding.code == "DUPLICATE_ID"
+    assert finding.related[0].file == "commitments/doc.yaml"
+
+
+def test_malformed_yaml_is_a_finding_with_its_place(load: Load) -> None:
+    catalogue = load(commitments=TARGET + "\n  - [")
+    (finding,) = catalogue.findings
+    assert finding.code == "YAML_SYNTAX"
+    assert finding.location is not None
+    assert finding.location.line is not None
+    assert finding.location.line >= 10
+
+
+def test_text_in_another_encoding_is_a_finding(write: Callable[..., Path]) -> None:
+    root = write()
+    (root / "commitments" / "doc.yaml").write_bytes(TARGET.encode("gb18030"))
+    assert [finding.code for finding in load_catalogue(root).findings] == ["YAML_ENCODING"]
+
+
+def test_dates_are_iso_dates_and_never_seconds(load: Load) -> None:
+    catalogue = load(document=DOCUMENT.replace("2024-01-15", "1704067200"))
+    assert "BAD_DATE" in {finding.code for finding in catalogue.findings}
+
+
+def test_a_yaml_tag_builds_nothing(load: Load) -> None:
+    catalogue = load(document=DOCUMENT.replace("issuer: 测试机关", "issuer: !!python/name:os.system x"))
+    assert "YAML_TAG" in {finding.code for finding in catalogue.findings}
+
+
+def test_every_problem_is_reported_in_one_run(load: Load) -> None:
+    text = TARGET.replace("at_least: 90 %", "at_least: 90 家").replace('"230000"', '"999999"').replace('"2024"', "never")
+    codes = {finding.code for finding in load(commitments=text).findings}
+    assert codes >= {"UNIT_DOES_NOT_FIT", "UNKNOWN_ENTITY", "BAD_PERIOD"}
+
+
+def test_the_hash_changes_with_any_file(load: Load) -> None:
+    before = load().sha256
+    assert load().sha256 == before
+    assert load(document=DOCUMENT + "force: expected\n").sha256 != before
+
+
+def test_the_root_is_looked_for_upwards(write: Callable[..., Path], tmp_path: Path) -> None:
+    root = write()
+    assert catalogue_root(root / "commitments" / "doc.yaml") == root.resolve()
+    with pytest.raises(CatalogueNotFound):
+        catalogue_root(tmp_path.parent)
+
+
+def test_a_folder_without_definitions_is_no_catalogue(tmp_path: Path) -> None:
+    with pytest.raises(CatalogueNotFound):
+        load_catalogue(tmp_path)

@@ -1,0 +1,62 @@
+from collections.abc import Callable
+from datetime import date
+
+from tests.catalogue.conftest import TARGET
+from target_check.catalogue.model import Catalogue
+from target_check.catalogue.obligations import obligations
+
+Load = Callable[..., Catalogue]
+
+
+def owed(catalogue: Catalogue, until: date) -> list[tuple[str, str, str]]:
+    return [(each.entity, each.indicator, each.period.text) for each in obligations(catalogue, until)]
+
+
+def test_a_target_obliges_its_entity_for_its_due_period(load: Load) -> None:
+    assert owed(load(), date(2024, 12, 31)) == [("230000", "visit_rate", "2024")]
+    assert owed(load(), date(2024, 12, 30)) == []
+
+
+def test_each_obliges_every_member_but_the_excepted(load: Load) -> None:
+    text = TARGET + '    each: prefecture\n    except: [{entity: "230100", reason: x}]\n'
+    codes = {entity for entity, _, _ in owed(load(commitments=text), date(2024, 12, 31))}
+    assert len(codes) == 12  # Heilongjiang has 13 prefectures
+    assert "230100" not in codes
+
+
+def test_a_recurring_duty_is_owed_for_each_closed_period(load: Load) -> None:
+    text = TARGET.replace("visit_rate", "meeting").replace("{at_least: 90 %}", "{every: quarter}")
+    assert owed(load(commitments=text), date(2024, 9, 30)) == [
+        ("230000", "meeting", quarter) for quarter in ("2024-Q1", "2024-Q2", "2024-Q3")
+    ]
+
+
+def test_a_standing_duty_is_owed_from_its_document_on(load: Load) -> None:
+    text = TARGET.replace("visit_rate", "meeting").replace("{at_least: 90 %}", "{every: year}")
+    text = text.replace('due: "2024"', "due: standing")
+    assert owed(load(commitments=text), date(2026, 6, 30)) == [
+        ("230000", "meeting", "2024"),
+        ("230000", "meeting", "2025"),
+    ]
+
+
+def test_a_comparison_owes_the_other_value_too(load: Load) -> None:
+    text = TARGET.replace("visit_rate", "subsidy").replace("{at_least: 90 %}", "{increase_by: {at_least: 5 元/人, from: previous}}")
+    assert owed(load(commitments=text), date(2024, 12, 31)) == [
+        ("230000", "subsidy", "2023"),
+        ("230000", "subsidy", "2024"),
+    ]
+    text = TARGET.replace("visit_rate", "wage").replace("{at_least: 90 %}", "{times: {at_least: 1.2, of: subsidy}}")
+    assert owed(load(commitments=text), date(2024, 12, 31)) == [
+        ("230000", "subsidy", "2024"),
+        ("230000", "wage", "2024"),
+    ]
+
+
+def test_the_reporting_lag_sets_the_day(load: Load) -> None:
+    from tests.catalogue.conftest import INDICATORS
+
+    text = INDICATORS.replace("    plausible:", "    reporting: {every: year, within: 30 days}\n    plausible:", 1)
+    (only,) = obligations(load(indicators=text), date(2024, 12, 31))
+    assert only.by == date(2025, 1, 30)
+    assert only.targets == ("rate_2024",)

@@ -1,0 +1,156 @@
+from collections.abc import Callable
+from fractions import Fraction
+
+import pytest
+
+from tests.catalogue.conftest import TARGET
+from target_check.catalogue.model import Catalogue
+from target_check.catalogue.requirements import Order, Requirement, order
+from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Recurring, Share
+from target_check.vocabulary.intervals import Interval
+from target_check.wording import Speaker
+
+Load = Callable[..., Catalogue]
+F = Fraction
+
+
+def reading(load: Load, indicator: str, require: str) -> Requirement:
+    text = TARGET.replace("visit_rate", indicator).replace("{at_least: 90 %}", require)
+    catalogue = load(commitments=text)
+    assert catalogue.findings == ()
+    return catalogue.targets["rate_2024"].requirement
+
+
+@pytest.mark.parametrize(
+    ("indicator", "require", "measured", "admissible", "unit"),
+    [
+        ("visit_rate", "{at_least: 90 %}", Own(), Interval(F(90)), "%"),
+        ("visit_rate", "{at_least: 900 ‰}", Own(), Interval(F(90)), "%"),
+        ("visit_rate", "{more_than: 90 %}", Own(), Interval(F(90), None, low_open=True), "%"),
+        ("cost", "{less_than: 200 元/人次}", Own(), Interval(None, F(200), high_open=True), "元/人次"),
+        ("hospitals", "{at_least: 1.5 万家}", Own(), Interval(F(15000)), "家"),
+        ("hospitals", "{equal_to: 3 家}", Own(), Interval(F(3), F(3)), "家"),
+        ("hospitals", "{between: [2 家, 3 家]}", Own(), Interval(F(2), F(3)), "家"),
+        ("hospitals", "{about: {value: 500 家, within: 5 %, set_by: x}}", Own(), Interval(F(475)), "家"),
+        ("cost", "{about: {value: 500 元/人次, within: 5 %, set_by: x}}", Own(), Interval(None, F(525)), "元/人次"),
+        ("visit_rate", "{about: {value: 90 %, within: 2 百分点, set_by: x}}", Own(), Interval(F(88)), "%"),
+        ("subsidy", "{increase_by: 5 元/人}", Change("baseline", False, 1), Interval(F(5)), "元/人"),
+        (
+            "visit_rate",
+            "{increase_by: {between: [1 百分点, 3 百分点], from: previous}}",
+            Change("previous", False, 1),
+            Interval(F(1), F(3)),
+            "百分点",
+        ),
+        ("cost", "{decrease_by: 3 %}", Change("baseline", True, -1), Interval(F(3)), "%"),
+        (
+            "visit_rate",
+            "{increase_by: {at_least: 3 %, relative: true}}",
+            Change("baseline", True, 1),
+            Interval(F(3)),
+            "%",
+        ),
+        ("wage", "{times: {at_least: 1.2, of: subsidy}}", Multiple("subsidy"), Interval(F(6, 5)), "倍"),
+        (
+            "visit_rate",
+            "{above: {between: [10 百分点, 15 百分点], of: visit_rate}}",
+            Lead("visit_rate"),
+            Interval(F(10), F(15)),
+            "百分点",
+        ),
+        ("cost", "{growth: {less_than: 3.9 %, over: 5 years}}", Growth(5), Interval(None, F(39, 10), high_open=True), "%"),
+        ("centre_done", "{done: true}", Own(), Interval(F(1)), None),
+    ],
+)
+def test_a_kind_reads_its_measure_and_its_interval(
+    load: Load, indicator: str, require: str, measured: object, admissible: Interval, unit: str | None
+) -> None:
+    requirement = reading(load, indicator, require)
+    assert requirement.measured == measured
+    assert requirement.admissible == admissible
+    assert (requirement.unit.text if requirement.unit else None) == unit
+    for lang in ("zh", "en"):
+        assert "?" not in Speaker(lang).say(requirement.words)  # type: ignore[arg-type]
+
+
+def test_share_quantifies_a_requirement_over_members(load: Load) -> None:
+    requirement = reading(load, "hospitals", "{share: {of: prefecture, meeting: {at_least: 1 家}, at_least: 70 %}}")
+    assert isinstance(requirement.measured, Share)
+    assert requirement.measured.of.levels == ("prefecture",)
+    assert requirement.measured.inner.admissible == Interval(F(1))
+    assert requirement.admissible == Interval(F(70))
+
+
+def test_every_quantifies_a_requirement_over_periods(load: Load) -> None:
+    once = reading(load, "meeting", "{every: quarter}")
+    assert isinstance(once.measured, Recurring)
+    assert once.measured.step == "quarter"
+    assert once.measured.inner.admissible == Interval(F(1))
+    yearly = reading(load, "hospitals", "{every: {period: year, require: {at_least: 600 家}, from: '2021'}}")
+    assert isinstance(yearly.measured, Recurring)
+    assert yearly.measured.start is not None
+    assert yearly.measured.start.year == 2021
+
+
+def test_about_without_a_tolerance_takes_the_strictest_reading(load: Load) -> None:
+    requirement = reading(load, "hospitals", "{about: {value: 500 家}}")
+    assert requirement.admissible == Interval(F(500))
+    assert requirement.codes == ("TOLERANCE_NOT_IN_TEXT",)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "require", "code"),
+    [
+        ("visit_rate", "{increase_by: 3 %}", "UNIT_DOES_NOT_FIT"),  # percent on a ratio must say that it is relative
+        ("hospitals", "{increase_by: 3 百分点}", "UNIT_DOES_NOT_FIT"),
+        ("visit_rate", "{above: {at_least: 10 %, of: visit_rate}}", "UNIT_DOES_NOT_FIT"),
+        ("visit_rate", "{about: {value: 90 %, within: 2 %, set_by: x}}", "TOLERANCE_UNIT"),
+        ("visit_rate", "{times: {at_least: 1.2, of: nothing}}", "UNKNOWN_INDICATOR"),
+        ("cost", "{growth: {less_than: 3.9 %, over: some time}}", "BAD_YEARS"),
+        ("cost", "{growth: {less_than: 3.9 百分点, over: 5 years}}", "UNIT_DOES_NOT_FIT"),
+        ("centre_done", "{at_least: 1 家}", "NO_UNIT_TO_MEASURE"),
+        ("centre_done", "{done: false}", "NOT_ONE_OF"),
+        ("meeting", "{every: fortnight}", "NOT_ONE_OF"),
+        ("hospitals", "{share: {of: province, meeting: {at_least: 1 家}}}", "ONE_LIMIT"),
+        ("hospitals", "{share: {of: provinz, meeting: {at_least: 1 家}, at_least: 70 %}}", "UNKNOWN_LEVEL"),
+    ],
+)
+def test_a_requirement_that_means_nothing_is_refused(load: Load, indicator: str, require: str, code: str) -> None:
+    text = TARGET.replace("visit_rate", indicator).replace("{at_least: 90 %}", require)
+    catalogue = load(commitments=text)
+    assert code in {finding.code for finding in catalogue.findings}
+    assert catalogue.targets == {}
+
+
+@pytest.mark.parametrize(
+    ("indicator", "one", "two", "expected"),
+    [
+        ("visit_rate", "{at_least: 90 %}", "{at_least: 90 %}", Order.SAME),
+        ("visit_rate", "{at_least: 91 %}", "{at_least: 90 %}", Order.TIGHTER),
+        ("visit_rate", "{more_than: 90 %}", "{at_least: 90 %}", Order.TIGHTER),
+        ("visit_rate", "{at_least: 89 %}", "{at_least: 90 %}", Order.LOOSER),
+        ("cost", "{at_most: 5 元/人次}", "{at_most: 6 元/人次}", Order.TIGHTER),
+        ("visit_rate", "{between: [1 %, 3 %]}", "{between: [0 %, 4 %]}", Order.TIGHTER),
+        ("visit_rate", "{between: [1 %, 3 %]}", "{between: [2 %, 4 %]}", Order.UNLIKE),
+        ("visit_rate", "{at_least: 90 %}", "{increase_by: 3 百分点}", Order.UNLIKE),
+        ("meeting", "{every: month}", "{every: quarter}", Order.TIGHTER),
+        ("meeting", "{every: year}", "{every: quarter}", Order.LOOSER),
+        (
+            "hospitals",
+            "{share: {of: county, meeting: {at_least: 2 家}, at_least: 70 %}}",
+            "{share: {of: county, meeting: {at_least: 1 家}, at_least: 70 %}}",
+            Order.TIGHTER,
+        ),
+        (
+            "hospitals",
+            "{share: {of: county, meeting: {at_least: 2 家}, at_least: 60 %}}",
+            "{share: {of: county, meeting: {at_least: 1 家}, at_least: 70 %}}",
+            Order.UNLIKE,
+        ),
+    ],
+)
+def test_the_tighter_of_two_requirements_admits_less(load: Load, indicator: str, one: str, two: str, expected: Order) -> None:
+    first, second = reading(load, indicator, one), reading(load, indicator, two)
+    assert order(first, second) is expected
+    opposite = {Order.TIGHTER: Order.LOOSER, Order.LOOSER: Order.TIGHTER}
+    assert order(second, first) is opposite.get(expected, expected)
