@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from target_check.errors import UnitMismatch, UnknownUnit, UnreadableFile
+from target_check.vocabulary.unit_definitions import TABLE, Definitions, table_of
 from target_check.vocabulary.units import POINTS, Units
 
 UNITS_TXT = Path(__file__).parents[2] / "targets" / "units.txt"
@@ -191,18 +192,24 @@ def test_a_faulty_units_file_is_reported_as_such(tmp_path: Path) -> None:
     assert caught.value.code == "UNITS_UNREADABLE"
 
 
-def test_pint_waits_for_the_first_unit_and_leaves_no_lesser_pint_behind() -> None:
+def test_the_packaged_table_is_what_pint_makes_of_the_packaged_file() -> None:
+    made = table_of(Definitions.read(UNITS_TXT))
+    assert TABLE.read_text(encoding="utf-8") == made, "run scripts/build_units.py"
+
+
+def test_another_units_file_is_measured_by_pint(tmp_path: Path) -> None:
+    path = tmp_path / "units.txt"
+    text = UNITS_TXT.read_text(encoding="utf-8")
+    path.write_text(text.replace("@group counts\n", "@group counts\n打 = 12 * 个\n", 1), encoding="utf-8")
+    assert Units.load(path).unit("打").factor == 12
+
+
+def test_packaged_units_are_read_without_pint() -> None:
     program = f"""
 import sys
 from pathlib import Path
 from target_check.vocabulary.units import Units
-units = Units.load(Path({str(UNITS_TXT)!r}))
-units.names()
-assert "pint" not in sys.modules
-units.unit("万元")
-assert "numpy" not in sys.modules
-import pint, numpy
-assert (pint.UnitRegistry().Quantity(numpy.array([1.0, 2.0]), "m") * 2).m.tolist() == [2.0, 4.0]
-assert units.unit("亿元").factor == 10**8
+assert Units.load(Path({str(UNITS_TXT)!r})).unit("亿元").factor == 10**8
+assert not {{"pint", "numpy"}} & set(sys.modules)
 """
     subprocess.run([sys.executable, "-c", program], check=True)

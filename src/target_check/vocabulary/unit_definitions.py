@@ -4,9 +4,8 @@ The file is in pint's format and pint measures it, but no text from outside ever
 expressions and reads ``N/A`` as newtons per ampere. Here it sees only the names that the file itself lists.
 """
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+import hashlib
+import json
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -17,7 +16,10 @@ from target_check.errors import UnreadableFile
 if TYPE_CHECKING:
     import pint
 
-__all__ = ["Definitions", "Measure", "measured"]
+__all__ = ["TABLE", "Definitions", "Measure", "Measured", "measured", "measured_by_pint", "table_of"]
+
+TABLE = Path(__file__).with_name("units_measured.json")
+"""What pint made of the packaged ``units.txt``; written by ``scripts/build_units.py``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,10 @@ class Measure:
     group: str
 
 
+Measured = tuple[dict[str, Measure], dict[str, Decimal]]
+"""The measure of each name, and the size of each prefix."""
+
+
 @dataclass(slots=True)
 class Definitions:
     """The names of a units file: prefixes, and of each name or alias the name it is defined under."""
@@ -37,12 +43,14 @@ class Definitions:
     prefixes: list[str] = field(default_factory=list)
     canonical: dict[str, str] = field(default_factory=dict)
     groups: dict[str, str] = field(default_factory=dict)
+    sha256: str = ""
 
     @classmethod
     def read(cls, path: Path) -> "Definitions":
         """Read the names of ``path`` without pint, which is slow to load."""
-        found, group = cls(path), "root"
-        for line in path.read_text(encoding="utf-8").splitlines():
+        raw = path.read_bytes().replace(b"\r\n", b"\n")
+        found, group = cls(path, sha256=hashlib.sha256(raw).hexdigest()), "root"
+        for line in raw.decode("utf-8").splitlines():
             text = line.partition("#")[0].strip()
             if text.startswith("@group "):
                 group = text.removeprefix("@group ").strip()
@@ -62,25 +70,55 @@ class Definitions:
         self.canonical |= {alias: name for alias in (name, *aliases) if alias != "_"}
 
 
-def measured(found: Definitions) -> tuple[dict[str, Measure], dict[str, Decimal]]:
-    """The measure of every defined name, and the size of every prefix, as pint understands the file.
+def measured(found: Definitions) -> Measured:
+    """The measure of every defined name, and the size of every prefix.
+
+    For the packaged ``units.txt`` they are read from the table that pint made of it; pint, which takes longer to load
+    than a whole catalogue, measures any other file.
 
     Raises:
         UnreadableFile: ``UNITS_UNREADABLE``, where pint refuses the file.
     """
-    with _light_pint():
-        import pint
+    return _from_table(found) or measured_by_pint(found)
 
-        registry: pint.UnitRegistry[Decimal] = pint.UnitRegistry(None, non_int_type=Decimal)
-        try:
-            registry.load_definitions(found.path)
-            units = {name: _measure(registry, name, group) for name, group in found.groups.items()}
-            probe = next(iter(units))
-            sizes = {prefix: _measure(registry, prefix + probe, "").factor for prefix in found.prefixes}
-        except (pint.errors.PintError, StopIteration, ValueError) as fault:
-            raise UnreadableFile("UNITS_UNREADABLE", path=str(found.path), detail=str(fault)) from fault
+
+def measured_by_pint(found: Definitions) -> Measured:
+    """What pint makes of the file, name by name.
+
+    Raises:
+        UnreadableFile: ``UNITS_UNREADABLE``, where pint refuses the file.
+    """
+    import pint
+
+    registry: pint.UnitRegistry[Decimal] = pint.UnitRegistry(None, non_int_type=Decimal)
+    try:
+        registry.load_definitions(found.path)
+        units = {name: _measure(registry, name, group) for name, group in found.groups.items()}
+        probe = next(iter(units))
+        sizes = {prefix: _measure(registry, prefix + probe, "").factor for prefix in found.prefixes}
+    except (pint.errors.PintError, StopIteration, ValueError) as fault:
+        raise UnreadableFile("UNITS_UNREADABLE", path=str(found.path), detail=str(fault)) from fault
     base = units[probe].factor
     return units, {prefix: _plain(size / base) for prefix, size in sizes.items()}
+
+
+def table_of(found: Definitions) -> str:
+    """The table of a units file as JSON: what pint made of it, and the hash of the file it was made of."""
+    units, sizes = measured_by_pint(found)
+    rows = {name: [each.dimension, str(each.factor), each.group] for name, each in units.items()}
+    table = {"sha256": found.sha256, "units": rows, "prefixes": {name: str(size) for name, size in sizes.items()}}
+    return json.dumps(table, ensure_ascii=False, indent=1) + "\n"
+
+
+def _from_table(found: Definitions) -> Measured | None:
+    """The measures of the committed table, if it was made of this very file."""
+    if not TABLE.is_file():
+        return None
+    table = json.loads(TABLE.read_text(encoding="utf-8"))
+    if table["sha256"] != found.sha256:
+        return None
+    units = {name: Measure(dimension, Decimal(factor), group) for name, (dimension, factor, group) in table["units"].items()}
+    return units, {prefix: Decimal(size) for prefix, size in table["prefixes"].items()}
 
 
 def _measure(registry: "pint.UnitRegistry[Decimal]", name: str, group: str) -> Measure:
@@ -92,24 +130,3 @@ def _measure(registry: "pint.UnitRegistry[Decimal]", name: str, group: str) -> M
 def _plain(factor: Decimal) -> Decimal:
     """Without an exponent: 10000, not 1E+4."""
     return Decimal(format(factor, "f"))
-
-
-@contextmanager
-def _light_pint() -> Iterator[None]:
-    """Let pint load without NumPy, which would double its start-up and is never used here.
-
-    A pint that has not seen NumPy is a lesser pint, so it is forgotten again: whoever imports pint afterwards
-    gets a whole one. A pint or NumPy that is loaded already is used as it is.
-    """
-    if "pint" in sys.modules or "numpy" in sys.modules:
-        yield
-        return
-    hidden = [name for name in ("numpy", "scipy") if name not in sys.modules]
-    try:
-        sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]  # None: the import system's "not there"
-        yield
-    finally:
-        for name in hidden:
-            del sys.modules[name]
-        for name in [name for name in sys.modules if name.partition(".")[0] == "pint"]:
-            del sys.modules[name]

@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from target_check.errors import UnitMismatch, UnknownUnit
-from target_check.vocabulary.unit_definitions import Definitions, Measure, measured
+from target_check.vocabulary.unit_definitions import Definitions, Measure, Measured, measured
 
 __all__ = ["POINTS", "Unit", "Units"]
 
@@ -76,12 +76,12 @@ POINTS = Unit("百分点", POINT, Decimal("0.01"))
 
 
 class Units:
-    """The units that one ``units.txt`` defines; pint is loaded at the first :meth:`unit`, not before."""
+    """The units that one ``units.txt`` defines; what pint makes of it is looked up at the first :meth:`unit`."""
 
     def __init__(self, definitions: Definitions) -> None:
         """Use :meth:`load`."""
         self._definitions = definitions
-        self._measures: tuple[dict[str, Measure], dict[str, Decimal]] | None = None
+        self._measures: Measured | None = None
         self._known: dict[str, Unit] = {}
         self._names = {_spelt(name).casefold(): canonical for name, canonical in definitions.canonical.items()}
         self._names |= {text: name for text, name in _SPELLINGS.items() if name in definitions.groups}
@@ -158,7 +158,7 @@ class Units:
         return self._table[1]
 
     @property
-    def _table(self) -> tuple[dict[str, Measure], dict[str, Decimal]]:
+    def _table(self) -> Measured:
         if self._measures is None:
             self._measures = measured(self._definitions)
         return self._measures
