@@ -2,5 +2,5 @@
 
 import os
 
-# pydantic would search every installed package for plugins at start-up; we use none, and each command would wait for it.
+# pydantic would search every installed package for plugins at start-up; we use none.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

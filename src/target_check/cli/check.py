@@ -1,0 +1,78 @@
+"""``target-check check``: files of actuals against the catalogue, told as a summary or as reports."""
+
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.core import TyperCommand
+
+from target_check.cli.console import Console
+from target_check.errors import UsageError
+from target_check.workflows.choices import FAIL_ON, REPORT_FORMATS
+
+__all__ = ["register"]
+
+_SHANGHAI = timezone(timedelta(hours=8))
+
+
+def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> None:
+    """Add the command."""
+    word = console.speaker.word
+
+    @app.command("check", cls=cls, help=word("HELP_CHECK"))
+    def check_command(
+        files: Annotated[list[Path], typer.Argument(help=word("HELP_FILES"), metavar="FILE...", show_default=False)],
+        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
+        as_of: Annotated[
+            str, typer.Option("--as-of", help=word("HELP_AS_OF"), metavar="DATE", show_default=False)
+        ] = "",
+        entity: Annotated[str | None, typer.Option("--entity", help=word("HELP_ENTITY"), metavar="CODE")] = None,
+        formats: Annotated[
+            str,
+            typer.Option(
+                "--format", "-f", help=word("HELP_FORMAT"), metavar=",".join(REPORT_FORMATS), show_default=False
+            ),
+        ] = "",
+        output: Annotated[Path | None, typer.Option("--output", "-o", help=word("HELP_OUTPUT"), metavar="PATH")] = None,
+        fail_on: Annotated[
+            str,
+            typer.Option("--fail-on", help=word("HELP_FAIL_ON"), metavar="STATUS,...", show_default=False),
+        ] = "",
+    ) -> int:
+        wanted = _words(formats, REPORT_FORMATS, "NO_SUCH_FORMAT")
+        failing = _words(fail_on, FAIL_ON, "NO_SUCH_STATUS")
+        if len(wanted) > 1 and output is None:
+            raise UsageError("OUTPUT_NEEDED", formats=wanted)
+        from target_check.workflows.check import check
+        from target_check.workflows.tell import tell, write
+
+        with console.progress() as progress:
+            checked = check(files, as_of=_day(as_of), targets=targets, entity=entity, progress=progress)
+        told = tell(checked, lang=console.speaker.lang, formats=wanted)
+        if output is not None:
+            for path in write(told.texts, output):
+                console.say("WRITTEN", path=str(path))
+        if wanted and output is None:
+            console.data(told.texts[wanted[0]])
+        else:
+            console.data(told.summary)
+        return checked.exit_code(failing)
+
+
+def _words(text: str, known: tuple[str, ...], code: str) -> tuple[str, ...]:
+    words = tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))
+    for word in words:
+        if word not in known:
+            raise UsageError(code, got=word, expected=known)
+    return words
+
+
+def _day(text: str) -> date:
+    """A day as written, or today in Shanghai."""
+    if not text:
+        return datetime.now(_SHANGHAI).date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError("BAD_AS_OF", got=text) from None

@@ -1,0 +1,37 @@
+"""``target-check inspect``: what was recognised in files of actuals, and what is wrong with them."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.core import TyperCommand
+
+from target_check.cli.console import Console
+from target_check.errors import UsageError
+from target_check.workflows.choices import INSPECT_FORMATS
+
+__all__ = ["register"]
+
+
+def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> None:
+    """Add the command."""
+    word = console.speaker.word
+
+    @app.command("inspect", cls=cls, help=word("HELP_INSPECT"))
+    def inspect_command(
+        files: Annotated[list[Path], typer.Argument(help=word("HELP_FILES"), metavar="FILE...", show_default=False)],
+        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
+        output: Annotated[
+            str, typer.Option("--format", "-f", help=word("HELP_INSPECT_FORMAT"), metavar="|".join(INSPECT_FORMATS))
+        ] = "text",
+    ) -> int:
+        if output not in INSPECT_FORMATS:
+            raise UsageError("NO_SUCH_FORMAT", got=output, expected=INSPECT_FORMATS)
+        from target_check.reports.inspection import inspection_json, inspection_text
+        from target_check.workflows.inspect import inspect
+
+        with console.progress() as progress:
+            inspected = inspect(files, targets=targets, progress=progress)
+        render = inspection_json if output == "json" else inspection_text
+        console.data(render(inspected.submissions, console.speaker))
+        return inspected.exit_code

@@ -1,0 +1,93 @@
+"""``target-check lint``: definitions of targets, with file, line and column of everything wrong."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.core import TyperCommand
+
+from target_check.cli.console import Console
+from target_check.errors import UsageError
+from target_check.findings.formats import FORMATS
+
+__all__ = ["register"]
+
+_SHANGHAI = timezone(timedelta(hours=8))
+
+
+def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> None:
+    """Add the command."""
+    word = console.speaker.word
+
+    @app.command("lint", cls=cls, help=word("HELP_LINT"))
+    def lint_command(
+        paths: Annotated[
+            list[Path] | None,
+            typer.Argument(help=word("HELP_LINT_PATHS"), metavar="PATH...", show_default=False),
+        ] = None,
+        output: Annotated[
+            str, typer.Option("--format", "-f", help=word("HELP_LINT_FORMAT"), metavar="|".join(FORMATS))
+        ] = "text",
+        select: Annotated[
+            str, typer.Option("--select", help=word("HELP_SELECT"), metavar="CODE,...", show_default=False)
+        ] = "",
+        ignore: Annotated[
+            str, typer.Option("--ignore", help=word("HELP_IGNORE"), metavar="CODE,...", show_default=False)
+        ] = "",
+        strict: Annotated[bool, typer.Option("--strict", help=word("HELP_STRICT"))] = False,
+    ) -> int:
+        if output not in FORMATS:
+            raise UsageError("NO_SUCH_FORMAT", got=output, expected=tuple(FORMATS))
+        from target_check.workflows.lint import lint
+
+        today = datetime.now(_SHANGHAI).date()
+        linted = lint(paths or [], today=today, select=_codes(select), ignore=_codes(ignore))
+        folder = _folder(linted.root)
+        render = import_module(f"target_check.findings.formats.{output}").render
+        rendered = render(linted.findings, console.speaker, excerpt=_excerpt(linted.root), folder=folder).rstrip("\n")
+        if rendered:
+            console.data(rendered)
+        counts = {
+            severity: sum(f.severity == severity for f in linted.findings) for severity in ("error", "warning", "info")
+        }
+        console.say(
+            "LINTED",
+            errors=counts["error"],
+            warnings=counts["warning"],
+            targets=len(linted.catalogue.targets),
+            indicators=len(linted.catalogue.indicators),
+            documents=len(linted.catalogue.documents),
+        )
+        return linted.exit_code(strict=strict)
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(code.strip() for code in text.split(",") if code.strip())
+
+
+def _folder(root: Path) -> str:
+    """The catalogue's folder as it is seen from here, so that an editor or CI finds the file of a finding."""
+    try:
+        relative = root.resolve().relative_to(Path.cwd())
+    except ValueError:
+        return f"{root.as_posix()}/"
+    return "" if relative == Path() else f"{relative.as_posix()}/"
+
+
+def _excerpt(root: Path) -> Callable[[str, int], str]:
+    """Lines of the catalogue's files, each file read once."""
+
+    @cache
+    def lines(file: str) -> list[str]:
+        path = root / file
+        return path.read_text(encoding="utf-8-sig", errors="replace").splitlines() if path.is_file() else []
+
+    def line(file: str, number: int) -> str:
+        found = lines(file)
+        return found[number - 1] if 0 < number <= len(found) else ""
+
+    return line

@@ -1,0 +1,74 @@
+"""``target-check list`` and ``target-check show``: look the catalogue up."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from typer.core import TyperCommand
+
+from target_check.cli.console import Console
+from target_check.findings import Phrase
+from target_check.workflows.exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from target_check.catalogue.model import Document, Indicator, Target
+
+__all__ = ["register"]
+
+
+def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> None:
+    """Add both commands."""
+    word = console.speaker.word
+
+    @app.command("list", cls=cls, help=word("HELP_LIST"))
+    def list_command(
+        what: Annotated[str, typer.Argument(help=word("HELP_LIST_WHAT"), metavar="WHAT")] = "targets",
+        words: Annotated[
+            list[str] | None,
+            typer.Argument(help=word("HELP_LIST_WORDS"), metavar="WORD...", show_default=False),
+        ] = None,
+        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
+    ) -> int:
+        from target_check.workflows.lookup import list_entries
+
+        catalogue, entries = list_entries(what, targets=targets, words=[each.lower() for each in words or ()])
+        for entry in entries:
+            console.data(_line(entry, console))
+        console.say("LISTED", count=len(entries), catalogue=catalogue.folder)
+        return ExitCode.CLEAN if entries else ExitCode.NOTHING_CHECKED
+
+    @app.command("show", cls=cls, help=word("HELP_SHOW"))
+    def show_command(
+        id_: Annotated[str, typer.Argument(help=word("HELP_SHOW_ID"), metavar="ID")],
+        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
+    ) -> int:
+        from target_check.catalogue.words import describe
+        from target_check.workflows.lookup import show
+
+        shown = show(id_, targets=targets)
+        console.data(shown.entry.id)
+        for label, value in describe(shown.entry, shown.catalogue):
+            console.data(f"  {word(label)}{word('COLON')}{console.speaker.say(Phrase('AS_IS', {'text': value}))}")
+        return ExitCode.CLEAN
+
+
+def _line(entry: "Target | Indicator | Document", console: Console) -> str:
+    from target_check.catalogue.model import Document, Indicator, Target
+
+    choose, say = console.speaker.choose, console.speaker.say
+    match entry:
+        case Target():
+            due = entry.due.text if entry.due else console.speaker.word("DUE_STANDING")
+            return "\t".join(
+                [
+                    entry.id,
+                    ",".join(entry.entities) or "-",
+                    due,
+                    say(entry.requirement.words),
+                    choose(entry.title),
+                ]
+            )
+        case Indicator():
+            return "\t".join([entry.id, entry.kind.value, entry.unit_text or "-", choose(entry.name)])
+        case Document():
+            return "\t".join([entry.id, entry.issued.isoformat(), str(len(entry.figures)), choose(entry.title)])

@@ -1,0 +1,154 @@
+"""The command ``target-check``: one place where language is chosen and exceptions become exit codes."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from target_check.cli import check, inspect, lint, lookup, schema, trace
+from target_check.cli.console import Console
+from target_check.cli.help import help_classes
+from target_check.errors import TargetCheckError, UnreadableFile, UsageError
+from target_check.findings import Phrase
+from target_check.wording import LANGUAGES, Language, Speaker
+from target_check.workflows.exit_codes import ExitCode
+
+__all__ = ["build_app", "main", "run"]
+
+
+def run() -> None:
+    """The entry point of the installed command."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command and return its exit code; never raises."""
+    rest, options = _general_options(arguments)
+    lang = options.get("lang") or os.environ.get("TARGET_CHECK_LANG") or "zh"
+    console = Console(Speaker(_language(lang)))
+    debug = "debug" in options
+    try:
+        _require_language(lang)
+        return _invoke(rest, console)
+    except UnreadableFile as error:
+        console.message(_sentence(error, console))
+        return ExitCode.UNREADABLE
+    except TargetCheckError as error:
+        console.message(_sentence(error, console))
+        return ExitCode.USAGE
+    except KeyboardInterrupt:
+        console.say("INTERRUPTED")
+        return 130
+    except BrokenPipeError:  # the reader of a pipe has left: not a fault
+        sys.stderr.close()
+        return ExitCode.CLEAN
+    except Exception as error:
+        if debug:
+            raise
+        console.say("INTERNAL_FAULT", kind=type(error).__name__, detail=str(error)[:300])
+        return ExitCode.INTERNAL
+
+
+def build_app(console: Console) -> typer.Typer:
+    """The commands, with help in the console's language."""
+    group, command = help_classes(console.speaker.lang)
+    word = console.speaker.word
+    app = typer.Typer(
+        cls=group,
+        add_completion=False,
+        rich_markup_mode=None,
+        help=word("HELP"),
+        epilog=word("HELP_GENERAL"),
+        pretty_exceptions_enable=False,
+    )
+
+    @app.callback(invoke_without_command=True)
+    def root(
+        ctx: typer.Context,
+        version: Annotated[bool, typer.Option("--version", help=word("HELP_VERSION"))] = False,
+    ) -> None:
+        if version:
+            from importlib.metadata import version as installed
+
+            console.data(f"target-check {installed('target-check')}")
+        elif ctx.invoked_subcommand is None:
+            console.data(ctx.get_help())
+
+    for module in (check, inspect, lint, lookup, schema, trace):
+        module.register(app, console, command)
+    return app
+
+
+def _invoke(arguments: Sequence[str], console: Console) -> int:
+    try:
+        outcome = build_app(console)(args=list(arguments), standalone_mode=False, prog_name="target-check")
+    except _CLICK_USAGE as error:
+        console.message(console.speaker.say(_usage(error)))
+        return ExitCode.USAGE
+    except typer.Exit as leave:
+        return leave.exit_code
+    except typer.Abort:
+        console.say("INTERRUPTED")
+        return 130
+    return int(outcome) if isinstance(outcome, int) else ExitCode.CLEAN
+
+
+_CLICK_USAGE: type[Exception] = typer.BadParameter.__mro__[1]  # click's UsageError, which typer does not export
+
+
+def _usage(error: Exception) -> Phrase:
+    """Click's complaint in our words."""
+    name = type(error).__name__
+    parameter = getattr(error, "param", None)
+    shown = (parameter.metavar or parameter.opts[-1]) if parameter is not None else ""
+    if name == "NoSuchOption":
+        return Phrase(
+            "NO_SUCH_OPTION",
+            {
+                "got": getattr(error, "option_name", ""),
+                "near": tuple(getattr(error, "possibilities", None) or ()),
+            },
+        )
+    if name == "MissingParameter":
+        return Phrase("MISSING_ARGUMENT", {"name": shown})
+    if parameter is not None:
+        return Phrase("BAD_ARGUMENT", {"name": shown, "problem": getattr(error, "message", "")})
+    return Phrase("BAD_USAGE", {"problem": getattr(error, "message", str(error))})
+
+
+def _sentence(error: TargetCheckError, console: Console) -> str:
+    return console.speaker.say(Phrase(error.code, error.params))
+
+
+def _general_options(arguments: Sequence[str]) -> tuple[list[str], dict[str, str]]:
+    """``--lang`` and ``--debug`` may stand anywhere, and are wanted before help is built."""
+    rest: list[str] = []
+    options: dict[str, str] = {}
+    pending = iter(arguments)
+    for argument in pending:
+        if argument == "--":
+            return [*rest, argument, *pending], options
+        if argument == "--debug":
+            options["debug"] = "yes"
+        elif argument == "--lang":
+            options["lang"] = next(pending, "?")
+        elif argument.startswith("--lang="):
+            options["lang"] = argument.removeprefix("--lang=")
+        else:
+            rest.append(argument)
+    return rest, options
+
+
+def _require_language(text: str) -> None:
+    if text not in LANGUAGES:
+        raise UsageError("NO_SUCH_LANGUAGE", got=text, expected=LANGUAGES)
+
+
+def _language(text: str) -> Language:
+    return "en" if text == "en" else "zh"
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,26 @@
+"""``target-check schema``: JSON Schemas for editors and programs."""
+
+import json
+from typing import Annotated
+
+import typer
+from typer.core import TyperCommand
+
+from target_check.cli.console import Console
+from target_check.workflows.exit_codes import ExitCode
+
+__all__ = ["register"]
+
+
+def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> None:
+    """Add the command."""
+    word = console.speaker.word
+
+    @app.command("schema", cls=cls, help=word("HELP_SCHEMA"))
+    def schema_command(
+        kind: Annotated[str, typer.Argument(help=word("HELP_SCHEMA_KIND"), metavar="KIND")] = "commitments",
+    ) -> int:
+        from target_check.workflows.schema import schema
+
+        console.data(json.dumps(schema(kind), ensure_ascii=False, indent=2))
+        return ExitCode.CLEAN

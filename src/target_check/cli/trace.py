@@ -1,0 +1,46 @@
+"""``target-check trace``: holds every figure of the ledgers against the text of its document."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.core import TyperCommand
+
+from target_check.cli.console import Console
+from target_check.errors import UsageError
+
+__all__ = ["register"]
+
+
+def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> None:
+    """Add the command."""
+    word = console.speaker.word
+
+    @app.command("trace", cls=cls, help=word("HELP_TRACE"))
+    def trace_command(
+        documents: Annotated[
+            Path | None,
+            typer.Option("--documents", help=word("HELP_TRACE_DOCUMENTS"), metavar="DIR", show_default=False),
+        ] = None,
+        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
+        output: Annotated[
+            str, typer.Option("--format", "-f", help=word("HELP_TRACE_FORMAT"), metavar="text|json")
+        ] = "text",
+    ) -> int:
+        if output not in {"text", "json"}:
+            raise UsageError("NO_SUCH_FORMAT", got=output, expected=("text", "json"))
+        from target_check.reports.tracing import tracing_json, tracing_text
+        from target_check.workflows.trace import trace
+
+        with console.progress() as progress:
+            traced = trace(documents=documents, targets=targets, progress=progress)
+        if output == "json":
+            console.data(tracing_json(traced.coverages, traced.findings, console.speaker))
+        else:
+            console.data(tracing_text(traced.coverages, traced.findings, console.speaker, excerpt=traced.excerpt))
+        if not traced.coverages and not traced.unreadable:
+            console.say("TRACED_NOTHING", folder=traced.folder)
+        else:
+            unaccounted = sum(len(each.unaccounted) for each in traced.coverages)
+            console.say("TRACED", documents=len(traced.coverages), findings=len(traced.findings), unaccounted=unaccounted)
+        return traced.exit_code

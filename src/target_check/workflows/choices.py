@@ -1,0 +1,29 @@
+"""What options may name; light, so that help and usage errors load nothing else."""
+
+__all__ = ["FAIL_ON", "FILE_KINDS", "INSPECT_FORMATS", "LISTS", "REPORT_FORMATS", "SCHEMAS"]
+
+REPORT_FORMATS = ("html", "md", "json")
+"""The formats of a report, by the extension of their files."""
+
+INSPECT_FORMATS = ("text", "json")
+
+FAIL_ON = (
+    "met",
+    "missed",
+    "met_early",
+    "on_track",
+    "behind",
+    "in_progress",
+    "not_reported",
+    "not_due",
+    "unusable",
+    "not_applicable",
+    "findings",
+)
+"""What ``--fail-on`` may name: the statuses, and findings that block."""
+
+LISTS = ("targets", "indicators", "documents")
+
+FILE_KINDS = ("indicators", "commitments", "documents", "waivers", "settings")
+
+SCHEMAS = (*FILE_KINDS, "report")

@@ -1,0 +1,41 @@
+"""Inspect files of actuals: read and gate them, judge nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.model import Catalogue
+from target_check.intake.model import Submission
+from target_check.workflows.check import read_files
+from target_check.workflows.exit_codes import ExitCode
+from target_check.workflows.progress import Progress, silent
+
+__all__ = ["Inspected", "inspect"]
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """What was recognised in the files, and what is wrong with them."""
+
+    catalogue: Catalogue
+    submissions: tuple[Submission, ...]
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """Unreadable files first, then files in which nothing was recognised, then blocking findings."""
+        if any(submission.error for submission in self.submissions):
+            return ExitCode.UNREADABLE
+        if not any(submission.actuals for submission in self.submissions):
+            return ExitCode.NOTHING_CHECKED
+        return ExitCode.CLEAN
+
+
+def inspect(files: Sequence[Path], *, targets: Path | None = None, progress: Progress = silent) -> Inspected:
+    """Read and gate the files.
+
+    Raises:
+        CatalogueNotFound: ``targets`` is no catalogue.
+    """
+    catalogue = load_catalogue(targets)
+    return Inspected(catalogue, read_files(files, catalogue, progress))
