@@ -4,4 +4,151 @@ from target_check.wording.text import Text
 
 __all__ = ["TEXTS"]
 
-TEXTS: dict[str, Text] = {}
+_STATUSES = {
+    "STATUS_MET": Text("达标", "met"),
+    "STATUS_MISSED": Text("未达标", "missed"),
+    "STATUS_MET_EARLY": Text("提前达标", "met early"),
+    "STATUS_ON_TRACK": Text("进度正常", "on track"),
+    "STATUS_BEHIND": Text("进度滞后", "behind"),
+    "STATUS_IN_PROGRESS": Text("推进中", "in progress"),
+    "STATUS_NOT_REPORTED": Text("应报未报", "not reported"),
+    "STATUS_NOT_DUE": Text("未到期", "not due"),
+    "STATUS_UNUSABLE": Text("数据不可用", "unusable"),
+    "STATUS_NOT_APPLICABLE": Text("不适用", "not applicable"),
+}
+_TIMING = {
+    "AWAITING_REPORT": Text("已到期，上报期限未到", "due; its report is not owed yet"),
+    "AFTER_AS_OF": Text(
+        "评估日之后的数据（{periods}）只列出，不采用", "values after the as-of date ({periods}) are shown, not used"
+    ),
+    "AFTER_DUE": Text(
+        "到期之后的数据（{periods}）只列出，不采用", "values after the due date ({periods}) are shown, not used"
+    ),
+    "LATEST_IS_EARLIER": Text(
+        "本期没有数据，最近一期是{period}",
+        "nothing for the period itself; the latest is {period}",
+        "请补报本期数据。",
+        "Report the period itself.",
+    ),
+    "EARLIER_PERIOD": Text(
+        "本期还没有数据，暂以{period}的数据反映进展", "nothing for the period yet; progress is shown by {period}"
+    ),
+    "STALE": Text(
+        "最近的数据（{period}）已超过一个报告周期",
+        "the latest value ({period}) is older than one reporting period",
+        "请补报更近的数据。",
+        "Report a later value.",
+    ),
+    "NO_PERIOD_YET": Text(
+        "长期目标，发文后还没有完整的考核期", "a standing target; no period has closed since its document"
+    ),
+    "NO_SUBPERIOD": Text(
+        "考核期内没有一个完整的周期",
+        "the due period holds no whole period of the step",
+        "请目标编写者检查 due 与 every。",
+        "The author should check due and every.",
+    ),
+    "CANNOT_RECOVER": Text("已无法挽回：到期前不可能再达到", "cannot be mended before it is due"),
+}
+_VALUES = {
+    "ROUNDED": Text(
+        "按四舍五入后的数判断会得出相反结论；以未舍入的数为准",
+        "the rounded value would be judged otherwise; the unrounded one decides",
+    ),
+    "PARTS_MISSING": Text(
+        "缺少分子、分母或权重，无法计算[[（{cell}）]]",
+        "numerator, denominator or weight is missing[[ ({cell})]]",
+        "请补报分子和分母（或权重）。",
+        "Report the parts (or the weight) too.",
+    ),
+    "BOUND_UNDECIDED": Text(
+        "只报了范围（如“超”“不足”），不足以判断",
+        "only a bound was reported, and it does not decide",
+        "请填报准确数。",
+        "Report the exact number.",
+    ),
+    "VALUE_MISSING": Text(
+        "没有可用的数值[[（{cell}）]]", "there is no value to use[[ ({cell})]]", "请填报数值。", "Report a value."
+    ),
+    "TILES_DISAGREE": Text(
+        "全期数与分期合计不一致，以全期数为准",
+        "the whole and its pieces do not agree; the whole decides",
+        "请核对各分期的数：{cells}。",
+        "Check the pieces: {cells}.",
+    ),
+    "SMALL_DENOMINATOR": Text("分母只有{count}，波动大，不参加排名", "a denominator of only {count}: not ranked"),
+    "SAYS_NOT_APPLICABLE": Text(
+        "填报单位自称“不适用”，未经批准",
+        "the entity says 不适用 by itself; nobody has granted it",
+        "如确不适用，请申请在目标中写明例外；否则请填报。",
+        "Ask for an exception in the target, or report.",
+    ),
+    "EXCEPTED": Text("目标写明本单位例外[[：{reason}]]", "excepted by the target[[: {reason}]]"),
+    "TOLERANCE_NOT_IN_TEXT": Text("“左右”的容差不是原文写的", "the tolerance of 左右 is not in the text"),
+}
+_COMPARISONS = {
+    "BASE_MISSING": Text(
+        "缺少对比基数",
+        "the value to compare with is missing",
+        "请补报基期（或上年同期）数据。",
+        "Report the base period.",
+    ),
+    "ZERO_BASE": Text("对比的数是 0，不能相除", "what it is divided by is zero"),
+    "NEGATIVE_BASE": Text("对比的数是负数，增幅或倍数没有意义", "what it is divided by is negative"),
+    "OTHER_MISSING": Text(
+        "缺少同期的“{indicator}”",
+        "“{indicator}” of the same period is missing",
+        "请补报该指标。",
+        "Report that indicator too.",
+    ),
+    "GROWTH_UNDEFINED": Text(
+        "期初或期末数不是正数，年均增长率无法计算", "growth is undefined: a value is not positive"
+    ),
+    "TARGET_EQ_BASELINE": Text(
+        "目标值等于基期值：属保持类目标，只看是否达到", "target equals baseline: maintain; threshold only"
+    ),
+    "MET_AT_BASELINE": Text("基期就已达到目标，只看是否达到", "met at the baseline already: threshold only"),
+    "WEAK_TARGET": Text("完成率过高，目标可能偏低", "completion is so high that the target may be weak"),
+}
+_MEMBERS = {
+    "ROLLUP_INCOMPLETE": Text(
+        "下级未报齐，尚缺{count}个：{names}",
+        "{count} below have not reported: {names}",
+        "请催报，或由本级直接填报。",
+        "Remind them, or report the whole.",
+    ),
+    "CHILDREN_UNUSABLE": Text(
+        "下级{count}个单位的数据不可用：{names}", "the values of {count} below cannot be used: {names}"
+    ),
+    "CHILDREN_DISAGREE": Text(
+        "本级数（{own}）与下级汇总（{children}）不一致，以本级数为准",
+        "own value ({own}) and roll-up ({children}) differ; the own one decides",
+        "请与下级核对。",
+        "Reconcile the two.",
+    ),
+    "XPCC_UNSTATED": Text(
+        "指标没有说明兵团数据是否含在新疆内，这里单列计算",
+        "the indicator does not say whether the XPCC is within Xinjiang; it is counted beside it",
+    ),
+    "MEMBERS_UNKNOWN": Text(
+        "名单应有{expected}个，已知{known}个，其余按未报处理",
+        "{expected} members are expected and {known} known; the others count as silent",
+        "请在名录中补全名单。",
+        "Complete the group in the roster.",
+    ),
+    "EMPTY_UNIVERSE": Text(
+        "没有适用的考核对象", "there is nobody it applies to", "请检查名录和例外。", "Check roster and exceptions."
+    ),
+    "SILENT_MEMBERS": Text(
+        "{all}个中{met}个已达到，{count}个未报或不可用[[：{names}]]",
+        "{met} of {all} meet it; {count} are silent or unusable[[: {names}]]",
+    ),
+    "WORST_MEMBERS": Text("{all}个中{count}个{status}：{names}", "{count} of {all} {status}: {names}"),
+    "ONLY_SOME_MEMBERS": Text(
+        "只看所选范围内的{count}个（共{all}个）", "only the {count} (of {all}) in the chosen area are looked at"
+    ),
+    "PERIODS_MISSED": Text("未达到的周期：{periods}", "periods missed: {periods}"),
+    "PERIODS_SILENT": Text("应报未报的周期：{periods}", "periods not reported: {periods}"),
+}
+
+TEXTS: dict[str, Text] = {**_STATUSES, **_TIMING, **_VALUES, **_COMPARISONS, **_MEMBERS}

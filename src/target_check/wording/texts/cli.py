@@ -85,6 +85,17 @@ _MESSAGES: dict[str, Text] = {
         "检查了 {targets} 项目标、{indicators} 项指标、{documents} 份文件：错误 {errors} 个，警告 {warnings} 个。",
         "Checked {targets} targets, {indicators} indicators, {documents} documents: {errors} errors, {warnings} warnings.",
     ),
+    "FILES_UNREADABLE": Text(
+        "有文件读不出来：{files}。原因见上；其余文件已照常处理。", "Not readable: {files}; the reasons are above. The other files were processed."
+    ),
+    "NO_USABLE_TARGET": Text(
+        "目录里没有可用的目标，什么也没有核对。请先运行 target-check lint。", "The catalogue has no usable target; nothing was checked. Run target-check lint first."
+    ),
+    "NOTHING_CHECKED": Text(
+        "没有任何结论用到这次的数据：文件里没有目标所需的指标、地区或时期。请用 target-check inspect 看看认出了什么，或用 target-check list 查看目标。",
+        "No verdict rests on this data: the files hold no indicator, entity and period that a target asks for. target-check inspect shows what was recognised, target-check list the targets.",
+    ),
+    "FAIL_ON_MET": Text("出现了 --fail-on 所列的情形，退出码为 1。", "What --fail-on names has occurred: exit code 1."),
     "INTERRUPTED": Text("已中断，没有写完的内容不作数。", "Interrupted; what was not finished does not count."),
     "INTERNAL_FAULT": Text(
         "软件内部故障（{kind}：{detail}）。这不是您的文件的问题。请加上 --debug 重新运行一次，把显示的内容和所用的文件一并反馈给维护者。",

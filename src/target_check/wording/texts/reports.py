@@ -27,9 +27,18 @@ TEXTS: dict[str, Text] = {
     "REPORT_DOCUMENT": Text("《{title}》", "“{title}”"),
     "REPORT_FILE_HASHED": Text("{file}（{hash}）", "{file} ({hash})"),
     "REPORT_DECLARED": Text("填报文件“{file}”自述：{remark}", "The file “{file}” says of itself: {remark}"),
-    "REPORT_FILE_LOST": Text("填报文件“{file}”未能读取，其中数据未参与评估：{why}", "The file “{file}” could not be read; nothing of it was assessed: {why}"),
-    "REPORT_BROKEN_LEFT_OUT": Text("有{count}项目标的定义有误，未参与评估：{ids}", "{count} target(s) have a broken definition and were left out: {ids}"),
-    "REPORT_TARGET_BROKEN": Text("目标“{id}”的定义有误，未参与评估；详见“问题清单”", "The definition of target “{id}” is broken, so it was left out; see the findings"),
+    "REPORT_FILE_LOST": Text(
+        "填报文件“{file}”未能读取，其中数据未参与评估：{why}",
+        "The file “{file}” could not be read; nothing of it was assessed: {why}",
+    ),
+    "REPORT_BROKEN_LEFT_OUT": Text(
+        "有{count}项目标的定义有误，未参与评估：{ids}",
+        "{count} target(s) have a broken definition and were left out: {ids}",
+    ),
+    "REPORT_TARGET_BROKEN": Text(
+        "目标“{id}”的定义有误，未参与评估；详见“问题清单”",
+        "The definition of target “{id}” is broken, so it was left out; see the findings",
+    ),
     # days and periods
     "REPORT_MONTH_1": Text("1月", "January"),
     "REPORT_MONTH_2": Text("2月", "February"),
@@ -77,13 +86,14 @@ TEXTS: dict[str, Text] = {
     "REPORT_COLUMN_VALUE": Text("实际值[[（{unit}）]]", "Actual[[ ({unit})]]"),
     "REPORT_COLUMN_LIMIT": Text("目标值[[（{unit}）]]", "Target[[ ({unit})]]"),
     "REPORT_COLUMN_GAP": Text("差距[[（{unit}）]]", "Gap[[ ({unit})]]"),
-    "REPORT_COLUMN_SCHEDULE": Text("与序时差（百分点）", "Against schedule (pp)"),
-    "REPORT_COLUMN_POINTS": Text("与序时差（百分点）", "Against schedule (pp)"),
+    "REPORT_COLUMN_SCHEDULE": Text("与序时差[[（{unit}）]]", "Against schedule[[ ({unit})]]"),
+    "REPORT_COLUMN_POINTS": Text("与序时差", "Against schedule"),
     "REPORT_COLUMN_STATUS": Text("结论", "Status"),
     "REPORT_COLUMN_REASONS": Text("说明", "Remarks"),
     "REPORT_COLUMN_SOURCE": Text("数据来源（文件!工作表!单元格）", "Source (file!sheet!cell)"),
     "REPORT_COLUMN_NUMBER": Text("序号", "No."),
     "REPORT_COLUMN_TARGET": Text("目标及要求", "Target and requirement"),
+    "REPORT_COLUMN_TITLE": Text("目标", "Target"),
     "REPORT_COLUMN_DUE": Text("完成时限", "Due"),
     "REPORT_COLUMN_COUNTED": Text("计数口径", "Counted"),
     "REPORT_COLUMN_TOTAL": Text("合计", "Total"),
@@ -126,6 +136,9 @@ TEXTS: dict[str, Text] = {
     "REPORT_COLUMN_HASH": Text("SHA-256", "SHA-256"),
     "REPORT_IN_PERCENT": Text("（%）", " (%)"),
     # values
+    "REPORT_UNIT_TIMES": Text("次", "times"),
+    "REPORT_UNIT_POINTS": Text("百分点", "pp"),
+    "REPORT_UNIT_PERMILLE_POINTS": Text("千分点", "permille points"),
     "REPORT_DONE": Text("已完成", "done"),
     "REPORT_NOT_DONE": Text("未完成", "not done"),
     "REPORT_COMPLETION": Text("完成率", "Completion"),
@@ -140,18 +153,36 @@ TEXTS: dict[str, Text] = {
     "REPORT_OF_WHICH": Text("其中", "of which"),
     "REPORT_READ_AS": Text("原文“{raw}”[[；{rule}]]", "text “{raw}”[[; {rule}]]"),
     "REPORT_MORE_CELLS": Text("另有{count}处", "and {count} more"),
-    "REPORT_SEEN": Text("已读取、未采用：{cell}（{period}，原文“{raw}”）", "read, not used: {cell} ({period}, text “{raw}”)"),
+    "REPORT_SEE_PERIODS": Text("见以下各期", "see the periods below"),
+    "REPORT_SEEN": Text(
+        "已读取、未采用：{cell}（{period}，原文“{raw}”）", "read, not used: {cell} ({period}, text “{raw}”)"
+    ),
     "REPORT_WAIVED": Text("豁免", "waived"),
-    "REPORT_WAIVER_LINE": Text("豁免：{reason}（{approver}批准，至{until}）；结论不因豁免改变。", "Waived: {reason} (approved by {approver}, until {until}); the status is unchanged."),
+    "REPORT_WAIVER_LINE": Text(
+        "豁免：{reason}（{approver}批准，至{until}）；结论不因豁免改变。",
+        "Waived: {reason} (approved by {approver}, until {until}); the status is unchanged.",
+    ),
     "REPORT_EACH": Text("{members}均须达到：{inner}", "each of {members}: {inner}"),
     # summary
     "REPORT_SUMMARY": Text("总体情况", "Summary"),
-    "REPORT_SUMMARY_SCOPE": Text("截至{as_of}，共评估{documents}份文件提出的{targets}项目标，形成结论{verdicts}条。", "As of {as_of}, {targets} target(s) of {documents} document(s) were assessed, giving {verdicts} verdict(s). "),
+    "REPORT_SUMMARY_SCOPE": Text(
+        "截至{as_of}，共评估{documents}份文件提出的{targets}项目标，形成结论{verdicts}条。",
+        "As of {as_of}, {targets} target(s) of {documents} document(s) were assessed, giving {verdicts} verdict(s). ",
+    ),
     "REPORT_SUMMARY_NONE_DUE": Text("目前尚无到期目标，不计算达标率。", "None is due yet, so there is no share met."),
-    "REPORT_SUMMARY_DUE": Text("其中到期{due}条，达标{met}条，达标率{rate}%（{met}/{due}）；未达标{missed}条，应报未报{not_reported}条，数据不可用{unusable}条。", "{due} are due: {met} met, a share of {rate}% ({met}/{due}); {missed} missed, {not_reported} not reported, {unusable} unusable."),
+    "REPORT_SUMMARY_DUE": Text(
+        "其中到期{due}条，达标{met}条，达标率{rate}%（{met}/{due}）；未达标{missed}条，应报未报{not_reported}条，数据不可用{unusable}条。",
+        "{due} are due: {met} met, a share of {rate}% ({met}/{due}); {missed} missed, {not_reported} not reported, {unusable} unusable.",
+    ),
     "REPORT_SUMMARY_NOT_DUE": Text("尚未到期的结论：{statuses}。", "Not yet due: {statuses}."),
-    "REPORT_SUMMARY_WAIVED": Text("经批准豁免{waived}条，豁免不改变结论；剔除豁免后到期{due}条，达标{met}条，达标率{rate}%（{met}/{due}）。", "{waived} verdict(s) are waived, which changes no status; without them {due} are due and {met} met, a share of {rate}% ({met}/{due})."),
-    "REPORT_SUMMARY_SOFT": Text("原文使用“力争”“原则上”“鼓励”等措辞的目标另计{count}条，其中达标或提前达标{met}条；上述总数已包含这些目标。", "{count} verdict(s) are about commitments that the documents soften (力争, 原则上, 鼓励), {met} of them met; they are included above."),
+    "REPORT_SUMMARY_WAIVED": Text(
+        "经批准豁免{waived}条，豁免不改变结论；剔除豁免后到期{due}条，达标{met}条，达标率{rate}%（{met}/{due}）。",
+        "{waived} verdict(s) are waived, which changes no status; without them {due} are due and {met} met, a share of {rate}% ({met}/{due}).",
+    ),
+    "REPORT_SUMMARY_SOFT": Text(
+        "原文使用“力争”“原则上”“鼓励”等措辞的目标另计{count}条，其中达标或提前达标{met}条；上述总数已包含这些目标。",
+        "{count} verdict(s) are about commitments that the documents soften (力争, 原则上, 鼓励), {met} of them met; they are included above.",
+    ),
     "REPORT_SHARES_CAPTION": Text("结论构成", "Verdicts by status"),
     "REPORT_FRACTION": Text("{met}/{due}", "{met}/{due}"),
     "REPORT_FRACTION_HEAD": Text("达标/到期", "Met / due"),
@@ -164,41 +195,100 @@ TEXTS: dict[str, Text] = {
     "REPORT_ROW_SOFT": Text("其中：软性目标", "of which softened"),
     "REPORT_ROW_MEMBERS": Text("成员（单独计数）", "Members (apart)"),
     "REPORT_TOTALS_CAPTION": Text("结论统计", "Totals"),
-    "REPORT_TOTALS_NOTE": Text("达标率＝达标÷（到期－不适用）；数据不可用和应报未报计入分母，不视为达标。对每个成员提出的目标，以整体计一次，成员另行计数。", "Share met = met / (due - not applicable); unusable and not reported stay in the denominator. A target for each member counts once, as its whole; members are counted apart."),
+    "REPORT_TOTALS_NOTE": Text(
+        "达标率＝达标÷（到期－不适用）；数据不可用和应报未报计入分母，不视为达标。对每个成员提出的目标，以整体计一次，成员另行计数。",
+        "Share met = met / (due - not applicable); unusable and not reported stay in the denominator. A target for each member counts once, as its whole; members are counted apart.",
+    ),
     # key findings
     "REPORT_KEY": Text("重点问题", "Key findings"),
-    "REPORT_KEY_NONE": Text("没有未达标、数据不可用、应报未报或进度滞后的结论。", "No verdict is missed, unusable, not reported or behind."),
+    "REPORT_KEY_NONE": Text(
+        "没有未达标、数据不可用、应报未报或进度滞后的结论。", "No verdict is missed, unusable, not reported or behind."
+    ),
     "REPORT_KEY_MORE": Text("另有{count}条，见各目标明细。", "{count} more stand in the sections of the targets."),
-    "REPORT_KEY_MISSED": Text("{entity}“{title}”：{period}实际值{value}，要求{requirement}[[，{apart}]]。", "{entity}, “{title}”: {value} in {period}, required: {requirement}[[, {apart}]]."),
-    "REPORT_KEY_MISSED_NO_VALUE": Text("{entity}“{title}”：{period}未达到要求（{requirement}）[[；{why}]]。", "{entity}, “{title}”: not met in {period} (required: {requirement})[[; {why}]]."),
-    "REPORT_KEY_UNUSABLE": Text("{entity}“{title}”：{period}已报数据无法判定[[；{why}]]。", "{entity}, “{title}”: what was reported for {period} cannot be judged[[; {why}]]."),
-    "REPORT_KEY_UNUSABLE_NO_VALUE": Text("{entity}“{title}”：{period}已报数据无法判定[[；{why}]]。", "{entity}, “{title}”: what was reported for {period} cannot be judged[[; {why}]]."),
-    "REPORT_KEY_NOT_REPORTED": Text("{entity}“{title}”：{period}应报未报[[；{why}]]。", "{entity}, “{title}”: nothing reported for {period}[[; {why}]]."),
-    "REPORT_KEY_NOT_REPORTED_NO_VALUE": Text("{entity}“{title}”：{period}应报未报[[；{why}]]。", "{entity}, “{title}”: nothing reported for {period}[[; {why}]]."),
-    "REPORT_KEY_BEHIND": Text("{entity}“{title}”：目前实际值{value}，要求{requirement}，慢于序时进度{lag}。", "{entity}, “{title}”: {value} so far, required: {requirement}; {lag} behind schedule."),
-    "REPORT_KEY_BEHIND_NO_VALUE": Text("{entity}“{title}”：进度滞后[[；{why}]]。", "{entity}, “{title}”: behind schedule[[; {why}]]."),
-    "REPORT_KEY_WHOLE": Text("{entity}“{title}”：{requirement}；并非全部成员达到。", "{entity}, “{title}”: {requirement}; not every member does."),
+    "REPORT_KEY_MISSED": Text(
+        "{entity}“{title}”：{period}实际值{value}，要求{requirement}[[，{apart}]]。",
+        "{entity}, “{title}”: {value} in {period}, required: {requirement}[[, {apart}]].",
+    ),
+    "REPORT_KEY_MISSED_NO_VALUE": Text(
+        "{entity}“{title}”：{period}未达到要求（{requirement}）[[；{why}]]。",
+        "{entity}, “{title}”: not met in {period} (required: {requirement})[[; {why}]].",
+    ),
+    "REPORT_KEY_UNUSABLE": Text(
+        "{entity}“{title}”：{period}已报数据无法判定[[；{why}]]。",
+        "{entity}, “{title}”: what was reported for {period} cannot be judged[[; {why}]].",
+    ),
+    "REPORT_KEY_UNUSABLE_NO_VALUE": Text(
+        "{entity}“{title}”：{period}已报数据无法判定[[；{why}]]。",
+        "{entity}, “{title}”: what was reported for {period} cannot be judged[[; {why}]].",
+    ),
+    "REPORT_KEY_NOT_REPORTED": Text(
+        "{entity}“{title}”：{period}应报未报[[；{why}]]。",
+        "{entity}, “{title}”: nothing reported for {period}[[; {why}]].",
+    ),
+    "REPORT_KEY_NOT_REPORTED_NO_VALUE": Text(
+        "{entity}“{title}”：{period}应报未报[[；{why}]]。",
+        "{entity}, “{title}”: nothing reported for {period}[[; {why}]].",
+    ),
+    "REPORT_KEY_BEHIND": Text(
+        "{entity}“{title}”：目前实际值{value}，要求{requirement}，慢于序时进度{lag}。",
+        "{entity}, “{title}”: {value} so far, required: {requirement}; {lag} behind schedule.",
+    ),
+    "REPORT_KEY_BEHIND_NO_VALUE": Text(
+        "{entity}“{title}”：进度滞后[[；{why}]]。", "{entity}, “{title}”: behind schedule[[; {why}]]."
+    ),
+    "REPORT_KEY_WHOLE_MISSED": Text(
+        "{entity}“{title}”：{requirement}；有成员未达标[[；{why}]]。",
+        "{entity}, “{title}”: {requirement}; some members miss it[[; {why}]].",
+    ),
+    "REPORT_KEY_WHOLE_UNUSABLE": Text(
+        "{entity}“{title}”：{requirement}；有成员的数据不可用[[；{why}]]。",
+        "{entity}, “{title}”: {requirement}; some members' data are unusable[[; {why}]].",
+    ),
+    "REPORT_KEY_WHOLE_NOT_REPORTED": Text(
+        "{entity}“{title}”：{requirement}；有成员应报未报[[；{why}]]。",
+        "{entity}, “{title}”: {requirement}; some members have not reported[[; {why}]].",
+    ),
+    "REPORT_KEY_WHOLE_BEHIND": Text(
+        "{entity}“{title}”：{requirement}；有成员进度滞后[[；{why}]]。",
+        "{entity}, “{title}”: {requirement}; some members are behind[[; {why}]].",
+    ),
     "REPORT_KEY_MEMBERS": Text("{status}{count}个：{names}", "{status}, {count}: {names}"),
+    "REPORT_KEY_PERIOD": Text("{period}{status}[[：{value}]]", "{period} {status}[[: {value}]]"),
     "REPORT_AND_MORE": Text("{names}等{count}个", "{names} and others, {count} in all"),
     "REPORT_BELOW": Text("较目标值低{by}", "{by} below the target"),
     "REPORT_ABOVE": Text("较目标值高{by}", "{by} above the target"),
     # overview, matrix, ranking
     "REPORT_OVERVIEW": Text("各地区概览", "Entities at a glance"),
     "REPORT_TILES_CAPTION": Text("省级行政区结论示意图", "Provinces by their worst verdict"),
-    "REPORT_TILES_NOTE": Text("方格位置仅示意方位，不表示边界和面积。颜色和符号表示该省份（含所辖地区）最差的结论，数字为达标数/到期数；空白表示本次没有目标；灰色表示不在统计范围。", "Tiles only suggest where a province lies; they show neither borders nor size. Sign and colour give the worst status of the province and what lies in it, numbers are met / due; blank: no target; grey: outside these statistics."),
+    "REPORT_TILES_NOTE": Text(
+        "方格位置仅示意方位，不表示边界和面积。颜色和符号表示该省份（含所辖地区）最差的结论，数字为达标数/到期数；空白表示本次没有目标；灰色表示不在统计范围。",
+        "Tiles only suggest where a province lies; they show neither borders nor size. Sign and colour give the worst status of the province and what lies in it, numbers are met / due; blank: no target; grey: outside these statistics.",
+    ),
     "REPORT_TILES_SUMMARY": Text("各省最差结论及达标数/到期数：{provinces}。", "Worst status, met / due: {provinces}."),
     "REPORT_TILE_SAID": Text("{name} {status} {text}", "{name}: {status}, {text}"),
     "REPORT_OVERVIEW_CAPTION": Text("各考核对象结论统计", "Verdicts by entity"),
     "REPORT_MATRIX": Text("各地区各指标达标情况", "Entities by indicator"),
     "REPORT_MATRIX_CAPTION": Text("各指标结论：{first}至{last}", "Status by indicator: {first} to {last}"),
-    "REPORT_MATRIX_NOTE": Text("同一地区同一指标有多项目标时，显示其中最差的结论。空白表示没有目标。", "Where an entity has several targets for an indicator, the worst status is shown. Blank: no target."),
+    "REPORT_MATRIX_NOTE": Text(
+        "同一地区同一指标有多项目标时，显示其中最差的结论。空白表示没有目标。",
+        "Where an entity has several targets for an indicator, the worst status is shown. Blank: no target.",
+    ),
     "REPORT_WORST_OF": Text("{count}项中最差", "worst of {count}"),
     "REPORT_RANKING": Text("排名", "Ranking"),
     "REPORT_RANKING_CAPTION": Text("{title}：{period}排名", "{title}: ranking, {period}"),
-    "REPORT_RANKING_HIGHER": Text("按实际值由高到低排列；数值相等并列，未报送、数据不可用和分母过小的不参加排名。", "Highest first; equal values share a rank; silent, unusable and small-denominator entities are not ranked."),
-    "REPORT_RANKING_LOWER": Text("按实际值由低到高排列（越低越好）；数值相等并列，未报送、数据不可用和分母过小的不参加排名。", "Lowest first (lower is better); equal values share a rank; silent, unusable and small-denominator entities are not ranked."),
-    "REPORT_RANKING_CUT": Text("共{total}个，列出前{count}名和后{count}名。", "The first and last {count} of {total} are shown."),
-    "REPORT_SHARED_RANK": Text("并列", "shared"),
+    "REPORT_RANKING_HIGHER": Text(
+        "按实际值由高到低排列；数值相等并列，未报送、数据不可用和分母过小的不参加排名。",
+        "Highest first; equal values share a rank; silent, unusable and small-denominator entities are not ranked.",
+    ),
+    "REPORT_RANKING_LOWER": Text(
+        "按实际值由低到高排列（越低越好）；数值相等并列，未报送、数据不可用和分母过小的不参加排名。",
+        "Lowest first (lower is better); equal values share a rank; silent, unusable and small-denominator entities are not ranked.",
+    ),
+    "REPORT_RANKING_CUT": Text(
+        "共{total}个，列出前{count}名和后{count}名。", "The first and last {count} of {total} are shown."
+    ),
+    "REPORT_SHARED_RANK": Text("{rank}（并列）", "{rank} (shared)"),
+    "REPORT_RANKING_TITLE": Text("{title}（{period}）", "{title} ({period})"),
     # entities and targets
     "REPORT_ENTITIES": Text("各考核对象明细", "By entity"),
     "REPORT_ENTITY_SAID": Text("共{count}项目标：{statuses}。", "{count} target(s): {statuses}."),
@@ -206,9 +296,18 @@ TEXTS: dict[str, Text] = {
     "REPORT_TARGETS": Text("各目标明细", "By target"),
     "REPORT_TARGET_CAPTION": Text("{title}：结论", "{title}: verdicts"),
     "REPORT_MEMBERS_SAID": Text("{name}共{count}个成员：{statuses}。", "{name}, {count} members: {statuses}. "),
-    "REPORT_MEMBERS_MORE": Text("另有{count}个未达标、不可用、未报送或滞后的成员未在此列出。", "{count} more failing or silent members are not listed here. "),
-    "REPORT_MEMBERS_FULL": Text("全部成员的结论见 JSON 格式的报告[[（{file}）]]。", "The verdicts of all members are in the JSON report[[ ({file})]]."),
-    "REPORT_MEMBERS_CAPTION": Text("{name}：未达标、不可用、未报送和滞后的成员", "{name}: members that fail, cannot be judged, are silent or behind"),
+    "REPORT_MEMBERS_MORE": Text(
+        "另有{count}个未达标、不可用、未报送或滞后的成员未在此列出。",
+        "{count} more failing or silent members are not listed here. ",
+    ),
+    "REPORT_MEMBERS_FULL": Text(
+        "全部成员的结论见 JSON 格式的报告[[（{file}）]]。",
+        "The verdicts of all members are in the JSON report[[ ({file})]].",
+    ),
+    "REPORT_MEMBERS_CAPTION": Text(
+        "{name}：未达标、不可用、未报送和滞后的成员",
+        "{name}: members that fail, cannot be judged, are silent or behind",
+    ),
     "REPORT_FACT_REQUIREMENT": Text("要求", "Requirement"),
     "REPORT_FACT_DUE": Text("完成时限", "Due"),
     "REPORT_FACT_SOURCE": Text("出处", "Source"),
@@ -227,16 +326,23 @@ TEXTS: dict[str, Text] = {
     "REPORT_FACT_CATALOGUE_HASH": Text("目标库校验值", "Catalogue hash"),
     "REPORT_FACT_RESULT_HASH": Text("结论校验值", "Result hash"),
     "REPORT_FACT_FILES": Text("填报文件", "Files"),
-    "REPORT_SOURCE": Text("{document}[[，{issuer}]][[，{issued}]]；原文数字“{figure}”[[，前文“{prefix}”]][[，后文“{suffix}”]]", "{document}[[, {issuer}]][[, {issued}]]; figure “{figure}”[[ after “{prefix}”]][[ before “{suffix}”]]"),
+    "REPORT_SOURCE": Text(
+        "{document}[[，{issuer}]][[，{issued}]]；原文数字“{figure}”[[，前文“{prefix}”]][[，后文“{suffix}”]]",
+        "{document}[[, {issuer}]][[, {issued}]]; figure “{figure}”[[ after “{prefix}”]][[ before “{suffix}”]]",
+    ),
     "REPORT_FIGURE": Text("原文数字“{figure}”", "figure “{figure}”"),
     "REPORT_FORCE_BINDING": Text("约束性", "binding"),
     "REPORT_FORCE_EXPECTED": Text("预期性", "expected"),
     "REPORT_FORCE_PROPOSAL": Text("建议", "proposal"),
     "REPORT_FORCE_QUOTED": Text("引述", "quoted"),
     "REPORT_FORCE_HEDGED": Text("{force}（原文措辞：{hedge}）", "{force} (the document says: {hedge})"),
-    "REPORT_PARTS_NAMED": Text("分子：{numerator}，分母：{denominator}", "numerator: {numerator}, denominator: {denominator}"),
+    "REPORT_PARTS_NAMED": Text(
+        "分子：{numerator}，分母：{denominator}", "numerator: {numerator}, denominator: {denominator}"
+    ),
     "REPORT_DEFINITION": Text("口径：{text}", "definition: {text}"),
-    "REPORT_DEFINED_BY": Text("依据：{source}[[（核对：{by}）]]", "defined by: {source}[[ (verified by {by})]]"),
+    "REPORT_DEFINED_BY": Text("依据：{source}（{verified}）", "defined by: {source} ({verified})"),
+    "REPORT_VERIFIED": Text("核对：{by}", "verified by {by}"),
+    "REPORT_NOT_VERIFIED": Text("口径尚未与官方文本核对", "not yet held against the official text"),
     "REPORT_BASELINE": Text("{period}[[，{value}]]", "{period}[[, {value}]]"),
     "REPORT_CHANGE": Text("{on}{what}：{reason}（{approver}批准）", "{on}, {what}: {reason} (approved by {approver})"),
     "REPORT_CHANGE_LOOSENED": Text("放宽", "loosened"),
@@ -244,34 +350,50 @@ TEXTS: dict[str, Text] = {
     "REPORT_CHANGE_RENAMED": Text("更名", "renamed"),
     # silent, unusable, quality, findings
     "REPORT_SILENT": Text("应报未报", "Not reported"),
-    "REPORT_SILENT_SAID": Text("共{entities}个考核对象、{count}条应报未报。应报未报不视为达标，计入达标率分母。", "{count} report(s) of {entities} entities are missing. They count as not met."),
+    "REPORT_SILENT_SAID": Text(
+        "共{entities}个考核对象、{count}条应报未报。应报未报不视为达标，计入达标率分母。",
+        "{count} report(s) of {entities} entities are missing. They count as not met.",
+    ),
     "REPORT_SILENT_CAPTION": Text("应报未报清单", "Missing reports"),
     "REPORT_SILENT_MORE": Text("另有{count}条未在此列出。", "{count} more are not listed here."),
     "REPORT_UNASSESSABLE": Text("未能判定及原因", "What could not be assessed, and why"),
     "REPORT_UNUSABLE_CAPTION": Text("数据不可用的结论", "Verdicts on unusable data"),
-    "REPORT_MEND_AND_SEND": Text("按“问题清单”修改原文件后重新报送", "Mend the file as the findings say, and submit it again"),
+    "REPORT_MEND_AND_SEND": Text(
+        "按“问题清单”修改原文件后重新报送", "Mend the file as the findings say, and submit it again"
+    ),
     "REPORT_QUALITY": Text("数据质量", "Data quality"),
     "REPORT_FILES_CAPTION": Text("填报文件读取情况", "Files"),
     "REPORT_SHEETS_CAPTION": Text("工作表识别情况", "Sheets"),
     "REPORT_ONLY_SHEET": Text("（单表）", "(the only table)"),
     "REPORT_SHEET_SKIPPED": Text("跳过：{why}", "skipped: {why}"),
-    "REPORT_SHEET_READ": Text("[[表头在第{row}行；]][[识别列：{columns}]]", "[[header in row {row}; ]][[columns: {columns}]]"),
+    "REPORT_SHEET_READ": Text(
+        "[[表头在第{row}行；]][[识别列：{columns}]]", "[[header in row {row}; ]][[columns: {columns}]]"
+    ),
     "REPORT_QUALITY_CODES": Text("读取标注统计", "Remarks made while reading"),
     "REPORT_CODES_CAPTION": Text("各类读取标注的次数", "How often each remark was made"),
     "REPORT_QUALITY_UNKNOWN": Text("目标库中没有的指标", "Indicators the catalogue does not know"),
-    "REPORT_UNKNOWN_LEAD": Text("下列指标名称未能与目标库对应，相关数据没有参与评估。", "These names match no indicator of the catalogue; their values were not assessed."),
-    "REPORT_UNKNOWN_NAME": Text("“{name}”（{file}，{count}处）[[；是否指：{near}？]]", "“{name}” ({file}, {count} times)[[; did you mean {near}?]]"),
+    "REPORT_UNKNOWN_LEAD": Text(
+        "下列指标名称未能与目标库对应，相关数据没有参与评估。",
+        "These names match no indicator of the catalogue; their values were not assessed.",
+    ),
+    "REPORT_UNKNOWN_NAME": Text(
+        "“{name}”（{file}，{count}处）[[；是否指：{near}？]]",
+        "“{name}” ({file}, {count} times)[[; did you mean {near}?]]",
+    ),
     "REPORT_QUALITY_UNUSED": Text("没有目标对应的数据", "Values no target asks for"),
-    "REPORT_UNUSED_SAID": Text("共{count}个数值没有目标对应，或不在任何目标的时期内：{cells}[[，另有{more}处]]。", "{count} value(s) are asked for by no target, or lie outside every period: {cells}[[, and {more} more]]."),
+    "REPORT_UNUSED_SAID": Text(
+        "共{count}个数值没有目标对应，或不在任何目标的时期内：{cells}[[，另有{more}处]]。",
+        "{count} value(s) are asked for by no target, or lie outside every period: {cells}[[, and {more} more]].",
+    ),
     "REPORT_FINDINGS": Text("问题清单", "Findings"),
     "REPORT_FINDINGS_CAPTION": Text("问题、位置及处理建议", "Findings, where they are, and what to do"),
-    "REPORT_SEVERITY_ERROR": Text("错误", "error"),
-    "REPORT_SEVERITY_WARNING": Text("警告", "warning"),
-    "REPORT_SEVERITY_INFO": Text("提示", "information"),
     # waivers, excluded, waterfall
     "REPORT_WAIVERS": Text("豁免", "Waivers"),
     "REPORT_WAIVERS_CAPTION": Text("豁免清单", "Waivers"),
-    "REPORT_WAIVERS_NOTE": Text("豁免须经批准并有期限，只影响“剔除豁免后达标率”，不改变结论。", "A waiver is approved and ends; it changes no status, only the second total."),
+    "REPORT_WAIVERS_NOTE": Text(
+        "豁免须经批准并有期限，只影响“剔除豁免后达标率”，不改变结论。",
+        "A waiver is approved and ends; it changes no status, only the second total.",
+    ),
     "REPORT_HOLDS": Text("有效", "in force"),
     "REPORT_HOLDS_NOT": Text("不在有效期内", "not in force"),
     "REPORT_NO_VERDICT": Text("无对应结论", "no verdict"),
@@ -290,52 +412,112 @@ TEXTS: dict[str, Text] = {
     "REPORT_ORDER_TIGHTER": Text("严于上级目标[[（相差{by}）]]", "stricter than the parent[[ (by {by})]]"),
     "REPORT_ORDER_LOOSER": Text("低于上级目标要求[[（相差{by}）]]", "weaker than the parent[[ (by {by})]]"),
     "REPORT_ORDER_UNLIKE": Text("要求形式不同，不能直接比较", "not comparable: the requirements differ in kind"),
-    "REPORT_ORDER_ADDS_UP": Text("各下级目标合计{sum}[[，上级目标{whole}]]", "the local targets add up to {sum}[[; the parent asks {whole}]]"),
+    "REPORT_ORDER_ADDS_UP": Text(
+        "各下级目标合计{sum}[[，上级目标{whole}]]", "the local targets add up to {sum}[[; the parent asks {whole}]]"
+    ),
     # methods
     "REPORT_METHODS": Text("评估方法与图例", "Methods and legend"),
     "REPORT_LEGEND": Text("结论图例", "Statuses"),
     "REPORT_LEGEND_CAPTION": Text("十种结论及判定规则", "The ten statuses and when each is given"),
     "REPORT_RULE_MET": Text("已到期，已报送，且达到要求。", "Due, reported, and the requirement holds."),
-    "REPORT_RULE_MISSED": Text("已到期，已报送，但未达到要求；或虽未到期但已无法补救（如控制总量已突破）。", "Due and reported, and it does not hold; before the due date only when nothing can mend it (a cap already exceeded)."),
-    "REPORT_RULE_MET_EARLY": Text("未到期，已达到要求，且剩余时间本身不会使其改变。", "Not yet due, holds already, and the rest of the period cannot undo it by itself."),
+    "REPORT_RULE_MISSED": Text(
+        "已到期，已报送，但未达到要求；或虽未到期但已无法补救（如控制总量已突破）。",
+        "Due and reported, and it does not hold; before the due date only when nothing can mend it (a cap already exceeded).",
+    ),
+    "REPORT_RULE_MET_EARLY": Text(
+        "未到期，已达到要求，且剩余时间本身不会使其改变。",
+        "Not yet due, holds already, and the rest of the period cannot undo it by itself.",
+    ),
     "REPORT_RULE_ON_TRACK": Text("未到期，达到或快于序时进度。", "Not yet due, at or ahead of the pace."),
     "REPORT_RULE_BEHIND": Text("未到期，慢于序时进度。", "Not yet due, behind the pace."),
-    "REPORT_RULE_IN_PROGRESS": Text("未到期，已有数据，但目标没有约定进度。", "Not yet due, an actual is there, and no pace is set."),
-    "REPORT_RULE_NOT_REPORTED": Text("已到期且超过报送时限，没有数据；单位自报“不适用”而未经目标认可的，也在此列。", "Due and past its reporting date, with no actual; or the entity says 不适用 by itself."),
-    "REPORT_RULE_NOT_DUE": Text("未到期且没有数据；或已到期，尚在报送时限内。", "Not yet due and no actual; or due and still within its reporting date."),
-    "REPORT_RULE_UNUSABLE": Text("有数据，但无法据以判定（如自相矛盾、单位不符、数值含糊）。", "An actual is there and cannot be judged (contradictory, of another unit, vague)."),
-    "REPORT_RULE_NOT_APPLICABLE": Text("目标文件或目标定义明确将该对象排除。", "The target itself excepts the entity; nothing else."),
+    "REPORT_RULE_IN_PROGRESS": Text(
+        "未到期，已有数据，但目标没有约定进度。", "Not yet due, an actual is there, and no pace is set."
+    ),
+    "REPORT_RULE_NOT_REPORTED": Text(
+        "已到期且超过报送时限，没有数据；单位自报“不适用”而未经目标认可的，也在此列。",
+        "Due and past its reporting date, with no actual; or the entity says 不适用 by itself.",
+    ),
+    "REPORT_RULE_NOT_DUE": Text(
+        "未到期且没有数据；或已到期，尚在报送时限内。",
+        "Not yet due and no actual; or due and still within its reporting date.",
+    ),
+    "REPORT_RULE_UNUSABLE": Text(
+        "有数据，但无法据以判定（如自相矛盾、单位不符、数值含糊）。",
+        "An actual is there and cannot be judged (contradictory, of another unit, vague).",
+    ),
+    "REPORT_RULE_NOT_APPLICABLE": Text(
+        "目标文件或目标定义明确将该对象排除。", "The target itself excepts the entity; nothing else."
+    ),
     "REPORT_COUNTS_MET": Text("计入分子和分母", "above and below"),
     "REPORT_COUNTS_DUE": Text("计入分母", "below only"),
     "REPORT_COUNTS_NOT": Text("不计入", "neither"),
     "REPORT_LIGHTS": Text("进度灯", "Lights"),
-    "REPORT_LIGHTS_SAID": Text("进度灯只用于展示，不影响结论。与序时差为{green}个百分点及以上为绿灯；低于{green}而不低于{yellow}个百分点为黄灯；低于{yellow}个百分点为红灯。", "Lights only present; they decide nothing. Green: {green} points of schedule or more; yellow: below {green} and not below {yellow}; red: below {yellow}."),
-    "REPORT_SMALL_SAID": Text("分母小于{small}的比率加以标注且不参加排名；完成率超过{weak}%的目标加以标注，提示目标可能偏低。", "Ratios with a denominator below {small} are marked and not ranked; completion above {weak}% is marked, for the target may be weak."),
+    "REPORT_LIGHTS_SAID": Text(
+        "进度灯只用于展示，不影响结论。与序时差为{green}个百分点及以上为绿灯；低于{green}而不低于{yellow}个百分点为黄灯；低于{yellow}个百分点为红灯。",
+        "Lights only present; they decide nothing. Green: {green} points of schedule or more; yellow: below {green} and not below {yellow}; red: below {yellow}.",
+    ),
+    "REPORT_SMALL_SAID": Text(
+        "分母小于{small}的比率加以标注且不参加排名；完成率超过{weak}%的目标加以标注，提示目标可能偏低。",
+        "Ratios with a denominator below {small} are marked and not ranked; completion above {weak}% is marked, for the target may be weak.",
+    ),
     "REPORT_FORMULAS": Text("计算口径", "Formulas"),
     "REPORT_FORMULA_GAP": Text("差距", "Gap"),
-    "REPORT_FORMULA_GAP_SAID": Text("（实际值－目标值），指标越低越好时取相反数；比率以百分点计。正数表示优于目标；有上下限的，取到最近界限的距离，界内为正。", "Actual less target, with the sign turned where lower is better; rates in percentage points. Positive is better than asked; with two bounds, the distance to the nearer, positive inside."),
+    "REPORT_FORMULA_GAP_SAID": Text(
+        "（实际值－目标值），指标越低越好时取相反数；比率以百分点计。正数表示优于目标；有上下限的，取到最近界限的距离，界内为正。",
+        "Actual less target, with the sign turned where lower is better; rates in percentage points. Positive is better than asked; with two bounds, the distance to the nearer, positive inside.",
+    ),
     "REPORT_FORMULA_COMPLETION": Text("完成率", "Completion"),
-    "REPORT_FORMULA_COMPLETION_SAID": Text("实际值÷目标值×100%，用于越高越好的指标；不封顶。", "Actual / target × 100%, where higher is better; never capped."),
+    "REPORT_FORMULA_COMPLETION_SAID": Text(
+        "实际值÷目标值×100%，用于越高越好的指标；不封顶。",
+        "Actual / target × 100%, where higher is better; never capped.",
+    ),
     "REPORT_FORMULA_REVERSED": Text("逆向完成率", "Reversed completion"),
-    "REPORT_FORMULA_REVERSED_SAID": Text("（2－实际值÷目标值）×100%，用于越低越好的指标；增速类、目标值不大于零的不计算，只列差距。", "(2 - actual / target) × 100%, where lower is better; none for growth rates and targets at or below zero."),
+    "REPORT_FORMULA_REVERSED_SAID": Text(
+        "（2－实际值÷目标值）×100%，用于越低越好的指标；增速类、目标值不大于零的不计算，只列差距。",
+        "(2 - actual / target) × 100%, where lower is better; none for growth rates and targets at or below zero.",
+    ),
     "REPORT_FORMULA_INCREMENT": Text("增量完成率", "Completion of the change"),
-    "REPORT_FORMULA_INCREMENT_SAID": Text("（实际值－基期值）÷（目标值－基期值）×100%，用于有基期的目标，与完成率并列。", "(Actual - baseline) / (target - baseline) × 100%, beside completion where there is a baseline."),
+    "REPORT_FORMULA_INCREMENT_SAID": Text(
+        "（实际值－基期值）÷（目标值－基期值）×100%，用于有基期的目标，与完成率并列。",
+        "(Actual - baseline) / (target - baseline) × 100%, beside completion where there is a baseline.",
+    ),
     "REPORT_FORMULA_PACE": Text("序时进度", "Pace"),
-    "REPORT_FORMULA_PACE_SAID": Text("累计指标按已过月份占目标期的比例计算应达值；约定了线性或分步进度的，按约定计算；存量、控制上限和增速类指标未约定进度的不计算。", "For what accumulates, the share of months gone; a linear or stepped pace where the target sets one; none for levels, caps and growth without one."),
+    "REPORT_FORMULA_PACE_SAID": Text(
+        "累计指标按已过月份占目标期的比例计算应达值；约定了线性或分步进度的，按约定计算；存量、控制上限和增速类指标未约定进度的不计算。",
+        "For what accumulates, the share of months gone; a linear or stepped pace where the target sets one; none for levels, caps and growth without one.",
+    ),
     "REPORT_FORMULA_POINTS": Text("与序时差", "Against schedule"),
-    "REPORT_FORMULA_POINTS_SAID": Text("完成率－序时应达完成率，以百分点计；正数为快于序时。以最近一次数据的期末为准，不以基准日为准。", "Completion less expected completion, in points; positive is ahead. Taken at the end of the latest actual, not at the as-of date."),
+    "REPORT_FORMULA_POINTS_SAID": Text(
+        "完成率－序时应达完成率，以百分点计；正数为快于序时。以最近一次数据的期末为准，不以基准日为准。",
+        "Completion less expected completion, in points; positive is ahead. Taken at the end of the latest actual, not at the as-of date.",
+    ),
     "REPORT_FORMULA_RATE": Text("达标率", "Share met"),
     "REPORT_FORMULA_RATE_SAID": Text("达标÷（到期－不适用）×100%。", "Met / (due - not applicable) × 100%."),
     "REPORT_FORMULA_WHOLE": Text("整体结论", "Wholes"),
-    "REPORT_FORMULA_WHOLE_SAID": Text("对每个成员或每个时期提出的目标，以最差的成员（时期）为整体结论，次序为：未达标、数据不可用、应报未报、进度滞后、推进中、未到期、进度正常、提前达标、达标。", "The worst member or period speaks for the whole: missed, unusable, not reported, behind, in progress, not due, on track, met early, met."),
+    "REPORT_FORMULA_WHOLE_SAID": Text(
+        "对每个成员或每个时期提出的目标，以最差的成员（时期）为整体结论，次序为：未达标、数据不可用、应报未报、进度滞后、推进中、未到期、进度正常、提前达标、达标。",
+        "The worst member or period speaks for the whole: missed, unusable, not reported, behind, in progress, not due, on track, met early, met.",
+    ),
     "REPORT_FORMULA_PARTS": Text("比率", "Rates"),
-    "REPORT_FORMULA_PARTS_SAID": Text("同时报送比率与分子、分母的，在比率自身舍入误差内以分子、分母为准；超出误差的为数据不可用。", "Within its own rounding a reported rate yields to its parts; beyond it the data are unusable."),
+    "REPORT_FORMULA_PARTS_SAID": Text(
+        "同时报送比率与分子、分母的，在比率自身舍入误差内以分子、分母为准；超出误差的为数据不可用。",
+        "Within its own rounding a reported rate yields to its parts; beyond it the data are unusable.",
+    ),
     "REPORT_FORMULA_ROLL_UP": Text("逐级汇总", "Roll-up"),
-    "REPORT_FORMULA_ROLL_UP_SAID": Text("考核对象自报数优先；没有自报数时，由全部下级同期数据汇总，缺任何一个下级即为应报未报。比率按分子、分母分别合计，不作平均。", "An entity's own actual decides; without one all members of exactly that period are added up, and one missing member makes it not reported. Rates are never averaged."),
+    "REPORT_FORMULA_ROLL_UP_SAID": Text(
+        "考核对象自报数优先；没有自报数时，由全部下级同期数据汇总，缺任何一个下级即为应报未报。比率按分子、分母分别合计，不作平均。",
+        "An entity's own actual decides; without one all members of exactly that period are added up, and one missing member makes it not reported. Rates are never averaged.",
+    ),
     "REPORT_FORMULA_EXACT": Text("数值精度", "Exactness"),
-    "REPORT_FORMULA_EXACT_SAID": Text("按未舍入的数值精确判定；表中数字四舍五入，一般保留两位小数，舍入会改变与目标值的大小关系时多保留若干位。", "Judged on unrounded values, exactly. Shown numbers are rounded half-up to two decimals, or more where rounding would cross the target."),
+    "REPORT_FORMULA_EXACT_SAID": Text(
+        "按未舍入的数值精确判定；表中数字四舍五入，一般保留两位小数，舍入会改变与目标值的大小关系时多保留若干位。",
+        "Judged on unrounded values, exactly. Shown numbers are rounded half-up to two decimals, or more where rounding would cross the target.",
+    ),
     # manifest
     "REPORT_MANIFEST": Text("核验信息", "Manifest"),
     "REPORT_MANIFEST_CAPTION": Text("填报文件及校验值", "Files and their hashes"),
-    "REPORT_MANIFEST_NOTE": Text("用相同的目标库、填报文件、基准日和程序版本重新评估，应得到相同的结论校验值。", "The same catalogue, files, as-of date and program version give the same result hash."),
+    "REPORT_MANIFEST_NOTE": Text(
+        "用相同的目标库、填报文件、基准日和程序版本重新评估，应得到相同的结论校验值。",
+        "The same catalogue, files, as-of date and program version give the same result hash.",
+    ),
 }

@@ -1,0 +1,142 @@
+"""What every section builder needs: the material, and the names and words for it in one language."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from target_check.assessment.model import Assessment, Status, Verdict
+from target_check.catalogue.model import Catalogue, Target, Universe
+from target_check.findings import Phrase
+from target_check.intake.model import Submission
+from target_check.reports import dates
+from target_check.reports.manifest import Manifest
+from target_check.reports.reasons import Explainer
+from target_check.vocabulary.periods import Period
+from target_check.wording import Speaker
+
+__all__ = ["Context", "entity_id", "target_id"]
+
+
+_POINTS = {"百分点": "UNIT_POINTS", "千分点": "UNIT_PERMILLE_POINTS"}
+
+
+def target_id(target: str) -> str:
+    """The id of a target's section."""
+    return f"target-{target}"
+
+
+def entity_id(code: str) -> str:
+    """The id of an entity's section; a joint target's entities become one id."""
+    return "entity-" + code.replace(",", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The material of one report. ``full`` names the file that holds every member, where there is one."""
+
+    assessment: Assessment
+    catalogue: Catalogue
+    submissions: Sequence[Submission]
+    manifest: Manifest
+    speaker: Speaker
+    explainer: Explainer
+    full: str = ""
+    _names: dict[str, str] = field(default_factory=dict)
+    _words: dict[str, str] = field(default_factory=dict)
+    _periods: dict[Period, str] = field(default_factory=dict)
+
+    def word(self, code: str, **params: object) -> str:
+        """A label or sentence of the reports, by its code without ``REPORT_``."""
+        if params:
+            return self.speaker.word(f"REPORT_{code}", **params)
+        return self.code(f"REPORT_{code}")
+
+    def code(self, code: str) -> str:
+        """What a code of any area says by itself."""
+        if code not in self._words:
+            self._words[code] = self.speaker.word(code)
+        return self._words[code]
+
+    def reasons(self, verdict: Verdict) -> tuple[str, ...]:
+        """Why the verdict is as it is, in sentences."""
+        return self.explainer.reasons(verdict)
+
+    def say(self, phrase: Phrase) -> str:
+        """A phrase of another area."""
+        return self.speaker.say(phrase)
+
+    def joined(self, texts: Iterable[str]) -> str:
+        """Texts in a row, separated as the language does."""
+        return self.word("LIST_SEPARATOR").join(texts)
+
+    def sentence(self, texts: Iterable[str]) -> str:
+        """Clauses in a row, whatever full stop each of them had."""
+        return self.word("CLAUSE_SEPARATOR").join(text.rstrip("。.") for text in texts if text)
+
+    def day(self, moment: date) -> str:
+        """A day in words."""
+        return dates.day(moment, self.speaker)
+
+    def period(self, span: Period | None) -> str:
+        """A period in words; a standing target has none."""
+        if span is None:
+            return ""
+        if span not in self._periods:
+            self._periods[span] = dates.period(span, self.speaker)
+        return self._periods[span]
+
+    def due(self, target: Target) -> str:
+        """When a target is due, in words."""
+        return self.period(target.due) if target.due else self.word("STANDING")
+
+    def unit(self, text: str) -> str:
+        """A unit as spelt in the catalogue; points in the language of the report."""
+        return self.word(_POINTS[text]) if text in _POINTS else text
+
+    def status(self, status: Status) -> str:
+        """The name of a status."""
+        return self.code(f"STATUS_{status.name}")
+
+    def entity(self, code: str) -> str:
+        """The name of an entity, or of a joint target's entities; an unknown code says itself."""
+        if code not in self._names:
+            found = (self.catalogue.roster.get(each) for each in code.split(","))
+            named = (entity.name if entity else each for entity, each in zip(found, code.split(","), strict=True))
+            self._names[code] = self.joined(named)
+        return self._names[code]
+
+    def short(self, code: str) -> str:
+        """The short name of an entity."""
+        entity = self.catalogue.roster.get(code)
+        return entity.short_name if entity else self.entity(code)
+
+    def title(self, target: Target) -> str:
+        """A target's title."""
+        return self.speaker.choose(target.title) or target.id
+
+    def indicator(self, target: Target) -> str:
+        """The name of what a target measures."""
+        return self.speaker.choose(target.indicator.name) or target.indicator.id
+
+    def document(self, target: Target) -> str:
+        """The title of the document that makes the commitment, in its marks."""
+        document = self.catalogue.documents.get(target.document)
+        title = self.speaker.choose(document.title) if document else ""
+        return self.word("DOCUMENT", title=title.strip("《》")) if title else target.document
+
+    def requirement(self, target: Target) -> str:
+        """What is asked, in words, with the members that must each meet it."""
+        words = self.say(target.requirement.words)
+        return self.word("EACH", members=self.universe(target.each), inner=words) if target.each else words
+
+    def universe(self, universe: Universe) -> str:
+        """Whom ``each`` speaks of."""
+        group = self.catalogue.roster.group(universe.group) if universe.group else None
+        named = [group.name if group else universe.group] if universe.group else []
+        levels = [] if universe.kinds else [self.speaker.word(f"LEVEL_{level.upper()}") for level in universe.levels]
+        return self.joined([*universe.kinds, *levels, *named])
+
+    def marks(self, verdict: Verdict) -> tuple[str, ...]:
+        """What stands beside a status: a waiver, the document's own softening word, an expected target."""
+        waived = (self.word("WAIVED"),) if verdict.waiver else ()
+        return (*waived, *((verdict.target.hedge,) if verdict.target.hedge else ()))

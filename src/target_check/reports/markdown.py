@@ -1,0 +1,66 @@
+"""The report as Markdown (GitHub flavour): the same content, every text escaped."""
+
+import re
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from target_check.reports.cleaning import visible
+from target_check.reports.model import Cell, Report
+from target_check.resources import templates_folder
+
+__all__ = ["GLYPHS", "escaped", "render_markdown"]
+
+GLYPHS = {
+    "met": "●",
+    "met_early": "◎",
+    "on_track": "◆",
+    "behind": "▲",
+    "missed": "×",
+    "in_progress": "◇",
+    "not_reported": "－",
+    "not_due": "○",
+    "unusable": "?",
+    "not_applicable": "／",
+}
+"""The sign of each status, as in HTML."""
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#|~$<>&])")
+_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+_BLANKS = re.compile(r"\s+")
+_FORMULA = re.compile(r"^[=+\-@＝＋－＠]")
+_NUMBER = re.compile(r"[+-]?[0-9][0-9,]*(\.[0-9]+)?[^0-9A-Za-z=+\-@|(]*")
+_ORDERED = re.compile(r"^([0-9]+)([.)])(?=\s|$)")
+_LINK = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data)(:)|\b(www)(\.)")
+
+
+def render_markdown(report: Report) -> str:
+    """The whole report; the same report gives the same text."""
+    environment = Environment(
+        loader=FileSystemLoader(templates_folder()),
+        autoescape=False,  # noqa: S701 - Markdown, with escaping of its own in every place
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["md"] = escaped
+    environment.filters["mdcell"] = _cell
+    text = environment.get_template("report.md.j2").render(report=report, glyphs=GLYPHS)
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def escaped(text: str) -> str:
+    """A text on one line in which nothing is markup, a link, a formula or a list."""
+    line = _BLANKS.sub(" ", visible(text)).strip()
+    if _NUMBER.fullmatch(line):
+        return line
+    marked = _SPECIAL.sub(lambda match: _ENTITIES.get(match[1], "\\" + match[1]), line)
+    marked = _LINK.sub(lambda match: f"{match[1] or match[3]}\\{match[2] or match[4]}", marked)
+    marked = _ORDERED.sub(r"\1\\\2", marked)
+    return "\\" + marked if _FORMULA.match(line) else marked
+
+
+def _cell(cell: Cell) -> str:
+    sign = GLYPHS.get(cell.status, "")
+    notes = "".join(f" [{escaped(note)}]" for note in cell.notes)
+    first = f"{sign} {escaped(cell.text)}{notes}".strip()
+    return "<br>".join(line for line in (first, *(escaped(small) for small in cell.small)) if line)

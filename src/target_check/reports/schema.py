@@ -1,0 +1,209 @@
+"""The shape of JSON reports, published as JSON Schema. Numbers are decimal strings, so that no reader rounds them."""
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+__all__ = [
+    "VERSION",
+    "BoundsJson",
+    "FileJson",
+    "FindingJson",
+    "LocationJson",
+    "ManifestJson",
+    "PeriodJson",
+    "ReportJson",
+    "ScheduleJson",
+    "SourceJson",
+    "TotalsJson",
+    "TwoTotalsJson",
+    "VerdictJson",
+    "WaiverJson",
+    "json_schema",
+]
+
+VERSION = "1"
+"""Grows when a field changes its meaning or goes; new fields do not change it."""
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class BoundsJson(_Shape):
+    """What the requirement admits, in the verdict's unit; null is no bound, an open end leaves its bound out."""
+
+    low: str | None
+    high: str | None
+    low_open: bool
+    high_open: bool
+
+
+class ScheduleJson(_Shape):
+    """Progress against time; lag in the verdict's unit (positive: ahead), points in percentage points of schedule."""
+
+    pace: str
+    at: str
+    expected: str
+    lag: str
+    expected_completion: str | None
+    points: str | None
+    light: str
+
+
+class WaiverJson(_Shape):
+    """An approved exception in force on the as-of date; the status beside it is unchanged."""
+
+    reason: str
+    approver: str
+    valid_from: str
+    valid_until: str
+
+
+class PeriodJson(_Shape):
+    """One period of a recurring duty."""
+
+    period: str | None
+    status: str
+    value: str | None
+    codes: list[str]
+    lineage: list[int]
+
+
+class VerdictJson(_Shape):
+    """One target for one assessed entity; with ``each`` one per member and one for the whole.
+
+    ``lineage`` and ``seen`` (shown, not used) are positions in ``sources``; ``reasons`` says the codes in the
+    language of the report, and alone is left out of ``result_sha256``.
+    """
+
+    target: str
+    entity: str
+    entity_name: str
+    member: bool
+    whole: bool
+    status: str
+    period: str | None
+    is_due: bool
+    value: str | None
+    possible: BoundsJson | None
+    own: str | None
+    numerator: str | None
+    denominator: str | None
+    unit: str
+    limit: str | None
+    admissible: BoundsJson
+    gap: str | None
+    completion: str | None
+    increment: str | None
+    schedule: ScheduleJson | None
+    rolled_up: str | None
+    waived: WaiverJson | None
+    codes: list[str]
+    reasons: list[str]
+    members: dict[str, int]
+    periods: list[PeriodJson]
+    lineage: list[int]
+    seen: list[int]
+
+
+class SourceJson(_Shape):
+    """Where one actual was read: the text as it stood, and the rule that read it."""
+
+    file: str
+    sha256: str
+    sheet: str
+    cell: str
+    cells: list[str]
+    raw: str
+    rule: str
+
+
+class LocationJson(_Shape):
+    """A place in a text file (line, column from 1, key path) or in a table (sheet, cell)."""
+
+    file: str
+    line: int | None
+    column: int | None
+    sheet: str | None
+    cell: str | None
+    path: str | None
+
+
+class FindingJson(_Shape):
+    """Something wrong in what was judged; codes never change, messages may."""
+
+    code: str
+    severity: str
+    message: str
+    hint: str
+    location: LocationJson | None
+    related: list[LocationJson]
+
+
+class TotalsJson(_Shape):
+    """Counts of verdicts; ``rate`` = met / due in percent; ``unwaived_*`` without waived ones; ``soft``: 力争 ..."""
+
+    statuses: dict[str, int]
+    due: int
+    met: int
+    rate: str | None
+    waived: int
+    unwaived_due: int
+    unwaived_met: int
+    unwaived_rate: str | None
+    soft: dict[str, int]
+
+
+class TwoTotalsJson(_Shape):
+    """Wholes count once; members are counted apart."""
+
+    targets: TotalsJson
+    members: TotalsJson
+
+
+class FileJson(_Shape):
+    """One submission; ``error`` is the code of why it could not be read."""
+
+    file: str
+    sha256: str
+    size: int
+    format: str
+    encoding: str
+    actuals: int
+    error: str
+    declared: list[str]
+
+
+class ManifestJson(_Shape):
+    """What the report rests on: the same of these gives the same ``result_sha256``."""
+
+    schema_version: str
+    program: str
+    program_version: str
+    as_of: str
+    catalogue: str
+    catalogue_sha256: str
+    submissions: list[FileJson]
+    result_sha256: str
+
+
+class ReportJson(_Shape):
+    """A whole report. Targets that are not assessed are listed by id: proposals, not yet issued, broken."""
+
+    as_of: str
+    lang: str
+    totals: TwoTotalsJson
+    verdicts: list[VerdictJson]
+    not_assessed: list[str]
+    not_yet: list[str]
+    broken: list[str]
+    findings: list[FindingJson]
+    sources: list[SourceJson]
+    manifest: ManifestJson
+
+
+def json_schema() -> dict[str, Any]:
+    """The published JSON Schema (2020-12) of JSON reports."""
+    schema = ReportJson.model_json_schema(mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "target-check report", **schema}

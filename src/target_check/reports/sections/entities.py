@@ -1,0 +1,28 @@
+"""A table per entity: everything it has promised."""
+
+from collections import defaultdict
+
+from target_check.assessment.model import Verdict
+from target_check.reports.context import Context, entity_id
+from target_check.reports.model import Prose, Section
+from target_check.reports.verdict_tables import counted, entity_table
+
+__all__ = ["build"]
+
+
+def build(context: Context) -> Section | None:
+    """Entities by code."""
+    found: dict[str, list[Verdict]] = defaultdict(list)
+    for verdict in context.assessment.verdicts:
+        found[verdict.entity].append(verdict)
+    if not found:
+        return None
+    sections = tuple(_section(code, found[code], context) for code in sorted(found))
+    return Section("entities", context.word("ENTITIES"), sections=sections)
+
+
+def _section(code: str, verdicts: list[Verdict], context: Context) -> Section:
+    name = context.entity(code)
+    said = context.word("ENTITY_SAID", count=len(verdicts), statuses=counted(verdicts, context))
+    table = entity_table(verdicts, context, context.word("ENTITY_CAPTION", name=name))
+    return Section(entity_id(code), name, (Prose((said,)), table))

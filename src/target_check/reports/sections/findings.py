@@ -1,0 +1,57 @@
+"""Everything found wrong, with its place and the next step."""
+
+from target_check.findings import Finding, Location, Severity, sort_findings
+from target_check.reports.cleaning import file_name
+from target_check.reports.context import Context
+from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
+
+__all__ = ["build"]
+
+SHOWN = 500
+_WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+
+
+def build(context: Context) -> Section:
+    """Findings of files, then of definitions; errors first. Says 无 where there are none."""
+    title = context.word("FINDINGS")
+    found = [finding for submission in context.submissions for finding in submission.findings]
+    ordered = [*_by_weight(found), *_by_weight(context.catalogue.findings)]
+    if not ordered:
+        return Section("findings", title, (Prose((context.word("NONE"),)),))
+    columns = (
+        Column(context.word("COLUMN_SEVERITY")),
+        Column(context.word("COLUMN_PLACE"), wide=True),
+        Column(context.word("COLUMN_FINDING"), wide=True),
+        Column(context.word("COLUMN_NEXT"), wide=True),
+    )
+    rows = tuple(_row(finding, context) for finding in ordered[:SHOWN])
+    left = len(ordered) - SHOWN
+    foot = (
+        (context.word("SILENT_MORE", count=left), context.word("MEMBERS_FULL", file=context.full)) if left > 0 else ()
+    )
+    return Section("findings", title, (Table(context.word("FINDINGS_CAPTION"), columns, rows, foot=foot, dense=True),))
+
+
+def _by_weight(findings: list[Finding] | tuple[Finding, ...]) -> list[Finding]:
+    return sorted(sort_findings(findings), key=lambda finding: _WEIGHTS.index(finding.severity))
+
+
+def _row(finding: Finding, context: Context) -> Row:
+    places = [_place(place, context) for place in (finding.location, *finding.related) if place]
+    first, *others = places or [""]
+    return Row(
+        (
+            Cell(context.speaker.word(f"SEVERITY_{finding.severity.name}"), status=finding.severity.value),
+            Cell(first, small=tuple(others)),
+            Cell(context.say(finding.phrase), small=(finding.code,)),
+            Cell(context.speaker.hint(finding)),
+        )
+    )
+
+
+def _place(place: Location, context: Context) -> str:
+    parts = (place.sheet, place.cell) if place.cell or place.sheet else ()
+    name = file_name(place.file, context.catalogue.folder)
+    if parts:
+        return "!".join(part for part in (name, *parts) if part)
+    return ":".join(str(part) for part in (name, place.line, place.column) if part is not None)

@@ -1,0 +1,33 @@
+"""What the report rests on, to be checked by anybody."""
+
+from target_check.reports.cleaning import file_name
+from target_check.reports.context import Context
+from target_check.reports.model import Cell, Column, Facts, Prose, Row, Section, Table
+from target_check.reports.numbers import count
+
+__all__ = ["build"]
+
+
+def build(context: Context) -> Section:
+    """Hashes and versions."""
+    manifest = context.manifest
+    facts = Facts(
+        (
+            (context.word("FACT_AS_OF"), context.day(manifest.as_of)),
+            (context.word("FACT_PROGRAM"), f"{manifest.program} {manifest.version}"),
+            (context.word("FACT_CATALOGUE"), manifest.catalogue),
+            (context.word("FACT_CATALOGUE_HASH"), manifest.catalogue_sha256),
+            (context.word("FACT_RESULT_HASH"), manifest.result_sha256),
+        )
+    )
+    columns = (
+        Column(context.word("COLUMN_FILE")),
+        Column(context.word("COLUMN_SIZE"), "number"),
+        Column(context.word("COLUMN_HASH"), wide=True),
+    )
+    rows = tuple(
+        Row((Cell(file_name(each.file)), Cell(count(each.size)), Cell(each.sha256))) for each in manifest.submissions
+    )
+    table = (Table(context.word("MANIFEST_CAPTION"), columns, rows, dense=True),) if rows else ()
+    note = Prose((context.word("MANIFEST_NOTE"),), quiet=True)
+    return Section("manifest", context.word("MANIFEST"), (facts, *table, note))

@@ -1,0 +1,128 @@
+"""How good the data is: what was read of each file, what was not, and what the catalogue does not know."""
+
+from collections import Counter
+
+from target_check.findings import Severity
+from target_check.intake.model import SheetRead, State, Submission
+from target_check.reports.cleaning import file_name
+from target_check.reports.context import Context
+from target_check.reports.lineage import cell_name
+from target_check.reports.model import Block, Cell, Column, Entry, Items, Prose, Row, Section, Table
+from target_check.reports.numbers import count
+
+__all__ = ["build"]
+
+_UNUSED_SHOWN = 20
+
+
+def build(context: Context) -> Section | None:
+    """Files in the order they were given; left out where there are none."""
+    if not context.submissions:
+        return None
+    blocks: list[Block] = [_files(context), _sheets(context)]
+    codes = _codes(context)
+    unknown = [entry for submission in context.submissions for entry in _unknown(submission, context)]
+    sections = []
+    if codes:
+        sections.append(Section("quality-codes", context.word("QUALITY_CODES"), (codes,)))
+    if unknown:
+        lead = Prose((context.word("UNKNOWN_LEAD"),))
+        sections.append(Section("quality-unknown", context.word("QUALITY_UNKNOWN"), (lead, Items(tuple(unknown)))))
+    if context.assessment.unused:
+        sections.append(_unused(context))
+    return Section("quality", context.word("QUALITY"), tuple(blocks), tuple(sections))
+
+
+def _files(context: Context) -> Table:
+    columns = (
+        Column(context.word("COLUMN_FILE"), wide=True),
+        Column(context.word("COLUMN_FORMAT")),
+        Column(context.word("COLUMN_ACTUALS"), "number"),
+        Column(context.word("COLUMN_USABLE"), "number"),
+        Column(context.word("COLUMN_UNUSABLE"), "number"),
+        Column(context.word("COLUMN_SAYS_NOT_APPLICABLE"), "number"),
+        Column(context.word("COLUMN_ERRORS"), "number"),
+        Column(context.word("COLUMN_WARNINGS"), "number"),
+    )
+    rows = tuple(_file(submission, context) for submission in context.submissions)
+    return Table(context.word("FILES_CAPTION"), columns, rows, dense=True)
+
+
+def _file(submission: Submission, context: Context) -> Row:
+    states = Counter(actual.state for actual in submission.actuals)
+    weights = Counter(finding.severity for finding in submission.findings)
+    small = (*submission.declared, *((context.speaker.word(submission.error),) if submission.error else ()))
+    encoding = (submission.encoding,) if submission.encoding else ()
+    return Row(
+        (
+            Cell(file_name(submission.file), small=small),
+            Cell(
+                submission.format.upper() if submission.format != "unknown" else context.word("UNKNOWN"), small=encoding
+            ),
+            Cell(count(len(submission.actuals))),
+            Cell(count(states[State.USABLE])),
+            Cell(count(states[State.UNUSABLE])),
+            Cell(count(states[State.NOT_APPLICABLE])),
+            Cell(count(weights[Severity.ERROR])),
+            Cell(count(weights[Severity.WARNING])),
+        )
+    )
+
+
+def _sheets(context: Context) -> Table:
+    columns = (
+        Column(context.word("COLUMN_FILE")),
+        Column(context.word("COLUMN_SHEET")),
+        Column(context.word("COLUMN_ROWS"), "number"),
+        Column(context.word("COLUMN_ACTUALS"), "number"),
+        Column(context.word("COLUMN_READ"), wide=True),
+    )
+    rows = tuple(
+        Row(
+            (
+                Cell(file_name(submission.file)),
+                Cell(sheet.name or context.word("ONLY_SHEET")),
+                Cell(count(sheet.rows)),
+                Cell(count(sheet.actuals)),
+                Cell(_read(sheet, context)),
+            )
+        )
+        for submission in context.submissions
+        for sheet in submission.sheets
+    )
+    return Table(context.word("SHEETS_CAPTION"), columns, rows, dense=True)
+
+
+def _read(sheet: SheetRead, context: Context) -> str:
+    if sheet.skipped:
+        return context.word("SHEET_SKIPPED", why=context.speaker.word(sheet.skipped))
+    headers = context.joined(f"{column.letter}“{column.header}”" for column in sheet.columns if column.role)
+    return context.word("SHEET_READ", row=sheet.header_row or "", columns=headers)
+
+
+def _codes(context: Context) -> Table | None:
+    """How often each remark was made on a value that was read."""
+    found = Counter(
+        code for submission in context.submissions for actual in submission.actuals for code in actual.codes
+    )
+    if not found:
+        return None
+    columns = (Column(context.word("COLUMN_CODE"), wide=True), Column(context.word("COLUMN_TIMES"), "number"))
+    ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    rows = tuple(Row((Cell(context.speaker.word(code)), Cell(count(times)))) for code, times in ordered)
+    return Table(context.word("CODES_CAPTION"), columns, rows, dense=True, narrow=True)
+
+
+def _unknown(submission: Submission, context: Context) -> list[Entry]:
+    return [
+        Entry(context.word("UNKNOWN_NAME", file=file_name(submission.file), name=name, count=times, near=near))
+        for name, times, near in submission.unknown
+    ]
+
+
+def _unused(context: Context) -> Section:
+    unused = context.assessment.unused
+    cells = context.joined(cell_name(actual.origin) for actual in unused[:_UNUSED_SHOWN])
+    left = len(unused) - _UNUSED_SHOWN
+    said = context.word("UNUSED_SAID", count=len(unused), cells=cells, more=left if left > 0 else "")
+    return Section("quality-unused", context.word("QUALITY_UNUSED"), (Prose((said,)),))

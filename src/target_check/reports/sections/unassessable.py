@@ -1,0 +1,72 @@
+"""What could not be assessed, why, and what to do about it."""
+
+from collections.abc import Iterator
+
+from target_check.assessment.model import Status, Verdict
+from target_check.reports.context import Context, target_id
+from target_check.reports.lineage import source_cell
+from target_check.reports.model import Block, Cell, Column, Entry, Items, Prose, Row, Section, Table
+
+__all__ = ["build"]
+
+
+def build(context: Context) -> Section:
+    """Unusable verdicts, targets with broken definitions, files that could not be read."""
+    blocks: list[Block] = []
+    if found := list(_unusable(context)):
+        blocks.append(_table(found, context))
+    if lost := [*_files(context), *_broken(context)]:
+        blocks.append(Items(tuple(lost)))
+    return Section("unassessable", context.word("UNASSESSABLE"), tuple(blocks) or (Prose((context.word("NONE"),)),))
+
+
+def _unusable(context: Context) -> Iterator[Verdict]:
+    for verdict in context.assessment.verdicts:
+        unusable = [member for member in verdict.members if member.status is Status.UNUSABLE]
+        if unusable:
+            yield from unusable
+        elif verdict.status is Status.UNUSABLE:
+            yield verdict
+
+
+def _table(found: list[Verdict], context: Context) -> Table:
+    limit = context.catalogue.settings.members_shown
+    columns = (
+        Column(context.word("COLUMN_ENTITY")),
+        Column(context.word("COLUMN_TITLE"), wide=True),
+        Column(context.word("COLUMN_PERIOD"), "whole"),
+        Column(context.word("COLUMN_WHY"), wide=True),
+        Column(context.word("COLUMN_NEXT"), wide=True),
+        Column(context.word("COLUMN_SOURCE"), wide=True),
+    )
+    rows = tuple(_row(verdict, context) for verdict in found[:limit])
+    left = len(found) - limit
+    foot = (
+        (context.word("SILENT_MORE", count=left), context.word("MEMBERS_FULL", file=context.full)) if left > 0 else ()
+    )
+    return Table(context.word("UNUSABLE_CAPTION"), columns, rows, foot=foot, dense=True)
+
+
+def _row(verdict: Verdict, context: Context) -> Row:
+    return Row(
+        (
+            Cell(context.entity(verdict.entity)),
+            Cell(context.title(verdict.target), target=target_id(verdict.target.id)),
+            Cell(context.period(verdict.period) or context.due(verdict.target)),
+            Cell("", small=context.reasons(verdict)),
+            Cell("", small=context.explainer.next_steps(verdict) or (context.word("MEND_AND_SEND"),)),
+            source_cell(verdict, context),
+        )
+    )
+
+
+def _files(context: Context) -> Iterator[Entry]:
+    for submission in context.submissions:
+        if submission.error:
+            why = context.speaker.word(submission.error)
+            yield Entry(context.word("FILE_LOST", file=submission.file, why=why))
+
+
+def _broken(context: Context) -> Iterator[Entry]:
+    for target in context.assessment.broken:
+        yield Entry(context.word("TARGET_BROKEN", id=target))

@@ -1,0 +1,54 @@
+"""Approved exceptions: they never change a status, and are always listed."""
+
+from target_check.assessment.model import Verdict
+from target_check.catalogue.model import Waiver
+from target_check.reports.context import Context, target_id
+from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
+
+__all__ = ["build"]
+
+
+def build(context: Context) -> Section:
+    """Waivers in force with their verdicts, then those that do not hold on the day. Says 无 where there are none."""
+    title = context.word("WAIVERS")
+    waivers = context.catalogue.waivers
+    if not waivers:
+        return Section("waivers", title, (Prose((context.word("NONE"),)),))
+    columns = (
+        Column(context.word("COLUMN_TITLE"), wide=True),
+        Column(context.word("COLUMN_ENTITY")),
+        Column(context.word("COLUMN_WAIVER_REASON"), wide=True),
+        Column(context.word("COLUMN_APPROVER")),
+        Column(context.word("COLUMN_VALID"), "whole"),
+        Column(context.word("COLUMN_HOLDS")),
+        Column(context.word("COLUMN_STATUS"), "status"),
+    )
+    verdicts = {
+        (each.target.id, each.entity): each for whole in context.assessment.verdicts for each in (whole, *whole.members)
+    }
+    ordered = sorted(waivers, key=lambda waiver: not waiver.holds(context.assessment.as_of))
+    rows = tuple(_row(waiver, verdicts.get((waiver.target, waiver.entity)), context) for waiver in ordered)
+    note = (context.word("WAIVERS_NOTE"),)
+    return Section("waivers", title, (Table(context.word("WAIVERS_CAPTION"), columns, rows, foot=note, dense=True),))
+
+
+def _row(waiver: Waiver, verdict: Verdict | None, context: Context) -> Row:
+    target = context.catalogue.targets.get(waiver.target)
+    holds = waiver.holds(context.assessment.as_of)
+    status = Cell(context.word("NO_VERDICT"))
+    if verdict:
+        status = Cell(context.status(verdict.status), status=verdict.status.value)
+    valid = context.word("SPAN", start=waiver.valid_from.isoformat(), end=waiver.valid_until.isoformat())
+    return Row(
+        (
+            Cell(
+                context.title(target) if target else waiver.target, target=target_id(waiver.target) if verdict else ""
+            ),
+            Cell(context.entity(waiver.entity)),
+            Cell(waiver.reason),
+            Cell(waiver.approver),
+            Cell(valid),
+            Cell(context.word("HOLDS" if holds else "HOLDS_NOT")),
+            status,
+        )
+    )

@@ -1,0 +1,36 @@
+"""What makes a table easier to read, whatever it holds."""
+
+from dataclasses import replace
+
+from target_check.reports.model import Cell, Table
+from target_check.reports.numbers import aligned
+
+__all__ = ["with_equal_decimals", "without_empty_columns"]
+
+_EMPTY = ("", "—")
+
+
+def without_empty_columns(table: Table) -> Table:
+    """The table without columns that say nothing in any row."""
+    kept = [index for index in range(len(table.columns)) if any(_speaks(row.cells[index]) for row in table.rows)]
+    rows = tuple(replace(row, cells=tuple(row.cells[index] for index in kept)) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[index] for index in kept), rows=rows)
+
+
+def with_equal_decimals(table: Table) -> Table:
+    """Each column of numbers with as many decimals in every row."""
+    columns = [[row.cells[index] for row in table.rows] for index in range(len(table.columns))]
+    for index, column in enumerate(table.columns):
+        if column.align == "number":
+            texts = aligned(cell.text for cell in columns[index])
+            columns[index] = [_with_text(cell, text) for cell, text in zip(columns[index], texts, strict=True)]
+    cells = zip(*columns, strict=True)
+    return replace(table, rows=tuple(replace(old, cells=row) for row, old in zip(cells, table.rows, strict=True)))
+
+
+def _with_text(cell: Cell, text: str) -> Cell:
+    return cell if cell.text == text else replace(cell, text=text)
+
+
+def _speaks(cell: Cell) -> bool:
+    return cell.text not in _EMPTY or bool(cell.small)

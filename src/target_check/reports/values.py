@@ -1,0 +1,141 @@
+"""The numbers of a verdict as text."""
+
+from fractions import Fraction
+
+from target_check.assessment.model import Verdict
+from target_check.catalogue.model import Better, Kind
+from target_check.reports.context import Context
+from target_check.reports.numbers import bounds, difference_unit, shown_number, with_unit
+from target_check.vocabulary.intervals import Interval
+
+__all__ = [
+    "NOTHING",
+    "completion_name",
+    "completion_text",
+    "gap_text",
+    "gap_unit",
+    "increment_text",
+    "interval_text",
+    "limit_text",
+    "limits",
+    "parts_text",
+    "points_text",
+    "points_unit",
+    "unit_text",
+    "value_text",
+    "value_with_unit",
+]
+
+NOTHING = "—"
+_HUNDRED = (Fraction(100),)
+_ZERO = (Fraction(0),)
+
+
+def limits(verdict: Verdict) -> tuple[Fraction, ...]:
+    """The numbers that the shown value must stay on its side of."""
+    limit = () if verdict.limit is None else (verdict.limit,)
+    return (*limit, *bounds(verdict.target.requirement.admissible))
+
+
+def value_text(verdict: Verdict, context: Context) -> str:
+    """The measured value without its unit; done or not for a milestone; a bound as one; a dash where there is none."""
+    if verdict.value is not None and _is_milestone(verdict):
+        return context.word("DONE" if verdict.value >= 1 else "NOT_DONE")
+    if verdict.value is not None:
+        return shown_number(verdict.value, limits(verdict))
+    if verdict.possible is not None and bounds(verdict.possible):
+        return interval_text(verdict.possible)
+    return NOTHING
+
+
+def value_with_unit(verdict: Verdict, context: Context) -> str:
+    """The measured value with its unit."""
+    text = value_text(verdict, context)
+    return text if text == NOTHING or _is_milestone(verdict) else with_unit(text, unit_text(verdict, context))
+
+
+def unit_text(verdict: Verdict, context: Context) -> str:
+    """The unit of value and limit; how often, for a duty."""
+    if verdict.target.indicator.kind is Kind.CADENCE and not verdict.unit:
+        return context.word("UNIT_TIMES")
+    return context.unit(verdict.unit)
+
+
+def limit_text(verdict: Verdict) -> str:
+    """The bound that the gap is taken to; else the bounds of the requirement."""
+    if _is_milestone(verdict):
+        return NOTHING
+    if verdict.limit is not None:
+        return shown_number(verdict.limit)
+    admissible = verdict.target.requirement.admissible
+    return interval_text(admissible) if bounds(admissible) and verdict.unit else NOTHING
+
+
+def interval_text(interval: Interval) -> str:
+    """``≥ 70``, ``< 3.9``, ``2—3``, or one number."""
+    if interval.exact is not None:
+        return shown_number(interval.exact)
+    low = "" if interval.low is None else shown_number(interval.low)
+    high = "" if interval.high is None else shown_number(interval.high)
+    if low and high:
+        return f"{low}—{high}"
+    if low:
+        return f"{'>' if interval.low_open else '≥'} {low}"
+    return f"{'<' if interval.high_open else '≤'} {high}" if high else NOTHING
+
+
+def gap_text(verdict: Verdict) -> str:
+    """The gap, with its sign: positive where the requirement is over-fulfilled."""
+    return NOTHING if verdict.gap is None or _is_milestone(verdict) else signed(verdict.gap)
+
+
+def gap_unit(verdict: Verdict, context: Context) -> str:
+    """The unit of gap and lag."""
+    return context.unit(difference_unit(verdict.unit)) or unit_text(verdict, context)
+
+
+def signed(value: Fraction) -> str:
+    """A number with its sign, never rounded to nothing."""
+    return ("+" if value > 0 else "") + shown_number(value, _ZERO)
+
+
+def completion_text(verdict: Verdict) -> str:
+    """完成率 in percent, uncapped, never rounded across 100."""
+    return NOTHING if verdict.completion is None else shown_number(verdict.completion, _HUNDRED)
+
+
+def completion_name(verdict: Verdict, context: Context) -> str:
+    """完成率, or 逆向完成率 where lower is better."""
+    lower = verdict.target.indicator.better is Better.LOWER
+    return context.word("REVERSED_COMPLETION" if lower else "COMPLETION")
+
+
+def increment_text(verdict: Verdict) -> str:
+    """增量完成率 in percent, or an empty text."""
+    return "" if verdict.increment is None else shown_number(verdict.increment, _HUNDRED)
+
+
+def points_text(verdict: Verdict) -> str:
+    """Points of schedule; the lag in the unit where completion has no quotient."""
+    if verdict.schedule is None:
+        return NOTHING
+    points = verdict.schedule.points
+    return signed(verdict.schedule.lag if points is None else points)
+
+
+def points_unit(verdict: Verdict, context: Context) -> str:
+    """The unit of :func:`points_text`."""
+    has_points = verdict.schedule is not None and verdict.schedule.points is not None
+    return context.unit(difference_unit("%")) if has_points else gap_unit(verdict, context)
+
+
+def parts_text(verdict: Verdict, context: Context) -> str:
+    """Numerator and denominator, where a rate was made of them."""
+    if verdict.numerator is None or verdict.denominator is None:
+        return ""
+    numerator, denominator = (shown_number(part) for part in (verdict.numerator, verdict.denominator))
+    return context.word("PARTS", numerator=numerator, denominator=denominator)
+
+
+def _is_milestone(verdict: Verdict) -> bool:
+    return verdict.target.indicator.kind is Kind.MILESTONE and not verdict.unit

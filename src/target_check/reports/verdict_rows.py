@@ -1,0 +1,173 @@
+"""Verdicts and their sources as JSON: the form that is hashed, and that says nothing in any language."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from target_check.assessment.model import Assessment, Schedule, Verdict
+from target_check.catalogue.model import Waiver
+from target_check.intake.model import Actual
+from target_check.reports.cleaning import file_name
+from target_check.reports.schema import (
+    BoundsJson,
+    PeriodJson,
+    ScheduleJson,
+    SourceJson,
+    VerdictJson,
+    WaiverJson,
+)
+from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.quantities import decimal_text
+from target_check.vocabulary.roster import Roster
+
+__all__ = ["Sources", "flattened", "verdict_json"]
+
+_SCALE = 10**12
+
+
+@dataclass(slots=True)
+class Sources:
+    """Every cell that a verdict rests on, written once, in the order of first use."""
+
+    places: dict[tuple[str, ...], int] = field(default_factory=dict)
+    written: list[SourceJson] = field(default_factory=list)
+
+    def positions(self, actuals: Iterable[Actual]) -> list[int]:
+        """The positions of these actuals' cells."""
+        return [self._position(actual) for actual in actuals]
+
+    def _position(self, actual: Actual) -> int:
+        origin = actual.origin
+        key = (origin.sha256, origin.file, origin.sheet, origin.cell, origin.raw, origin.rule, *origin.cells)
+        if key not in self.places:
+            self.places[key] = len(self.written)
+            self.written.append(
+                SourceJson(
+                    file=file_name(origin.file),
+                    sha256=origin.sha256,
+                    sheet=origin.sheet,
+                    cell=origin.cell,
+                    cells=list(origin.cells),
+                    raw=origin.raw,
+                    rule=origin.rule,
+                )
+            )
+        return self.places[key]
+
+
+def flattened(assessment: Assessment) -> Iterator[tuple[Verdict, bool]]:
+    """Every verdict, a whole before its members; and whether it is a member's."""
+    for verdict in assessment.verdicts:
+        yield verdict, False
+        for member in verdict.members:
+            yield member, True
+
+
+def verdict_json(
+    verdict: Verdict, sources: Sources, roster: Roster, *, member: bool, reasons: Sequence[str] = ()
+) -> VerdictJson:
+    """One verdict; ``reasons`` are its codes in words, where somebody is to read them."""
+    return VerdictJson(
+        target=verdict.target.id,
+        entity=verdict.entity,
+        entity_name=_name(verdict.entity, roster),
+        member=member,
+        whole=verdict.whole,
+        status=verdict.status.value,
+        period=verdict.period.text if verdict.period else None,
+        is_due=verdict.is_due,
+        value=_text(verdict.value),
+        possible=_bounds(verdict.possible),
+        own=_text(verdict.own),
+        numerator=_text(verdict.numerator),
+        denominator=_text(verdict.denominator),
+        unit=verdict.unit,
+        limit=_text(verdict.limit),
+        admissible=_interval(verdict.target.requirement.admissible),
+        gap=_text(verdict.gap),
+        completion=_text(verdict.completion),
+        increment=_text(verdict.increment),
+        schedule=_schedule(verdict.schedule),
+        rolled_up=_text(verdict.rolled_up),
+        waived=_waiver(verdict.waiver),
+        codes=list(verdict.codes),
+        reasons=list(reasons),
+        members=_counted(verdict.members or verdict.counted),
+        periods=[_period(each, sources) for each in verdict.periods],
+        lineage=sources.positions(verdict.lineage),
+        seen=sources.positions(verdict.seen),
+    )
+
+
+def _name(code: str, roster: Roster) -> str:
+    entity = roster.get(code)
+    return entity.name if entity else ""
+
+
+def _text(value: Fraction | None) -> str | None:
+    return None if value is None else _decimal(value)
+
+
+def _decimal(value: Fraction) -> str:
+    """As ``decimal_text``, of which this is the quick path: numbers that end within twelve decimals."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    digits, rest = divmod(abs(value.numerator) * _SCALE, value.denominator)
+    if rest:
+        return decimal_text(value)
+    whole, decimals = divmod(digits, _SCALE)
+    sign = "-" if value.numerator < 0 else ""
+    return f"{sign}{whole}." + f"{decimals:012d}".rstrip("0")
+
+
+def _interval(interval: Interval) -> BoundsJson:
+    return BoundsJson(
+        low=_text(interval.low),
+        high=_text(interval.high),
+        low_open=interval.low_open,
+        high_open=interval.high_open,
+    )
+
+
+def _bounds(interval: Interval | None) -> BoundsJson | None:
+    return None if interval is None else _interval(interval)
+
+
+def _schedule(schedule: Schedule | None) -> ScheduleJson | None:
+    if schedule is None:
+        return None
+    return ScheduleJson(
+        pace=schedule.pace,
+        at=schedule.at.isoformat(),
+        expected=_decimal(schedule.expected),
+        lag=_decimal(schedule.lag),
+        expected_completion=_text(schedule.expected_completion),
+        points=_text(schedule.points),
+        light=schedule.light,
+    )
+
+
+def _waiver(waiver: Waiver | None) -> WaiverJson | None:
+    if waiver is None:
+        return None
+    return WaiverJson(
+        reason=waiver.reason,
+        approver=waiver.approver,
+        valid_from=waiver.valid_from.isoformat(),
+        valid_until=waiver.valid_until.isoformat(),
+    )
+
+
+def _counted(members: tuple[Verdict, ...]) -> dict[str, int]:
+    return dict(sorted(Counter(member.status.value for member in members).items()))
+
+
+def _period(verdict: Verdict, sources: Sources) -> PeriodJson:
+    return PeriodJson(
+        period=verdict.period.text if verdict.period else None,
+        status=verdict.status.value,
+        value=_text(verdict.value),
+        codes=list(verdict.codes),
+        lineage=sources.positions(verdict.lineage),
+    )
