@@ -61,6 +61,19 @@ _VALUES = {
         "请补报分子和分母（或权重）。",
         "Report the parts (or the weight) too.",
     ),
+    "PARTS_DISAGREE": Text(
+        "[[{cell}：]]填报的比率[[（{text}）]]与分子、分母[[（{numerator}、{denominator}）]]算出的[[ {computed}{unit} ]]不符",
+        "[[{cell}: ]]the reported rate[[ ({text})]] is not what the parts[[ ({numerator}, {denominator})]] give"
+        "[[: {computed} {unit}]]",
+        "请核对比率、分子和分母。",
+        "Check the rate and both parts.",
+    ),
+    "ZERO_DENOMINATOR": Text(
+        "[[{cell}：]]分母是 0，比率无法计算",
+        "[[{cell}: ]]the denominator is zero; there is no rate",
+        "请核对分母；确无业务的，请在备注中说明。",
+        "Check the denominator; if there was nothing to count, say so in a note.",
+    ),
     "BOUND_UNDECIDED": Text(
         "只报了范围（如“超”“不足”），不足以判断",
         "only a bound was reported, and it does not decide",

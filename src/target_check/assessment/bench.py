@@ -1,0 +1,106 @@
+"""What every verdict of one assessment shares, and the single question that a verdict answers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from target_check.assessment.engine import Ask, Engine, Presence, Reading
+from target_check.assessment.engine.index import conflict
+from target_check.catalogue.model import Catalogue, Indicator, Kind, Measure, Target
+from target_check.catalogue.requirements.base import Requirement
+from target_check.intake.model import Actual
+from target_check.vocabulary.periods import Period, PeriodKind, shift
+
+__all__ = ["Bench", "Inquiry", "due_period"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """The catalogue, an engine over the actuals, and the day."""
+
+    catalogue: Catalogue
+    engine: Engine
+    as_of: date
+
+
+@dataclass(frozen=True)
+class Inquiry:
+    """One requirement of a target, held against one entity (or several together) in one period.
+
+    ``inside``: a period of an ``every``, in which what was before does not count.
+    """
+
+    bench: Bench
+    target: Target
+    requirement: Requirement
+    entities: tuple[str, ...]
+    period: Period
+    inside: bool = False
+
+    @property
+    def entity(self) -> str:
+        """As verdicts name it."""
+        return ",".join(self.entities)
+
+    @property
+    def indicator(self) -> Indicator:
+        """What is measured."""
+        return self.target.indicator
+
+    @property
+    def is_due(self) -> bool:
+        """Whether the period has ended."""
+        return self.bench.as_of >= self.period.end
+
+    @cached_property
+    def is_awaiting(self) -> bool:
+        """Whether the period has ended and its report is not yet owed."""
+        within = self.indicator.reporting.within
+        return self.is_due and bool(within) and self.bench.as_of < shift(self.period.end, within)
+
+    @cached_property
+    def excepted(self) -> frozenset[str]:
+        """Codes of those to whom the target does not apply."""
+        return frozenset(each.entity for each in self.target.excepted)
+
+    def read(self, indicator: Indicator, period: Period) -> Reading:
+        """What the engine knows of any indicator and period of the same entities."""
+        ask = Ask(indicator, due_period(period, indicator), self.bench.as_of, self.inside, self.excepted)
+        readings = [self.bench.engine.reading(entity, ask) for entity in self.entities]
+        return readings[0] if len(readings) == 1 else _jointly(readings, self.entities, indicator)
+
+
+def due_period(period: Period, indicator: Indicator) -> Period:
+    """The period itself; of a flow due on one day, the year up to that day."""
+    if period.kind is PeriodKind.POINT and indicator.measure is Measure.FLOW and indicator.kind is not Kind.MILESTONE:
+        return Period(period.end.replace(month=1, day=1), period.end)
+    return period
+
+
+_FIRST = (
+    Presence.REPORTED,
+    Presence.PARTIAL,
+    Presence.UNUSABLE,
+    Presence.INCOMPLETE,
+    Presence.NOT_APPLICABLE,
+    Presence.SILENT,
+)
+
+
+def _jointly(readings: list[Reading], entities: tuple[str, ...], indicator: Indicator) -> Reading:
+    """Any of them may report; who reports for later speaks for all, and two may not tell different things."""
+    presence = next(each for each in _FIRST if any(reading.presence is each for reading in readings))
+    pairs = [(r, e) for r, e in zip(readings, entities, strict=True) if r.presence is presence]
+    last = max((r.period.end for r, _ in pairs if r.period), default=None)
+    latest = [r for r, _ in pairs if last is None or (r.period and r.period.end == last)]
+    seen = _all(r.seen for r in readings)
+    lineage = _all(r.lineage for r in latest)
+    if presence is Presence.REPORTED and len({r.value for r in latest}) > 1:
+        note = conflict(lineage, indicator)
+        return Reading(Presence.UNUSABLE, latest[0].period, notes=(note,), lineage=lineage, seen=seen)
+    return replace(latest[0], lineage=lineage, seen=seen)
+
+
+def _all(groups: Iterable[tuple[Actual, ...]]) -> tuple[Actual, ...]:
+    return tuple(each for group in groups for each in group)

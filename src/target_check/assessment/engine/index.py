@@ -1,0 +1,108 @@
+"""Actuals by indicator and entity, each span once."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
+from target_check.assessment.engine.reading import Presence, Reading
+from target_check.assessment.engine.values import reading_of, rounding, told
+from target_check.catalogue.model import Indicator
+from target_check.findings import Phrase
+from target_check.intake.model import Actual
+from target_check.vocabulary.roster import Roster
+
+__all__ = ["ActualIndex", "conflict", "merged"]
+
+_BEST_FIRST = (Presence.REPORTED, Presence.UNUSABLE, Presence.NOT_APPLICABLE)
+
+
+class ActualIndex:
+    """Looks up actuals; nothing is scanned twice."""
+
+    def __init__(self, actuals: Sequence[Actual], roster: Roster) -> None:
+        """``actuals`` may come in any order and repeat themselves."""
+        self._roster = roster
+        self._by_place: dict[tuple[str, str], list[Actual]] = defaultdict(list)
+        for actual in actuals:
+            self._by_place[actual.indicator, actual.entity].append(actual)
+        self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
+        self._below: dict[str, dict[str, set[date]]] = {}
+        self._ancestors: dict[str, tuple[str, ...]] = {}
+
+    def readings(self, indicator: Indicator, entity: str) -> tuple[Reading, ...]:
+        """One reading a span, ordered by start and end."""
+        place = indicator.id, entity
+        if place not in self._by_place:
+            return ()
+        if place not in self._readings:
+            self._readings[place] = _by_span(self._by_place[place], indicator)
+        return self._readings[place]
+
+    def carried(self, indicator: Indicator, entity: str) -> bool:
+        """Whether the entity or anything below it reported the indicator at all."""
+        return (indicator.id, entity) in self._by_place or bool(self.ends_below(indicator, entity))
+
+    def ends_below(self, indicator: Indicator, entity: str) -> set[date]:
+        """The days on which periods end that anything below the entity reported."""
+        if not self._below:
+            self._below = self._all_ends_below()
+        return self._below.get(indicator.id, {}).get(entity, set())
+
+    def _all_ends_below(self) -> dict[str, dict[str, set[date]]]:
+        found: dict[str, dict[str, set[date]]] = defaultdict(lambda: defaultdict(set))
+        for (indicator, entity), actuals in self._by_place.items():
+            ends = {actual.period.end for actual in actuals}
+            for above in self._above(entity):
+                found[indicator][above] |= ends
+        return {indicator: dict(below) for indicator, below in found.items()}
+
+    def _above(self, entity: str) -> tuple[str, ...]:
+        if entity not in self._ancestors:
+            self._ancestors[entity] = tuple(above.code for above in self._roster.ancestors(entity))
+        return self._ancestors[entity]
+
+
+def merged(readings: Sequence[Reading], indicator: Indicator) -> Reading:
+    """Several statements about one thing: equal ones are one, different ones cannot be used."""
+    if len(readings) == 1:
+        return readings[0]
+    presence = next(each for each in _BEST_FIRST if any(reading.presence is each for reading in readings))
+    alike = [reading for reading in readings if reading.presence is presence]
+    best = min(alike, key=_preference)
+    if presence is not Presence.REPORTED or all(_same(best, other, indicator) for other in alike):
+        return best
+    lineage = tuple(actual for reading in alike for actual in reading.lineage)
+    note = conflict(lineage, indicator)
+    return Reading(Presence.UNUSABLE, best.period, notes=(note,), lineage=lineage)
+
+
+def conflict(actuals: Sequence[Actual], indicator: Indicator) -> Phrase:
+    """Actuals of one thing that say different things, all of them named."""
+    others = tuple(f"{actual.origin}（{actual.origin.raw or '—'}）" for actual in actuals[1:6])
+    return told("CONFLICT", actuals[0], indicator, others=others)
+
+
+def _by_span(actuals: list[Actual], indicator: Indicator) -> tuple[Reading, ...]:
+    ordered = sorted(actuals, key=_place)
+    spans = groupby(ordered, key=lambda actual: (actual.period.start, actual.period.end))
+    return tuple(merged([reading_of(actual, indicator) for actual in same], indicator) for _, same in spans)
+
+
+def _place(actual: Actual) -> tuple[object, ...]:
+    origin = actual.origin
+    return actual.period.start, actual.period.end, origin.file, origin.sheet, origin.row, origin.cell, origin.raw
+
+
+def _preference(reading: Reading) -> tuple[object, ...]:
+    """Parts before rates, then the longer period, then the order of the files."""
+    actual = reading.lineage[0]
+    return reading.denominator is None, actual.period.start, *_place(actual)
+
+
+def _same(best: Reading, other: Reading, indicator: Indicator) -> bool:
+    if best.value == other.value:
+        return True
+    if best.denominator is None or other.denominator is not None or best.exact is None or other.exact is None:
+        return False
+    return abs(best.exact - other.exact) <= rounding(other, indicator)

@@ -1,0 +1,105 @@
+"""What an engine answers: what was reported, or rolled up, for one entity, indicator and period.
+
+An engine selects, joins and sums. It never sees a requirement and gives no verdict, so that every engine can be
+held against the in-memory one, reading by reading.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import Protocol
+
+from target_check.catalogue.model import Indicator
+from target_check.findings import Phrase
+from target_check.intake.model import Actual
+from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.periods import Period
+
+__all__ = ["Ask", "Engine", "Presence", "Reading"]
+
+
+class Presence(StrEnum):
+    """Whether there is something to judge."""
+
+    REPORTED = "reported"  # a value for the whole period; before its end: for the period so far
+    PARTIAL = "partial"  # some pieces of the period only: value says what they amount to at least
+    UNUSABLE = "unusable"
+    NOT_APPLICABLE = "not_applicable"  # the entity says 不适用 by itself
+    INCOMPLETE = "incomplete"  # some of those below have reported, others not
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question to an engine.
+
+    Up to ``as_of``, what is the value of ``indicator`` for ``period``? When the period is over, for exactly this
+    period; before, the latest there is. ``inside`` leaves out values of before the period began, as for what has
+    to be done anew in each. ``excepted`` are left out of roll-ups.
+    """
+
+    indicator: Indicator
+    period: Period
+    as_of: date
+    inside: bool = False
+    excepted: frozenset[str] = frozenset()
+
+    @property
+    def over(self) -> bool:
+        """Whether the period has ended."""
+        return self.as_of >= self.period.end
+
+    @property
+    def until(self) -> date:
+        """The last day on which a period may end whose actual is used."""
+        return min(self.as_of, self.period.end)
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What two equal questions share."""
+        return self.indicator.id, self.period.start, self.period.end, self.as_of, self.inside, self.excepted
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An answer. Values are in the indicator's unit, parts and weight in theirs.
+
+    ``value`` is what the value may be; ``reported`` the rate as it was written where the parts decided instead;
+    ``grain`` the size of the last digit reported. ``period`` is what the value speaks of, ``missing`` are those
+    below who did not report, ``rolled_up`` is their sum beside an own value that differs. ``otherwise`` is what a
+    partial reading is where what it amounts to does not decide.
+    """
+
+    presence: Presence
+    period: Period | None = None
+    value: Interval | None = None
+    reported: Fraction | None = None
+    numerator: Fraction | None = None
+    denominator: Fraction | None = None
+    weight: Fraction | None = None
+    grain: Fraction | None = None
+    rolled_up: Fraction | None = None
+    notes: tuple[Phrase, ...] = ()
+    lineage: tuple[Actual, ...] = ()
+    seen: tuple[Actual, ...] = ()
+    missing: tuple[str, ...] = ()
+    otherwise: Presence = Presence.SILENT
+
+    @property
+    def usable(self) -> bool:
+        """Whether there is a value for the period asked for, or for the period so far."""
+        return self.presence is Presence.REPORTED and self.value is not None
+
+    @property
+    def exact(self) -> Fraction | None:
+        """The one value, if it is known exactly."""
+        return self.value.exact if self.value else None
+
+
+class Engine(Protocol):
+    """Selects, joins and sums actuals."""
+
+    def reading(self, entity: str, ask: Ask) -> Reading:
+        """What the entity reported, or else those below it together."""
+        ...

@@ -1,0 +1,201 @@
+"""Which of an entity's own actuals answer a question."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+from target_check.assessment.arithmetic import total
+from target_check.assessment.engine.index import merged
+from target_check.assessment.engine.reading import Ask, Presence, Reading
+from target_check.assessment.engine.tiling import finest_tiling, longest_tiling, tiling
+from target_check.assessment.engine.values import adds_up, ratio, rounding
+from target_check.catalogue.model import Indicator, Kind, Measure
+from target_check.findings import Phrase
+from target_check.intake.model import Actual
+from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.periods import Period
+
+__all__ = ["SILENT", "own_reading"]
+
+SILENT = Reading(Presence.SILENT)
+"""Nothing was reported."""
+
+_ONE = Fraction(1)
+Readings = Sequence[Reading]
+
+
+def own_reading(readings: Readings, ask: Ask) -> Reading:
+    """The answer of the entity's own actuals (one reading a span); silent without any."""
+    if not readings:
+        return SILENT
+    in_time = [each for each in readings if _end(each) <= ask.until and not (ask.inside and _before(each, ask))]
+    answer = _selector(ask.indicator)(in_time, ask)
+    return replace(
+        answer, seen=(*answer.seen, *_later(readings, ask)), notes=(*answer.notes, *_late_notes(readings, ask))
+    )
+
+
+def _selector(indicator: Indicator) -> Callable[[Readings, Ask], Reading]:
+    if indicator.kind is Kind.MILESTONE:
+        return _milestone
+    if indicator.kind is Kind.CADENCE:
+        return _cadence
+    return _stock if indicator.measure is Measure.STOCK else _flow
+
+
+def _stock(readings: Readings, ask: Ask) -> Reading:
+    """Whatever ends on the period's last day; before that, whatever ends last."""
+    if not readings:
+        return SILENT
+    last = max(_end(each) for each in readings)
+    if ask.over and last != ask.period.end:
+        return _earlier(readings)
+    return merged([each for each in readings if _end(each) == last], ask.indicator)
+
+
+def _flow(readings: Readings, ask: Ask) -> Reading:
+    whole = next((each for each in readings if _span(each).same_span(ask.period)), None)
+    pieces = readings if ask.indicator.kind is not Kind.LEVEL else [e for e in readings if _alone(e, ask)]
+    if ask.over:
+        tiles = (whole,) if whole else tiling(pieces, ask.period)
+        return _added(tiles, pieces, ask.period, ask.indicator) if tiles else _earlier(readings)
+    tiles = longest_tiling(pieces, ask.period)
+    if tiles:
+        return _added(tiles, pieces, Period(ask.period.start, _end(tiles[-1])), ask.indicator)
+    return SILENT if adds_up(ask.indicator) or ask.inside else _latest_like(readings, ask)
+
+
+def _alone(reading: Reading, ask: Ask) -> bool:
+    """Means and indices never add up: one of them must speak from the period's start by itself."""
+    return _span(reading).start == ask.period.start
+
+
+def _latest_like(readings: Readings, ask: Ask) -> Reading:
+    """The latest value of a period as long as the one asked for: last year's rate, on the way to this year's."""
+    days = (ask.period.end - ask.period.start).days
+    alike = [each for each in readings if abs((_end(each) - _span(each).start).days - days) <= 2]  # noqa: PLR2004 # leap days
+    if not alike:
+        return SILENT
+    latest = max(alike, key=_end)
+    return replace(latest, notes=(*latest.notes, Phrase("EARLIER_PERIOD", {"period": _span(latest).text})))
+
+
+def _cadence(readings: Readings, ask: Ask) -> Reading:
+    """Times add up; but once is once, wherever in the period it was, for no later piece can take it back."""
+    answer = _flow(readings, ask)
+    if answer.usable and (ask.over or answer.value != Interval.point(Fraction(0))):
+        return answer
+    inside = [each for each in readings if ask.period.contains(_span(each)) and each.usable]
+    once = next((each for each in inside if each.value and Interval(_ONE).covers(each.value)), None)
+    if once is None:
+        return answer
+    reached = Period(ask.period.start, _end(once))
+    return replace(once, presence=Presence.PARTIAL, otherwise=answer.presence, value=Interval(_ONE), period=reached)
+
+
+def _milestone(readings: Readings, ask: Ask) -> Reading:
+    """Done stays done; not done counts when it is said of the period's last day."""
+    done = next((each for each in readings if _is_done(each, ask)), None)
+    if done:
+        return replace(done, value=Interval.point(_ONE))
+    answer = _stock(readings, ask)
+    if answer.usable and answer.value and Interval(_ONE).admits(answer.value):
+        return replace(answer, value=Interval.point(Fraction(0)))  # done after the period's end, or on a day to come
+    return answer
+
+
+def _is_done(reading: Reading, ask: Ask) -> bool:
+    if not reading.usable or reading.value is None or not Interval(_ONE).admits(reading.value):
+        return False
+    done_on = reading.lineage[0].done_on
+    return done_on is None or (done_on <= ask.until and not (ask.inside and done_on < ask.period.start))
+
+
+def _added(tiles: Readings, pieces: Readings, period: Period, indicator: Indicator) -> Reading:
+    """The pieces together, and whether another set of pieces tells something else."""
+    answer = _together(tiles, period, indicator)
+    if len(pieces) == len(tiles):  # no others to tell another story
+        return answer
+    finest = finest_tiling(pieces, period)
+    if finest is None or len(finest) == len(tiles) or not answer.usable:
+        return answer
+    other = _together(finest, period, indicator)
+    if not other.usable or answer.exact is None or other.exact is None:
+        return answer
+    slack = sum((rounding(each, indicator) for each in (*tiles, *finest)), Fraction(0))
+    if abs(answer.exact - other.exact) <= slack:
+        return answer
+    lineage = tuple(actual for each in finest for actual in each.lineage)
+    note = Phrase("TILES_DISAGREE", {"cells": tuple(str(actual.origin) for actual in lineage)})
+    return replace(answer, notes=(*answer.notes, note), seen=(*answer.seen, *lineage))
+
+
+def _together(tiles: Readings, period: Period, indicator: Indicator) -> Reading:
+    if len(tiles) == 1:
+        return tiles[0]
+    lineage = tuple(actual for each in tiles for actual in each.lineage)
+    notes = tuple(note for each in tiles for note in each.notes)
+    for presence in (Presence.NOT_APPLICABLE, Presence.UNUSABLE):
+        if any(each.presence is presence for each in tiles):
+            return Reading(presence, period, notes=notes, lineage=lineage)
+    if indicator.kind is Kind.RATIO:
+        return _ratio_together(tiles, Reading(Presence.REPORTED, period, notes=notes, lineage=lineage), indicator)
+    value = total(each.value for each in tiles if each.value)
+    grain = sum((2 * rounding(each, indicator) for each in tiles), Fraction(0))
+    return Reading(Presence.REPORTED, period, value, grain=grain, notes=notes, lineage=lineage)
+
+
+def _ratio_together(tiles: Readings, answer: Reading, indicator: Indicator) -> Reading:
+    numerators = [each.numerator for each in tiles if each.numerator is not None]
+    denominators = [each.denominator for each in tiles if each.denominator is not None]
+    if len(numerators) < len(tiles) or len(denominators) < len(tiles):
+        note = Phrase("PARTS_MISSING", {"cell": str(answer.lineage[0].origin)})
+        return replace(answer, presence=Presence.UNUSABLE, notes=(*answer.notes, note))
+    numerator, denominator = sum(numerators, Fraction(0)), sum(denominators, Fraction(0))
+    value = Interval.point(ratio(numerator, denominator, indicator))
+    return replace(answer, value=value, numerator=numerator, denominator=denominator)
+
+
+def _earlier(readings: Readings) -> Reading:
+    """Nothing for the period itself; the latest of before is shown."""
+    if not readings:
+        return SILENT
+    latest = max(readings, key=_end)
+    note = Phrase("LATEST_IS_EARLIER", {"period": _span(latest).text})
+    return Reading(Presence.SILENT, notes=(note,), seen=latest.lineage)
+
+
+def _later(readings: Readings, ask: Ask) -> tuple[Actual, ...]:
+    return tuple(actual for each in readings if _code_of_late(each, ask) for actual in each.lineage)
+
+
+def _late_notes(readings: Readings, ask: Ask) -> tuple[Phrase, ...]:
+    late: dict[str, list[str]] = {}
+    for each in readings:
+        code = _code_of_late(each, ask)
+        if code:
+            late.setdefault(code, []).append(_span(each).text)
+    return tuple(Phrase(code, {"periods": tuple(periods)}) for code, periods in late.items())
+
+
+def _code_of_late(reading: Reading, ask: Ask) -> str:
+    if _end(reading) > ask.as_of:
+        return "AFTER_AS_OF"
+    return "AFTER_DUE" if _end(reading) > ask.period.end and not ask.inside else ""
+
+
+def _before(reading: Reading, ask: Ask) -> bool:
+    """Whether it speaks of before the period: a stock by its last day, all else by its first."""
+    stands = ask.indicator.measure is Measure.STOCK and ask.indicator.kind not in {Kind.MILESTONE, Kind.CADENCE}
+    return (_end(reading) if stands else _span(reading).start) < ask.period.start
+
+
+def _span(reading: Reading) -> Period:
+    if reading.period is None:
+        raise ValueError("a reading of one span has a period")
+    return reading.period
+
+
+def _end(reading: Reading) -> date:
+    return _span(reading).end

@@ -1,0 +1,72 @@
+"""Tiling a period by reported pieces, without gap or overlap."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from target_check.assessment.engine.reading import Presence, Reading
+from target_check.vocabulary.periods import Period
+
+__all__ = ["finest_tiling", "longest_tiling", "tiling"]
+
+_DAY = timedelta(days=1)
+Tiles = tuple[Reading, ...]
+_Cost = tuple[int, int, int]
+
+
+def tiling(pieces: Iterable[Reading], period: Period) -> Tiles | None:
+    """The fewest pieces that make up the whole period, usable ones before others."""
+    found = _paths(pieces, period, sign=1).get(period.end + _DAY)
+    return found[1] if found else None
+
+
+def longest_tiling(pieces: Iterable[Reading], period: Period) -> Tiles | None:
+    """The pieces that reach furthest from the period's start, the fewest of them."""
+    paths = _paths(pieces, period, sign=1)
+    reached = max(paths)
+    return paths[reached][1] or None
+
+
+def finest_tiling(pieces: Iterable[Reading], period: Period) -> Tiles | None:
+    """The most usable pieces that make up the whole period: the other story, if there are two."""
+    usable = [piece for piece in pieces if piece.presence is Presence.REPORTED]
+    found = _paths(usable, period, sign=-1).get(period.end + _DAY)
+    return found[1] if found else None
+
+
+def _paths(pieces: Iterable[Reading], period: Period, *, sign: int) -> dict[date, tuple[_Cost, Tiles]]:
+    """To each day that can be reached, the cheapest chain of pieces; a day stands for its morning."""
+    best: dict[date, tuple[_Cost, Tiles]] = {period.start: ((0, 0, 0), ())}
+    for piece in _inside(pieces, period):
+        span = _span(piece)
+        if span.start not in best:
+            continue
+        cost, tiles = best[span.start]
+        longer = _added(cost, piece, sign), (*tiles, piece)
+        held = best.get(span.end + _DAY)
+        if held is None or longer[0] < held[0]:
+            best[span.end + _DAY] = longer
+    return best
+
+
+def _inside(pieces: Iterable[Reading], period: Period) -> Sequence[Reading]:
+    return sorted((piece for piece in pieces if period.contains(_span(piece))), key=_order)
+
+
+def _order(piece: Reading) -> tuple[date, date]:
+    span = _span(piece)
+    return span.start, span.end
+
+
+def _span(piece: Reading) -> Period:
+    if piece.period is None:
+        raise ValueError("a piece without a period")
+    return piece.period
+
+
+def _added(cost: _Cost, piece: Reading, sign: int) -> _Cost:
+    silent, unusable, count = cost
+    return (
+        silent + (piece.presence is Presence.NOT_APPLICABLE),
+        unusable + (piece.presence is Presence.UNUSABLE),
+        count + sign,
+    )

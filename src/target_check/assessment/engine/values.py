@@ -1,0 +1,139 @@
+"""The value of one actual: parts before rates."""
+
+from fractions import Fraction
+
+from target_check.assessment.arithmetic import decimals
+from target_check.assessment.engine.reading import Presence, Reading
+from target_check.catalogue.model import Indicator, Kind, Part
+from target_check.findings import Phrase
+from target_check.intake.model import Actual, State
+from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.quantities import shown
+
+__all__ = ["adds_up", "factor_of_parts", "ratio", "reading_of", "rounding", "told"]
+
+
+def reading_of(actual: Actual, indicator: Indicator) -> Reading:
+    """What one actual says by itself."""
+    if actual.state is State.NOT_APPLICABLE:
+        return _answer(Presence.NOT_APPLICABLE, actual)
+    if actual.state is State.UNUSABLE:
+        return _answer(Presence.UNUSABLE, actual, notes=tuple(told(code, actual, indicator) for code in actual.codes))
+    if indicator.kind is Kind.MILESTONE:
+        return _milestone(actual, indicator)
+    if _has_parts(actual, indicator):
+        return _from_parts(actual, indicator)
+    if actual.value is None:
+        return _answer(Presence.UNUSABLE, actual, notes=(told("PARTS_MISSING", actual, indicator),))
+    return _answer(Presence.REPORTED, actual, value=actual.value)
+
+
+def adds_up(indicator: Indicator) -> bool:
+    """Whether values of pieces of a period make up the whole: what accumulates, and how often something was done."""
+    return indicator.accumulates or indicator.kind is Kind.CADENCE
+
+
+def ratio(numerator: Fraction, denominator: Fraction, indicator: Indicator) -> Fraction:
+    """A ratio in the indicator's unit."""
+    return numerator / denominator * factor_of_parts(indicator)
+
+
+def factor_of_parts(indicator: Indicator) -> Fraction:
+    """What one unit of numerator per unit of denominator is in the indicator's unit: 100 for %."""
+    own = Fraction(indicator.unit.factor) if indicator.unit else Fraction(1)
+    return _factor(indicator.numerator) / _factor(indicator.denominator) / own
+
+
+def rounding(reading: Reading, indicator: Indicator) -> Fraction:
+    """How far a value as written may be from the truth: half of its last digit; counted things are exact."""
+    value = reading.reported if reading.reported is not None else reading.exact
+    grain = reading.grain if reading.grain is not None else _grain_of(value)
+    counted = indicator.kind in {Kind.COUNT, Kind.CADENCE}
+    if counted and grain * Fraction(indicator.unit.factor if indicator.unit else 1) <= 1:
+        return Fraction(0)
+    return grain / 2
+
+
+def told(code: str, actual: Actual, indicator: Indicator, **params: object) -> Phrase:
+    """What is wrong with an actual, with everything that a sentence about a cell may want to name."""
+    said = {
+        "row": actual.origin.row,
+        "cell": str(actual.origin),
+        "text": actual.origin.raw,
+        "indicator": indicator.name,
+        "entity": actual.entity,
+        "period": actual.period.text,
+        "unit": indicator.unit_text,
+        "numerator": "" if actual.numerator is None else f"{actual.numerator:f}",
+        "denominator": "" if actual.denominator is None else f"{actual.denominator:f}",
+    }
+    return Phrase(code, said | params)
+
+
+def _grain_of(value: Fraction | None) -> Fraction:
+    places = None if value is None else decimals(value)
+    return Fraction(0) if places is None else Fraction(1, 10**places)
+
+
+def _factor(part: Part | None) -> Fraction:
+    return Fraction(part.unit.factor) if part and part.unit else Fraction(1)
+
+
+def _has_parts(actual: Actual, indicator: Indicator) -> bool:
+    wanted = indicator.kind is Kind.RATIO or (indicator.numerator and indicator.denominator)
+    return bool(wanted) and actual.numerator is not None and actual.denominator is not None
+
+
+def _milestone(actual: Actual, indicator: Indicator) -> Reading:
+    if actual.value is None and actual.done_on is not None:
+        return _answer(Presence.REPORTED, actual, value=Interval.point(Fraction(1)))
+    if actual.value is None:
+        return _answer(Presence.UNUSABLE, actual, notes=(told("VALUE_MISSING", actual, indicator),))
+    return _answer(Presence.REPORTED, actual, value=actual.value)
+
+
+def _from_parts(actual: Actual, indicator: Indicator) -> Reading:
+    denominator = Fraction(actual.denominator or 0)
+    if denominator == 0:
+        return _answer(Presence.UNUSABLE, actual, parts=True, notes=(told("ZERO_DENOMINATOR", actual, indicator),))
+    value = ratio(Fraction(actual.numerator or 0), denominator, indicator)
+    reported = actual.value.exact if actual.value else None
+    answer = _answer(Presence.REPORTED, actual, value=Interval.point(value), reported=reported, parts=True)
+    if _agree(value, actual, answer, indicator):
+        return answer
+    note = told("PARTS_DISAGREE", actual, indicator, reported=_text(actual.value), computed=shown(value, 6))
+    return _answer(Presence.UNUSABLE, actual, parts=True, notes=(note,))
+
+
+def _agree(value: Fraction, actual: Actual, answer: Reading, indicator: Indicator) -> bool:
+    if answer.reported is not None:
+        return abs(answer.reported - value) <= rounding(answer, indicator)
+    return actual.value is None or value in actual.value
+
+
+def _text(value: Interval | None) -> str:
+    exact = value.exact if value else None
+    return "" if exact is None else shown(exact)
+
+
+def _answer(
+    presence: Presence,
+    actual: Actual,
+    *,
+    value: Interval | None = None,
+    reported: Fraction | None = None,
+    parts: bool = False,
+    notes: tuple[Phrase, ...] = (),
+) -> Reading:
+    return Reading(
+        presence,
+        actual.period,
+        value,
+        reported,
+        Fraction(actual.numerator) if parts and actual.numerator is not None else None,
+        Fraction(actual.denominator) if parts and actual.denominator is not None else None,
+        None if actual.weight is None else Fraction(actual.weight),
+        actual.grain,
+        notes=notes,
+        lineage=(actual,),
+    )

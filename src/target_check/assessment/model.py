@@ -1,0 +1,147 @@
+"""Verdicts: the status of one target for one entity, and everything that explains it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+from target_check.catalogue.model import Target, Waiver
+from target_check.findings import Phrase
+from target_check.intake.model import Actual
+from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.periods import Period
+
+__all__ = ["WORST_FIRST", "Assessment", "Schedule", "Status", "Totals", "Verdict", "Waterfall"]
+
+
+class Status(StrEnum):
+    """The closed list of conclusions (DESIGN 5)."""
+
+    MET = "met"
+    MISSED = "missed"
+    MET_EARLY = "met_early"
+    ON_TRACK = "on_track"
+    BEHIND = "behind"
+    IN_PROGRESS = "in_progress"
+    NOT_REPORTED = "not_reported"
+    NOT_DUE = "not_due"
+    UNUSABLE = "unusable"
+    NOT_APPLICABLE = "not_applicable"
+
+
+WORST_FIRST = (
+    Status.MISSED,
+    Status.UNUSABLE,
+    Status.NOT_REPORTED,
+    Status.BEHIND,
+    Status.IN_PROGRESS,
+    Status.NOT_DUE,
+    Status.ON_TRACK,
+    Status.MET_EARLY,
+    Status.MET,
+)
+"""The order in which the worst member speaks for a whole; excepted members are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Progress against time: the value expected by ``at``, the lag, and completion against expected completion.
+
+    ``expected`` and ``lag`` are in the requirement's unit (positive: ahead); ``expected_completion`` and ``points``
+    in percent and percentage points of schedule; ``light`` is green, yellow or red by the settings.
+    """
+
+    pace: str
+    at: date
+    expected: Fraction
+    lag: Fraction
+    expected_completion: Fraction | None
+    points: Fraction | None
+    light: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One target for one entity.
+
+    ``value``, ``limit`` and ``gap`` are in ``unit`` (the requirement's: percentage points for a lead or a change of
+    a rate); ``possible`` is wider than a point where the value is only bounded. ``value`` is the measured value that
+    was held against the requirement, ``own`` the indicator's own value in its own unit. ``gap`` is positive where
+    the requirement is over-fulfilled; ``limit`` is the bound it is taken to; ``completion`` and ``increment`` are in
+    percent. ``members`` holds one verdict a member (``each``), ``periods`` one a period (``every``), ``counted`` one
+    for each that a ``share`` counted; ``whole`` marks a verdict that speaks for members. ``lineage`` are the actuals
+    it rests on, ``seen`` those shown but not used.
+    """
+
+    target: Target
+    entity: str  # roster code; of a joint target its entities, comma-separated
+    status: Status
+    period: Period | None
+    is_due: bool
+    codes: tuple[str, ...] = ()
+    reasons: tuple[Phrase, ...] = ()  # the codes with their parameters, in words
+    possible: Interval | None = None
+    value: Fraction | None = None
+    own: Fraction | None = None
+    numerator: Fraction | None = None
+    denominator: Fraction | None = None
+    unit: str = ""
+    limit: Fraction | None = None
+    gap: Fraction | None = None
+    completion: Fraction | None = None
+    increment: Fraction | None = None
+    schedule: Schedule | None = None
+    rolled_up: Fraction | None = None  # the members' total beside an own value
+    waiver: Waiver | None = None
+    whole: bool = False
+    members: tuple["Verdict", ...] = ()
+    periods: tuple["Verdict", ...] = ()
+    counted: tuple["Verdict", ...] = ()
+    lineage: tuple[Actual, ...] = ()
+    seen: tuple[Actual, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Counts of verdicts (wholes count once, members apart) and the share met.
+
+    ``rate`` is met / (due - not applicable) in percent, ``None`` where nothing is due; ``unwaived_rate`` leaves
+    waived verdicts out.
+    """
+
+    statuses: Mapping[Status, int] = field(default_factory=dict)
+    due: int = 0
+    met: int = 0
+    rate: Fraction | None = None
+    waived: int = 0
+    unwaived_due: int = 0
+    unwaived_met: int = 0
+    unwaived_rate: Fraction | None = None
+    soft: Mapping[Status, int] = field(default_factory=dict)  # 力争/原则上/鼓励, also counted above
+
+
+@dataclass(frozen=True, slots=True)
+class Waterfall:
+    """A local target against its parent: ``order`` of requirements where the quantity does not add up, else the sum."""
+
+    target: Target
+    parent: Target
+    order: str  # same | tighter | looser | unlike | adds_up
+    by: Fraction | None = None
+    children_sum: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """Targets held against actuals as of a date."""
+
+    as_of: date
+    verdicts: tuple[Verdict, ...]  # wholes and single ones, catalogue order; members inside
+    totals: Totals
+    members: Totals
+    not_assessed: tuple[Target, ...]  # proposals, quotations, unnamed
+    not_yet: tuple[Target, ...]  # their document is issued after as-of
+    broken: tuple[str, ...]  # target ids left out because their definition is broken
+    waterfall: tuple[Waterfall, ...] = ()
+    unused: tuple[Actual, ...] = ()  # actuals no target asks for, or outside every period

@@ -1,0 +1,110 @@
+"""The verdict on one value."""
+
+from target_check.assessment.bench import Inquiry
+from target_check.assessment.engine import Reading
+from target_check.assessment.judge import judge
+from target_check.assessment.measure import Measurement, measure
+from target_check.assessment.model import Status, Verdict
+from target_check.assessment.progress import expectation, progress, starting_point
+from target_check.catalogue.requirements.base import Growth
+from target_check.findings import Phrase
+from target_check.intake.model import Actual
+from target_check.vocabulary.calendar_months import add_months
+from target_check.vocabulary.intervals import Interval
+
+__all__ = ["codes_of", "excepted_verdict", "once", "single_verdict"]
+
+_STEP_MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+
+
+def single_verdict(inquiry: Inquiry) -> Verdict:
+    """Measure, judge, and put beside it how far along it is."""
+    found = measure(inquiry)
+    start = starting_point(inquiry)
+    expected = expectation(inquiry, found, start) if found.possible is not None else None
+    ruling = judge(inquiry, found, expected)
+    numbers = progress(inquiry, found, start, expected)
+    requirement, reading = inquiry.requirement, found.reading
+    told = tuple(Phrase(code) for code in requirement.codes)
+    reasons = once(
+        (*ruling.notes, *found.notes, *_stale(inquiry, reading), *_small(inquiry, reading), *numbers.notes, *told)
+    )
+    return Verdict(
+        target=inquiry.target,
+        entity=inquiry.entity,
+        status=ruling.status,
+        period=inquiry.period,
+        is_due=inquiry.is_due,
+        codes=codes_of(reasons),
+        reasons=reasons,
+        possible=_possible(found, inquiry),
+        value=found.value,
+        own=reading.exact,
+        numerator=reading.numerator,
+        denominator=reading.denominator,
+        unit=requirement.unit.text if requirement.unit else "",
+        limit=numbers.limit,
+        gap=numbers.gap,
+        completion=numbers.completion,
+        increment=numbers.increment,
+        schedule=numbers.schedule,
+        rolled_up=reading.rolled_up,
+        lineage=_lineage(found),
+        seen=reading.seen,
+    )
+
+
+def excepted_verdict(inquiry: Inquiry) -> Verdict:
+    """The target's ``except`` names the entity: nothing is judged."""
+    reason = next((each.reason for each in inquiry.target.excepted if each.entity in inquiry.entities), "")
+    note = Phrase("EXCEPTED", {"reason": reason})
+    return Verdict(
+        inquiry.target,
+        inquiry.entity,
+        Status.NOT_APPLICABLE,
+        inquiry.period,
+        inquiry.is_due,
+        codes=(note.code,),
+        reasons=(note,),
+        unit=inquiry.requirement.unit.text if inquiry.requirement.unit else "",
+    )
+
+
+def once(notes: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """Each thing told once, in the order it came up."""
+    return tuple(dict.fromkeys(notes))
+
+
+def codes_of(notes: tuple[Phrase, ...]) -> tuple[str, ...]:
+    """Their codes, each once."""
+    return tuple(dict.fromkeys(note.code for note in notes))
+
+
+def _possible(found: Measurement, inquiry: Inquiry) -> Interval | None:
+    """The possible values in the requirement's unit; of growth only where the mean yearly rate is known."""
+    if not isinstance(inquiry.requirement.measured, Growth):
+        return found.possible
+    return None if found.value is None else Interval.point(found.value)
+
+
+def _lineage(found: Measurement) -> tuple[Actual, ...]:
+    return (*found.reading.lineage, *(actual for other in found.others for actual in other.lineage))
+
+
+def _stale(inquiry: Inquiry, reading: Reading) -> tuple[Phrase, ...]:
+    """Not yet due, and the latest value is older than one reporting period."""
+    if inquiry.is_due or reading.period is None or not reading.lineage:
+        return ()
+    months = _STEP_MONTHS[inquiry.indicator.reporting.every]
+    if add_months(reading.period.end, months) >= inquiry.bench.as_of:
+        return ()
+    return (Phrase("STALE", {"period": reading.period.text}),)
+
+
+def _small(inquiry: Inquiry, reading: Reading) -> tuple[Phrase, ...]:
+    """A ratio of few: one more or less moves it far."""
+    part, least = inquiry.indicator.denominator, inquiry.bench.catalogue.settings.small_denominator
+    if reading.denominator is None or not reading.usable:
+        return ()
+    size = reading.denominator * int(part.unit.factor if part and part.unit and part.unit.factor >= 1 else 1)
+    return (Phrase("SMALL_DENOMINATOR", {"count": str(size), "least": least}),) if size < least else ()

@@ -1,0 +1,123 @@
+"""The verdicts on one target: its entities, its members, and the period it is judged in on the day."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from target_check.assessment.bench import Bench, Inquiry
+from target_check.assessment.judge import silent_status
+from target_check.assessment.model import Status, Verdict
+from target_check.assessment.recurring import first_start, latest_closed, worst
+from target_check.assessment.single import codes_of, excepted_verdict
+from target_check.assessment.universe import Members, members_of
+from target_check.assessment.verdicts import verdict_of
+from target_check.catalogue.model import Target, Universe
+from target_check.catalogue.requirements.base import Recurring
+from target_check.findings import Phrase
+from target_check.vocabulary.periods import Period
+
+__all__ = ["Keep", "period_of", "target_verdicts"]
+
+Keep = Callable[[str], bool]
+"""Whether verdicts on an entity are wanted."""
+
+_NAMED = 10
+
+
+def target_verdicts(bench: Bench, target: Target, keep: Keep) -> Iterator[Verdict]:
+    """One verdict an entity; one for all together where they answer jointly; one whole an entity with ``each``."""
+    period = period_of(target, bench)
+    groups = (target.entities,) if target.jointly and not target.each else tuple((code,) for code in target.entities)
+    for entities in groups:
+        if target.each:
+            yield from _whole(bench, target, target.each, entities[0], period, keep)
+        elif any(keep(entity) for entity in entities):
+            yield _verdict(bench, target, entities, period)
+
+
+def period_of(target: Target, bench: Bench) -> Period | None:
+    """The due period; of a standing target the last one closed, or all of an ``every`` up to the open one."""
+    if target.due:
+        return target.due
+    issued, measured = bench.catalogue.documents[target.document].issued, target.requirement.measured
+    if not isinstance(measured, Recurring):
+        return latest_closed(target.indicator.reporting.every, issued, bench.as_of)
+    start = measured.start or first_start(measured.step, issued, bench.as_of)
+    if start is None or start > bench.as_of:
+        return None
+    pieces = Period(start, date(bench.as_of.year, 12, 31)).split(measured.step)
+    begun = [piece for piece in pieces if piece.start <= bench.as_of]
+    return Period(start, begun[-1].end) if begun else None
+
+
+def _verdict(bench: Bench, target: Target, entities: tuple[str, ...], period: Period | None) -> Verdict:
+    if period:
+        return verdict_of(Inquiry(bench, target, target.requirement, entities, period))
+    note = Phrase("NO_PERIOD_YET")
+    return Verdict(target, ",".join(entities), Status.NOT_DUE, None, is_due=False, codes=(note.code,), reasons=(note,))
+
+
+def _whole(
+    bench: Bench, target: Target, universe: Universe, entity: str, period: Period | None, keep: Keep
+) -> Iterator[Verdict]:
+    """Everybody must: one verdict a member, and the worst for all."""
+    on = target.due.end if target.due else bench.as_of
+    everyone = members_of(universe, entity, target, bench.catalogue, on)
+    wanted = keep(entity)
+    codes = everyone.codes if wanted else tuple(code for code in everyone.codes if keep(code))
+    if not wanted and not codes:
+        return
+    excepted = {each.entity for each in target.excepted}
+    if entity in excepted and period:
+        yield excepted_verdict(Inquiry(bench, target, target.requirement, (entity,), period))
+        return
+    members = tuple(_verdict(bench, target, (code,), period) for code in codes)
+    notes: tuple[Phrase, ...] = ()
+    if not wanted:
+        notes = (Phrase("ONLY_SOME_MEMBERS", {"count": len(codes), "all": len(everyone.codes) + everyone.unknown}),)
+        everyone = Members(codes)
+    yield _worst_of(bench, target, entity, period, everyone, members, notes)
+
+
+def _worst_of(
+    bench: Bench,
+    target: Target,
+    entity: str,
+    period: Period | None,
+    everyone: Members,
+    members: tuple[Verdict, ...],
+    notes: tuple[Phrase, ...],
+) -> Verdict:
+    statuses = [member.status for member in members]
+    if everyone.unknown:
+        notes = (*notes, Phrase("MEMBERS_UNKNOWN", {"expected": everyone.expected, "known": len(members)}))
+        inquiry = Inquiry(bench, target, target.requirement, (entity,), period) if period else None
+        statuses.append(silent_status(inquiry).status if inquiry else Status.NOT_DUE)
+    status = worst(statuses)
+    if status is None:
+        status, notes = Status.UNUSABLE, (*notes, Phrase("EMPTY_UNIVERSE"))
+    notes = (*notes, *_failing(status, members, bench), *((Phrase("XPCC_UNSTATED"),) if everyone.xpcc_unstated else ()))
+    return Verdict(
+        target=target,
+        entity=entity,
+        status=status,
+        period=period,
+        is_due=bench.as_of >= target.due.end if target.due else any(member.is_due for member in members),
+        codes=codes_of(notes),
+        reasons=notes,
+        unit=target.requirement.unit.text if target.requirement.unit else "",
+        whole=True,
+        members=members,
+        lineage=tuple(actual for member in members for actual in member.lineage),
+        seen=tuple(actual for member in members for actual in member.seen),
+    )
+
+
+def _failing(status: Status, members: Sequence[Verdict], bench: Bench) -> tuple[Phrase, ...]:
+    """Whose status it is that speaks for the whole."""
+    decisive = [member.entity for member in members if member.status is status]
+    if status in {Status.MET, Status.MET_EARLY} or not decisive:
+        return ()
+    roster = bench.catalogue.roster
+    names = tuple(found.name if (found := roster.get(code)) else code for code in decisive[:_NAMED])
+    params = {"status": Phrase(f"STATUS_{status.name}"), "count": len(decisive), "all": len(members), "names": names}
+    return (Phrase("WORST_MEMBERS", params),)

@@ -1,0 +1,49 @@
+"""Totals: how many are due, how many met, with and without those waived."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+
+from target_check.assessment.model import Status, Totals, Verdict
+
+__all__ = ["counts_as_due", "totals"]
+
+_SOFT = ("力争", "原则上", "鼓励")
+_PERCENT = 100
+
+
+def totals(verdicts: Iterable[Verdict]) -> Totals:
+    """Counts over verdicts as they come; members are not looked into."""
+    everything = tuple(verdicts)
+    due = [verdict for verdict in everything if counts_as_due(verdict)]
+    unwaived = [verdict for verdict in due if verdict.waiver is None]
+    met, unwaived_met = _met(due), _met(unwaived)
+    return Totals(
+        statuses=_statuses(everything),
+        due=len(due),
+        met=met,
+        rate=_rate(met, len(due)),
+        waived=sum(verdict.waiver is not None for verdict in everything),
+        unwaived_due=len(unwaived),
+        unwaived_met=unwaived_met,
+        unwaived_rate=_rate(unwaived_met, len(unwaived)),
+        soft=_statuses(each for each in everything if any(word in each.target.hedge for word in _SOFT)),
+    )
+
+
+def counts_as_due(verdict: Verdict) -> bool:
+    """Due, applicable, and not merely awaiting its report; unusable and not reported ones stay in."""
+    return verdict.is_due and verdict.status not in {Status.NOT_APPLICABLE, Status.NOT_DUE}
+
+
+def _met(verdicts: Iterable[Verdict]) -> int:
+    return sum(verdict.status is Status.MET for verdict in verdicts)
+
+
+def _rate(met: int, due: int) -> Fraction | None:
+    return Fraction(met * _PERCENT, due) if due else None
+
+
+def _statuses(verdicts: Iterable[Verdict]) -> Mapping[Status, int]:
+    found = Counter(verdict.status for verdict in verdicts)
+    return {status: found[status] for status in Status if found[status]}

@@ -1,0 +1,35 @@
+"""Waivers beside verdicts: they never change a status."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from target_check.assessment.model import Verdict
+from target_check.catalogue.model import Waiver
+
+__all__ = ["waived", "waivers_in_force"]
+
+
+def waivers_in_force(waivers: Sequence[Waiver], on: date) -> Mapping[str, tuple[Waiver, ...]]:
+    """The waivers that hold on a day, by target."""
+    found: dict[str, tuple[Waiver, ...]] = defaultdict(tuple)
+    for waiver in waivers:
+        if waiver.holds(on):
+            found[waiver.target] += (waiver,)
+    return found
+
+
+def waived(verdict: Verdict, waivers: Mapping[str, tuple[Waiver, ...]]) -> Verdict:
+    """The verdict with its waiver, and its members with theirs; one for the whole holds for each of them."""
+    of_target = waivers.get(verdict.target.id, ())
+    if not of_target:
+        return verdict
+    own = _matching(verdict, of_target)
+    members = tuple(replace(each, waiver=_matching(each, of_target) or own) for each in verdict.members)
+    return replace(verdict, waiver=own, members=members)
+
+
+def _matching(verdict: Verdict, waivers: tuple[Waiver, ...]) -> Waiver | None:
+    entities = verdict.entity.split(",")
+    return next((waiver for waiver in waivers if waiver.entity in entities), None)

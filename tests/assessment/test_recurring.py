@@ -1,0 +1,132 @@
+"""``every`` and standing targets: what recurs, period by period."""
+
+from datetime import date
+
+import pytest
+from tests.assessment.world import (
+    END_2024,
+    MEETINGS,
+    VISITS,
+    actual,
+    at_least,
+    every,
+    indicator,
+    requirement,
+    run,
+    status,
+    target,
+    verdict,
+)
+
+from target_check.assessment.model import Status
+from target_check.catalogue.model import Kind
+from target_check.intake.model import Actual
+
+QUARTERLY = target(every("quarter"), MEETINGS)
+MAY = date(2024, 5, 15)
+SEPTEMBER = date(2024, 9, 30)
+
+
+def met_in(*quarters: int, times: int = 1) -> list[Actual]:
+    return [actual(times, f"2024-Q{quarter}", MEETINGS) for quarter in quarters]
+
+
+@pytest.mark.parametrize(
+    ("actuals", "as_of", "expected"),
+    [
+        (met_in(1, 2, 3, 4), END_2024, Status.MET),
+        (met_in(1, 2, 3), END_2024, Status.NOT_REPORTED),
+        ([*met_in(1, 2, 3), *met_in(4, times=0)], END_2024, Status.MISSED),
+        (met_in(1), MAY, Status.ON_TRACK),
+        (met_in(1, 2), date(2024, 6, 30), Status.ON_TRACK),
+        ([], MAY, Status.NOT_REPORTED),
+        ([], date(2024, 2, 1), Status.NOT_DUE),
+        (met_in(1, 3), SEPTEMBER, Status.NOT_REPORTED),
+        ([actual(1, "2024-01", MEETINGS)], date(2024, 2, 1), Status.ON_TRACK),
+        (met_in(1, times=0), MAY, Status.MISSED),
+    ],
+)
+def test_each_closed_period_is_due_at_its_end(actuals: list[Actual], as_of: date, expected: Status) -> None:
+    assert status(QUARTERLY, actuals, as_of) is expected
+
+
+def test_a_closed_period_not_done_cannot_be_recovered() -> None:
+    found = verdict(QUARTERLY, met_in(1, times=0), MAY)
+    assert (found.status, found.is_due) == (Status.MISSED, False)
+    assert {"CANNOT_RECOVER", "PERIODS_MISSED"} <= set(found.codes)
+    assert "CANNOT_RECOVER" not in verdict(QUARTERLY, met_in(1, times=0), END_2024).codes
+
+
+def test_every_period_that_has_begun_has_a_verdict() -> None:
+    found = verdict(QUARTERLY, met_in(1), MAY)
+    assert [(each.period and each.period.text, each.status) for each in found.periods] == [
+        ("2024-Q1", Status.MET),
+        ("2024-Q2", Status.NOT_DUE),
+    ]
+    assert found.lineage == found.periods[0].lineage
+
+
+def test_a_report_may_be_awaited_in_each_period() -> None:
+    slow = indicator("slow", Kind.CADENCE, within="30 days")
+    the = target(every("quarter", requirement(1, of=slow)), slow)
+    assert status(the, [], date(2024, 4, 29)) is Status.NOT_DUE
+    assert status(the, [], date(2024, 4, 30)) is Status.NOT_REPORTED
+    all_but_last = [actual(1, f"2024-Q{quarter}", slow) for quarter in (1, 2, 3)]
+    assert status(the, all_but_last, END_2024) is Status.NOT_DUE
+
+
+def test_an_inner_requirement_and_another_start() -> None:
+    yearly = target(every("year", at_least(600, VISITS), date(2022, 1, 1)), VISITS, due="2024")
+    actuals = [actual(600, year, VISITS) for year in ("2022", "2023", "2024")]
+    assert status(yearly, actuals) is Status.MET
+    assert status(yearly, actuals[1:]) is Status.NOT_REPORTED
+    assert [each.period and each.period.text for each in verdict(yearly, actuals).periods] == ["2022", "2023", "2024"]
+
+
+def test_last_periods_stock_is_not_this_periods() -> None:
+    yearly = target(every("year", at_least(80)), due="2023/2024")
+    found = verdict(yearly, [actual(85, "2023")], date(2024, 6, 30))
+    assert (found.status, found.periods[1].status) == (Status.ON_TRACK, Status.NOT_DUE)
+
+
+def test_a_due_period_shorter_than_the_step_is_no_pass() -> None:
+    found = verdict(target(every("year"), MEETINGS, due="2024-Q3"), met_in(3))
+    assert (found.status, found.codes) == (Status.UNUSABLE, ("NO_SUBPERIOD",))
+
+
+def test_standing_duties_are_judged_by_the_closed_periods_since_the_document() -> None:
+    the = target(every("quarter"), MEETINGS, due=None)
+    issued = date(2024, 2, 10)
+    found = verdict(the, met_in(2), date(2024, 8, 1), issued=issued)
+    assert (found.status, found.is_due) == (Status.MET, True)
+    assert [each.period and each.period.text for each in found.periods] == ["2024-Q2", "2024-Q3"]
+    assert verdict(the, [], date(2024, 8, 1), issued=issued).status is Status.NOT_REPORTED
+    early = verdict(the, [], date(2024, 3, 1), issued=issued)
+    assert (early.status, early.period, early.is_due) == (Status.NOT_DUE, None, False)
+
+
+def test_a_standing_value_is_judged_anew_at_each_period_end() -> None:
+    half_yearly = indicator("half", every="half_year")
+    the = target(at_least(90, half_yearly), half_yearly, due=None)
+    actuals = [actual(95, "2023-H2", half_yearly), actual(80, "2024-H1", half_yearly)]
+    assert verdict(the, actuals, date(2024, 6, 29)).status is Status.MET
+    later = verdict(the, actuals, date(2024, 8, 1))
+    assert (later.status, later.period and later.period.text, later.is_due) == (Status.MISSED, "2024-H1", True)
+    assert verdict(the, actuals, END_2024).status is Status.NOT_REPORTED
+    none_yet = verdict(the, [], date(2024, 3, 1), issued=date(2024, 2, 1))
+    assert (none_yet.status, none_yet.codes) == (Status.NOT_DUE, ("NO_PERIOD_YET",))
+
+
+def test_a_target_is_assessed_from_its_documents_date_on() -> None:
+    the = target(at_least(90), document="later")
+    before = run(the, [actual(95)], date(2024, 2, 29))
+    assert (before.verdicts, before.not_yet) == ((), (the,))
+    assert run(the, [actual(95)]).verdicts[0].status is Status.MET
+
+
+def test_a_target_is_judged_until_its_successor_is_promised() -> None:
+    old = target(at_least(90), id="old")
+    new = target(at_least(95), id="new", document="later", supersedes="old")
+    assert [each.target.id for each in run([old, new], [], date(2024, 2, 29)).verdicts] == ["old"]
+    after = run([old, new], [])
+    assert ([each.target.id for each in after.verdicts], after.not_assessed) == (["new"], (old,))

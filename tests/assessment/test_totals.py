@@ -1,0 +1,154 @@
+"""Totals, waivers, what is not assessed, and the waterfall."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from tests.assessment.world import (
+    COUNTIES,
+    HARBIN,
+    NATION,
+    NEW_YEAR_2025,
+    NORTH,
+    PLACES,
+    WEST,
+    actual,
+    at_least,
+    at_most,
+    indicator,
+    run,
+    share,
+    target,
+    tell,
+    waiver,
+)
+
+from target_check.assessment.model import Assessment, Status
+from target_check.catalogue.model import Force, Kind, Universe, Waiver
+
+COUNTY = Universe(levels=("county",))
+
+
+def world(*waivers: Waiver) -> Assessment:
+    slow = indicator("slow", Kind.COUNT, "个", within="30 days")
+    targets = [
+        target(at_least(90), id="met"),
+        target(at_least(99), id="missed", hedge="力争"),
+        target(at_least(90), id="silent", entity=WEST),
+        target(at_least(1, slow), slow, id="awaiting"),
+        target(at_least(90), id="excepted", excepted=[NORTH]),
+        target(at_least(90), id="early", due="2026"),
+        target(at_least(1, PLACES), PLACES, id="each", each=COUNTY),
+        target(at_least(90), id="proposal", force=Force.PROPOSAL),
+    ]
+    places = [actual(value, of=PLACES, entity=code) for value, code in zip((1, 1, 0), COUNTIES, strict=True)]
+    return run(targets, [actual(95), *places], NEW_YEAR_2025, waivers=waivers)
+
+
+def test_the_share_met_is_of_what_is_due_and_applicable() -> None:
+    totals = world().totals
+    assert tell(totals.due, totals.met, totals.rate) == (4, 1, 25)
+    assert totals.statuses == {
+        Status.MET: 1,
+        Status.MISSED: 2,
+        Status.MET_EARLY: 1,
+        Status.NOT_REPORTED: 1,
+        Status.NOT_DUE: 1,
+        Status.NOT_APPLICABLE: 1,
+    }
+    assert totals.soft == {Status.MISSED: 1}
+
+
+def test_members_are_counted_apart() -> None:
+    members = world().members
+    assert (members.due, members.met, members.rate) == (3, 2, Fraction(200, 3))
+    counted = run(target(share(COUNTY, at_least(1, PLACES), 50), PLACES))
+    assert counted.members.due == 0
+
+
+def test_nothing_due_has_no_rate() -> None:
+    assert run(target(at_least(1), due="2030")).totals.rate is None
+
+
+def test_a_waiver_is_listed_and_leaves_the_status_alone() -> None:
+    plain, waived = world(), world(waiver("missed", end=NEW_YEAR_2025), waiver("met", WEST))
+    assert [each.status for each in plain.verdicts] == [each.status for each in waived.verdicts]
+    assert [each.target.id for each in waived.verdicts if each.waiver] == ["missed"]
+    totals = waived.totals
+    assert tell(totals.rate, totals.waived, totals.unwaived_due, totals.unwaived_met) == (25, 1, 3, 1)
+    assert totals.unwaived_rate == Fraction(100, 3)
+
+
+def test_a_waiver_for_a_member_or_for_the_whole() -> None:
+    of_member = world(waiver("each", COUNTIES[2], end=NEW_YEAR_2025)).verdicts[-1]
+    assert of_member.waiver is None
+    assert [bool(member.waiver) for member in of_member.members] == [False, False, True]
+    of_whole = world(waiver("each", NORTH, end=NEW_YEAR_2025)).verdicts[-1]
+    assert of_whole.waiver
+    assert all(member.waiver for member in of_whole.members)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "holds"),
+    [
+        (date(2025, 1, 1), date(2025, 1, 1), True),
+        (date(2024, 1, 1), date(2024, 12, 31), False),
+        (date(2025, 1, 2), date(2025, 12, 31), False),
+    ],
+)
+def test_a_waiver_holds_on_its_days_only(start: date, end: date, *, holds: bool) -> None:
+    found = world(waiver("missed", start=start, end=end))
+    assert (found.totals.waived == 1) is holds
+
+
+def test_proposals_and_targets_of_nobody_are_not_assessed() -> None:
+    unnamed = target(at_least(1), id="unnamed", entity=(), force=Force.QUOTED)
+    found = run([unnamed, target(at_least(1), id="quoted", force=Force.QUOTED)])
+    assert [each.id for each in found.not_assessed] == ["unnamed", "quoted"]
+    assert found.verdicts == ()
+
+
+# -- waterfall -------------------------------------------------------------------------------------------------
+
+
+def levels(child: object, parent: object, *, cap: bool = False) -> tuple[object, ...]:
+    limit = at_most if cap else at_least
+    targets = [target(limit(parent), id="parent", entity=NATION), target(limit(child), id="child", parent="parent")]
+    (step,) = run(targets).waterfall
+    return step.order, step.by
+
+
+def test_a_local_target_is_held_against_its_parent() -> None:
+    assert levels(92, 90) == ("tighter", 2)
+    assert levels(88, 90) == ("looser", -2)
+    assert levels(90, 90) == ("same", 0)
+    assert levels(88, 90, cap=True) == ("tighter", 2)
+
+
+def test_quantities_that_add_up_are_summed_beside_the_parent() -> None:
+    targets = [
+        target(at_least(10, PLACES), PLACES, id="parent", entity=NATION),
+        target(at_least(4, PLACES), PLACES, id="a", entity=(NORTH, WEST), parent="parent"),
+        target(at_least(3, PLACES), PLACES, id="b", entity=HARBIN, parent="parent"),
+    ]
+    assert [tell(step.target.id, step.order, step.children_sum) for step in run(targets).waterfall] == [
+        ("a", "adds_up", 11),
+        ("b", "adds_up", 11),
+    ]
+
+
+def test_a_parent_that_says_each_is_held_against_each() -> None:
+    each = Universe(levels=("province",))
+    targets = [
+        target(at_least(10, PLACES), PLACES, id="parent", entity=NATION, each=each),
+        target(at_least(12, PLACES), PLACES, id="child", parent="parent"),
+    ]
+    (step,) = run(targets).waterfall
+    assert tell(step.order, step.by) == ("tighter", 2)
+
+
+def test_other_indicators_are_unlike() -> None:
+    other = indicator("other")
+    targets = [target(at_least(1), id="parent"), target(at_least(2, other), other, id="child", parent="parent")]
+    (step,) = run(targets).waterfall
+    assert (step.order, step.by) == ("unlike", None)
