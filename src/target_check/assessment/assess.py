@@ -10,7 +10,7 @@ from target_check.assessment.targets import Keep, target_verdicts
 from target_check.assessment.totals import totals
 from target_check.assessment.waivers import waived, waivers_in_force
 from target_check.assessment.waterfall import waterfall
-from target_check.catalogue.model import Catalogue, Target
+from target_check.catalogue.model import Catalogue
 from target_check.intake.model import Actual
 
 __all__ = ["Progress", "assess"]
@@ -35,7 +35,7 @@ def assess(
     """
     bench = Bench(catalogue, engine or MemoryEngine(actuals, catalogue.roster), as_of)
     keep = _keep(catalogue, entity)
-    replaced = _replaced(catalogue, as_of)
+    replaced = catalogue.superseded(as_of)
     standing = [target for target in catalogue.targets.values() if target.assessed and target.id not in replaced]
     judged = [target for target in standing if catalogue.documents[target.document].issued <= as_of]
     waivers = waivers_in_force(catalogue.waivers, as_of)
@@ -68,15 +68,6 @@ def _keep(catalogue: Catalogue, entity: str | None) -> Keep:
         return known[code]
 
     return keep
-
-
-def _replaced(catalogue: Catalogue, as_of: date) -> frozenset[str]:
-    """Targets whose successor has been promised by the day."""
-    return frozenset(target.supersedes for target in catalogue.targets.values() if _in_force(target, catalogue, as_of))
-
-
-def _in_force(target: Target, catalogue: Catalogue, as_of: date) -> bool:
-    return bool(target.supersedes) and target.assessed and catalogue.documents[target.document].issued <= as_of
 
 
 def _unused(verdicts: Iterable[Verdict], actuals: Sequence[Actual], keep: Keep) -> tuple[Actual, ...]:

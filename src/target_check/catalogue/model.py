@@ -330,6 +330,14 @@ class Catalogue:
     sources: Mapping[str, Source] = field(default_factory=dict, compare=False, repr=False)  # by file
     texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)  # also of unreadable files
 
+    def superseded(self, on: date) -> frozenset[str]:
+        """Targets whose successor, itself binding or expected, has been promised by a day."""
+        return frozenset(
+            successor.supersedes
+            for successor in self.targets.values()
+            if successor.supersedes and successor.assessed and self.documents[successor.document].issued <= on
+        )
+
     def children_of(self, target: str) -> tuple[Target, ...]:
         """Targets that name ``target`` as their parent."""
         return tuple(child for child in self.targets.values() if child.parent == target)

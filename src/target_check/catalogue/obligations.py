@@ -40,8 +40,9 @@ class _Need:
 def obligations(catalogue: Catalogue, until: date) -> tuple[Obligation, ...]:
     """Everything owed for periods that end by ``until``, in the order of entity, indicator and period."""
     owed: dict[tuple[str, str, date, date], tuple[_Need, dict[str, None]]] = {}
+    superseded = catalogue.superseded(until)
     for target in catalogue.targets.values():
-        if not target.assessed or target.id in _superseded(catalogue):
+        if not target.assessed or target.id in superseded:
             continue
         for need in _needs(target, target.requirement, catalogue, until):
             for entity in _owing(target, target.requirement, catalogue, need.period.end):
@@ -64,10 +65,6 @@ def members(universe: Universe, entity: str, catalogue: Catalogue, on: date) -> 
 
 def _valid(since: date | None, until: date | None, on: date) -> bool:
     return (since is None or since <= on) and (until is None or on <= until)
-
-
-def _superseded(catalogue: Catalogue) -> frozenset[str]:
-    return frozenset(target.supersedes for target in catalogue.targets.values() if target.supersedes)
 
 
 def _owing(target: Target, requirement: Requirement, catalogue: Catalogue, on: date) -> Iterator[str]:

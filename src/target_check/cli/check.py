@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperCommand
 
 from target_check.cli.console import Console
+from target_check.cli.outcome import explain
 from target_check.errors import UsageError
 from target_check.workflows.choices import FAIL_ON, REPORT_FORMATS
 
@@ -57,7 +58,9 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
             console.data(told.texts[wanted[0]])
         else:
             console.data(told.summary)
-        return checked.exit_code(failing)
+        code = checked.exit_code(failing)
+        explain(code, checked.submissions, console)
+        return code
 
 
 def _words(text: str, known: tuple[str, ...], code: str) -> tuple[str, ...]:

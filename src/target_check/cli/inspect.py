@@ -7,6 +7,7 @@ import typer
 from typer.core import TyperCommand
 
 from target_check.cli.console import Console
+from target_check.cli.outcome import explain
 from target_check.errors import UsageError
 from target_check.workflows.choices import INSPECT_FORMATS
 
@@ -34,4 +35,5 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
             inspected = inspect(files, targets=targets, progress=progress)
         render = inspection_json if output == "json" else inspection_text
         console.data(render(inspected.submissions, console.speaker))
+        explain(inspected.exit_code, inspected.submissions, console)
         return inspected.exit_code

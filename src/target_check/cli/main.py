@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from target_check.cli import check, inspect, lint, lookup, schema, trace
+from target_check.cli import check, compare, inspect, lint, lookup, schema, trace
 from target_check.cli.console import Console
 from target_check.cli.help import help_classes
 from target_check.errors import TargetCheckError, UnreadableFile, UsageError
@@ -76,7 +76,7 @@ def build_app(console: Console) -> typer.Typer:
         elif ctx.invoked_subcommand is None:
             console.data(ctx.get_help())
 
-    for module in (check, inspect, lint, lookup, schema, trace):
+    for module in (check, compare, inspect, lint, lookup, schema, trace):
         module.register(app, console, command)
     return app
 

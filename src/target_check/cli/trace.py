@@ -42,5 +42,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
             console.say("TRACED_NOTHING", folder=traced.folder)
         else:
             unaccounted = sum(len(each.unaccounted) for each in traced.coverages)
-            console.say("TRACED", documents=len(traced.coverages), findings=len(traced.findings), unaccounted=unaccounted)
+            console.say(
+                "TRACED", documents=len(traced.coverages), findings=len(traced.findings), unaccounted=unaccounted
+            )
         return traced.exit_code

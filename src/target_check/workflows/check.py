@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from target_check.assessment.assess import assess
-from target_check.assessment.model import Assessment, Verdict
+from target_check.assessment.model import Assessment, Status, Verdict
 from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
@@ -109,5 +109,10 @@ def _entity(text: str, catalogue: Catalogue) -> Entity:
     return found[0]
 
 
+_SILENT = {Status.UNUSABLE, Status.NOT_REPORTED, Status.NOT_DUE, Status.NOT_APPLICABLE}
+
+
 def _rests(verdict: Verdict) -> bool:
-    return bool(verdict.lineage) or any(map(_rests, (*verdict.members, *verdict.periods)))
+    """Whether a verdict was reached from an actual; one that could not be used decides nothing."""
+    reached = bool(verdict.lineage) and verdict.status not in _SILENT
+    return reached or any(map(_rests, (*verdict.members, *verdict.periods)))

@@ -16,9 +16,9 @@ def schema(kind: str) -> dict[str, object]:
         UsageError: no such kind.
     """
     if kind == "report":
-        from target_check.reports.schema import report_schema
+        from target_check.reports.schema import json_schema
 
-        return report_schema()
+        return json_schema()
     if kind not in FILE_KINDS:
         raise UsageError("NO_SUCH_SCHEMA", got=kind, expected=SCHEMAS, near=tuple(get_close_matches(kind, SCHEMAS, 1)))
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **FILE_KINDS[kind].model_json_schema()}

@@ -9,6 +9,7 @@ over periods.
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
 from typing import Literal
 
 from target_check.findings import Phrase
@@ -153,11 +154,18 @@ def order(one: Requirement, two: Requirement) -> Order:
 def _intervals(one: Requirement, two: Requirement) -> Order:
     if (one.unit and one.unit.dimension) != (two.unit and two.unit.dimension):
         return Order.UNLIKE
-    if one.admissible == two.admissible:
+    first, second = _in_base(one), _in_base(two)
+    if first == second:
         return Order.SAME
-    if two.admissible.covers(one.admissible):
+    if second.covers(first):
         return Order.TIGHTER
-    return Order.LOOSER if one.admissible.covers(two.admissible) else Order.UNLIKE
+    return Order.LOOSER if first.covers(second) else Order.UNLIKE
+
+
+def _in_base(requirement: Requirement) -> Interval:
+    """The admissible interval in base units: 5 ‰ is less than 1 %."""
+    factor = Fraction(requirement.unit.factor) if requirement.unit else Fraction(1)
+    return requirement.admissible.scaled(factor)
 
 
 def _both(one: Order, two: Order) -> Order:

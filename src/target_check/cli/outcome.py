@@ -1,0 +1,22 @@
+"""Why a run did not end with exit code 0, and what to do next, on stderr."""
+
+from collections.abc import Sequence
+
+from target_check.cli.console import Console
+from target_check.intake.model import Submission
+from target_check.workflows.exit_codes import ExitCode
+
+__all__ = ["explain"]
+
+
+def explain(code: ExitCode, submissions: Sequence[Submission], console: Console) -> None:
+    """Say what an exit code means where the output does not say so by itself."""
+    unreadable = tuple(submission.file for submission in submissions if submission.error)
+    if unreadable:
+        console.say("FILES_UNREADABLE", files=unreadable)
+    elif code is ExitCode.UNREADABLE:
+        console.say("NO_USABLE_TARGET")
+    elif code is ExitCode.NOTHING_CHECKED:
+        console.say("NOTHING_CHECKED")
+    elif code is ExitCode.FAILED:
+        console.say("FAIL_ON_MET")
