@@ -348,18 +348,6 @@ _VALUES = {
 }
 
 _GATE = {
-    "PARTS_DISAGREE": _cell(
-        "填报的比率[[ {reported} ]]与分子、分母[[算出的 {computed} ]]不符，超出四舍五入的范围",
-        "the reported rate[[ {reported}]] is not what its parts come to[[ ({computed})]], beyond its own rounding",
-        "请核对比率、分子和分母，改正其中填错的。",
-        "Check the rate and both parts, and correct what is wrong.",
-    ),
-    "ZERO_DENOMINATOR": _cell(
-        "分母为 0，算不出比率",
-        "the denominator is 0, so there is no rate",
-        "请核对分母；确实没有的，比率填“不适用”。",
-        "Check the denominator; if there is truly none, write 不适用 (not applicable) as the rate.",
-    ),
     "PLAUSIBLE_RANGE": _cell(
         "[[{entity}{period}“{indicator}”为 {text}，]]超出合理范围[[（{lower} 到 {upper} {unit}）]]",
         "[[{entity}, {period}, {indicator}: {text} ]]lies outside the plausible range[[ ({lower} to {upper} {unit})]]",

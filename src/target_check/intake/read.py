@@ -1,0 +1,216 @@
+"""Read one file of actuals: bytes to grid to table to actuals, with everything that was found on the way."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from target_check.catalogue.model import Catalogue
+from target_check.errors import UnknownUnit, UnreadableFile
+from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
+from target_check.intake.delimited import read_delimited
+from target_check.intake.encoding import decode
+from target_check.intake.files import SourceFile, open_file
+from target_check.intake.grid import Grid, column_letters
+from target_check.intake.header_words import header_key, role_of
+from target_check.intake.headers import best_row, find_header, roles_in
+from target_check.intake.indicator_names import IndicatorNames
+from target_check.intake.model import Actual, SheetRead, Submission
+from target_check.intake.notes import Notes
+from target_check.intake.rows import RowReader
+from target_check.intake.table import declarations, make_table
+from target_check.intake.workbook import SkippedSheet, read_workbook
+
+__all__ = ["Progress", "read_submission"]
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is done now (a sheet's name), how many steps are done, and of how many (0: not known)."""
+
+_NO_TABLE = (
+    "MISSING_COLUMN",
+    "SHEET_TOO_BIG",
+    "SHEET_DAMAGED",
+    "NO_HEADER",
+    "SHEET_HIDDEN",
+    "SHEET_EMPTY",
+    "SHEET_NO_CELLS",
+)
+_HEADER_SAMPLE = 20_000
+
+
+def read_submission(
+    path: Path, catalogue: Catalogue, *, name: str | None = None, progress: Progress | None = None
+) -> Submission:
+    """Read a file of actuals against a catalogue; ``name`` is what to call the file, by default its own name.
+
+    Whatever is wrong with the file is in the submission: ``error`` if no table could be read, else findings.
+    """
+    shown = name or path.name
+    try:
+        source = open_file(path, shown)
+    except UnreadableFile as fault:
+        return _unreadable(path, shown, fault)
+    reading = _Reading(source, catalogue, progress)
+    try:
+        reading.run()
+    except UnreadableFile as fault:
+        reading.refuse(fault)
+    return reading.submission()
+
+
+def _unreadable(path: Path, name: str, fault: UnreadableFile) -> Submission:
+    import hashlib
+
+    try:
+        data = path.read_bytes() if fault.code not in {"FILE_TOO_BIG", "FILE_NOT_FOUND"} else b""
+    except OSError:
+        data = b""
+    digest = hashlib.sha256(data).hexdigest() if data or fault.code == "EMPTY_FILE" else ""
+    finding = Finding(fault.code, Severity.ERROR, Location(name), {"file": name, **fault.params})
+    return Submission(name, digest, len(data), "unknown", findings=(finding,), error=fault.code)
+
+
+@dataclass
+class _Reading:
+    """One pass over a file."""
+
+    source: SourceFile
+    catalogue: Catalogue
+    progress: Progress | None = None
+    encoding: str = ""
+    error: str = ""
+    sheets: list[SheetRead] = field(default_factory=list)
+    actuals: list[Actual] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    unknown: Counter[str] = field(default_factory=Counter)
+    declared: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.names = IndicatorNames(self.catalogue.indicators.values())
+
+    def run(self) -> None:
+        """Read all sheets.
+
+        Raises:
+            UnreadableFile: the file as a whole cannot be read.
+        """
+        sheets = self._text_grid() if self.source.format == "csv" else read_workbook(self.source)
+        for done, sheet in enumerate(sheets):
+            if self.progress:
+                self.progress(sheet.name or self.source.name, done, 0)
+            notes = Notes(self.source.name, sheet.name)
+            self.sheets.append(
+                self._skip(sheet, notes) if isinstance(sheet, SkippedSheet) else self._sheet(sheet, notes)
+            )
+            self.findings += notes.close()
+        if not any(sheet.header_row for sheet in self.sheets):
+            self._no_table()
+
+    def refuse(self, fault: UnreadableFile) -> None:
+        """Record why the file as a whole cannot be read; nothing of it counts."""
+        self.error = fault.code
+        self.actuals.clear()
+        params = {"file": self.source.name, **fault.params}
+        self.findings.insert(0, Finding(fault.code, Severity.ERROR, Location(self.source.name), params))
+
+    def submission(self) -> Submission:
+        """The file as it was read."""
+        return Submission(
+            file=self.source.name,
+            sha256=self.source.sha256,
+            size=len(self.source.data),
+            format=self.source.format,
+            encoding=self.encoding,
+            sheets=tuple(self.sheets),
+            actuals=tuple(self.actuals),
+            findings=sort_findings(self.findings),
+            unknown=tuple((name, count, self.names.near(name)) for name, count in self.unknown.most_common()),
+            declared=tuple(dict.fromkeys(self.declared)),
+            error=self.error,
+        )
+
+    def _text_grid(self) -> Iterator[Grid]:
+        decoded = decode(self.source.data, _has_header_words)
+        self.encoding = decoded.encoding
+        read = read_delimited(decoded.text, roles_in)
+        notes = Notes(self.source.name, "")
+        grid = read.grid
+        if decoded.cut_off and grid.rows:
+            last = len(grid.rows) - 1
+            notes.cell("CUT_OFF", Severity.ERROR, last, 0)
+            grid = Grid("", grid.rows[:last], ragged=True)
+        if read.open_quote is not None:
+            notes.cell("QUOTE_NOT_CLOSED", Severity.ERROR, read.open_quote, 0)
+        if read.nul_bytes:
+            notes.sheet("NUL_BYTES", Severity.WARNING, count=read.nul_bytes)
+        self.findings += notes.close()
+        yield grid
+
+    def _skip(self, sheet: SkippedSheet, notes: Notes) -> SheetRead:
+        severity = Severity.ERROR if sheet.code in {"SHEET_TOO_BIG", "SHEET_DAMAGED"} else Severity.INFO
+        notes.sheet(sheet.code, severity)
+        return SheetRead(sheet.name, skipped=sheet.code)
+
+    def _sheet(self, grid: Grid, notes: Notes) -> SheetRead:
+        header = find_header(grid)
+        self.declared += declarations(grid, header.row if header else None)
+        if header is None:
+            return self._headless(grid, notes)
+        table = make_table(grid, header, self._is_unit)
+        header = table.header
+        if header.missing:
+            notes.cell(
+                "MISSING_COLUMN",
+                Severity.WARNING,
+                header.row,
+                0,
+                missing=tuple(Phrase(f"ROLE_{role.name}") for role in header.missing),
+            )
+            return SheetRead(grid.name, columns=header.read, skipped="MISSING_COLUMN")
+        for column in header.repeated:
+            words = {"header": header.read[column].header, "column": column_letters(column)}
+            notes.cell("HEADER_REPEATED", Severity.WARNING, header.row, column, **words)
+        read = RowReader(self.source, table, self.catalogue, self.names, notes).read()
+        self.actuals += read.actuals
+        self.unknown += read.unknown
+        return SheetRead(grid.name, read.rows, len(read.actuals), header.row + 1, header.read)
+
+    def _headless(self, grid: Grid, notes: Notes) -> SheetRead:
+        row, texts = best_row(grid)
+        code = "NO_HEADER" if texts or any(any(cells) for cells in grid.rows) else "SHEET_EMPTY"
+        nearly = code == "NO_HEADER" and roles_in(grid.rows[row]) > 0
+        found = tuple(text[:30] for text in texts)
+        notes.sheet(code, Severity.WARNING if nearly else Severity.INFO, found=found, row=row + 1)
+        return SheetRead(grid.name, len(grid.rows), skipped=code)
+
+    def _no_table(self) -> None:
+        """No sheet gave a table: the file is refused, for the reason nearest to success."""
+        reasons = {sheet.skipped for sheet in self.sheets}
+        code = next((code for code in _NO_TABLE if code in reasons), "SHEET_EMPTY")
+        self.error = {"SHEET_EMPTY": "EMPTY_FILE", "SHEET_NO_CELLS": "EMPTY_FILE"}.get(code, code)
+        if self.error == code:
+            self.findings = [
+                replace(finding, severity=Severity.ERROR) if finding.code == code else finding
+                for finding in self.findings
+            ]
+        else:
+            params = {"file": self.source.name}
+            self.findings.insert(0, Finding(self.error, Severity.ERROR, Location(self.source.name), params))
+
+    def _is_unit(self, text: str) -> bool:
+        try:
+            self.catalogue.units.unit(text)
+        except UnknownUnit:
+            return False
+        return True
+
+
+def _has_header_words(text: str) -> bool:
+    """Whether the first lines of a text hold at least two header words of ours, Chinese ones if any."""
+    found = {
+        role
+        for line in text[:_HEADER_SAMPLE].splitlines()
+        for word in line.replace("\t", ",").replace(";", ",").split(",")
+        if (role := role_of(word.strip('" '))) is not None and not header_key(word).isascii()
+    }
+    return len(found) > 1

@@ -1,0 +1,200 @@
+"""What an .xlsx says about its cells beside their values: percentages, dates by month, errors, empty formulas.
+
+The reader of values does not tell number formats, and gives an error or an uncalculated formula as an empty cell.
+The sheet's XML is searched for just those cells; only unusual files are parsed in full.
+"""
+
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from xml.etree import ElementTree as ET
+
+from target_check.intake.grid import Mark
+
+__all__ = ["SheetMarks", "XlsxParts"]
+
+_PERCENT_FORMATS = frozenset({"9", "10"})
+_LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+_REFERENCE = re.compile(r"([A-Z]+)(\d+)")
+_ODD_CELL = re.compile(rb"<c(?! r=\")[ />]")
+_PLAIN_SHEET = re.compile(rb"<worksheet\b")
+_CELL_START = rb'<c r="([A-Z]+)(\d+)"'
+_ERROR = re.compile(_CELL_START + rb'[^>]*?\bt="e"')
+_NO_VALUE = re.compile(_CELL_START + rb"[^>]*>\s*<f\b(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
+_FAR_COLUMN = re.compile(rb'<c r="([A-Z]{2,3})\d+"[^>]*[^/]>')
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMarks:
+    """The marks of one sheet by (row, column), and how far its used cells may reach (from 1)."""
+
+    marks: Mapping[tuple[int, int], Mark]
+    rows: int
+    columns: int
+
+
+class XlsxParts:
+    """The parts of an .xlsx that matter here, found through its own relations."""
+
+    def __init__(self, data: bytes) -> None:
+        """``data`` is the whole file.
+
+        Raises:
+            ValueError: the workbook's own table of sheets cannot be followed.
+        """
+        self._archive = zipfile.ZipFile(io.BytesIO(data))
+        try:
+            workbook = self._target("_rels/.rels", "/officeDocument", "")
+            self._base = posixpath.dirname(workbook)
+            rels = posixpath.join(self._base, "_rels", posixpath.basename(workbook) + ".rels")
+            self._relations = self._read_relations(rels)
+            self._sheets = dict(self._sheet_paths(workbook))
+            self._kinds = self._style_marks()
+        except (KeyError, ET.ParseError, zipfile.BadZipFile, StopIteration, OSError) as error:
+            raise ValueError("parts of the workbook are missing") from error
+
+    def sheet(self, name: str) -> SheetMarks:
+        """The marks of a sheet.
+
+        Raises:
+            ValueError: the sheet's part is missing or is no XML.
+        """
+        try:
+            xml = self._archive.read(self._sheets[name])
+        except (KeyError, zipfile.BadZipFile, OSError) as error:
+            raise ValueError(name) from error
+        if _PLAIN_SHEET.search(xml[:4096]) and not _ODD_CELL.search(xml):
+            return _searched(xml, self._kinds)
+        return _parsed(xml, self._kinds)
+
+    def _target(self, rels: str, kind: str, base: str) -> str:
+        return next(
+            _joined(base, element.get("Target", ""))
+            for element in self._xml(rels)
+            if element.get("Type", "").endswith(kind)
+        )
+
+    def _read_relations(self, rels: str) -> dict[str, tuple[str, str]]:
+        return {
+            element.get("Id", ""): (element.get("Type", ""), _joined(self._base, element.get("Target", "")))
+            for element in self._xml(rels)
+        }
+
+    def _sheet_paths(self, workbook: str) -> Iterator[tuple[str, str]]:
+        for element in self._xml(workbook).iter():
+            if _local(element.tag) == "sheet":
+                related = next((value for key, value in element.items() if _local(key) == "id"), "")
+                yield element.get("name", ""), self._relations.get(related, ("", ""))[1]
+
+    def _style_marks(self) -> dict[str, Mark]:
+        """The mark of each cell style, by the style's number."""
+        path = next((path for kind, path in self._relations.values() if kind.endswith("/styles")), "")
+        if path not in self._archive.namelist():
+            return {}
+        root = self._xml(path)
+        formats = {
+            element.get("numFmtId", ""): element.get("formatCode", "")
+            for element in root.iter()
+            if _local(element.tag) == "numFmt"
+        }
+        cell_styles = next((element for element in root if _local(element.tag) == "cellXfs"), ())
+        marks = ((str(index), _mark_of_style(style, formats)) for index, style in enumerate(cell_styles))
+        return {style: mark for style, mark in marks if mark}
+
+    def _xml(self, path: str) -> ET.Element:
+        return ET.fromstring(_defused(self._archive.read(path)))  # noqa: S314 - see _defused
+
+
+def _mark_of_style(style: ET.Element, formats: Mapping[str, str]) -> Mark | None:
+    number = style.get("numFmtId", "0")
+    if number in _PERCENT_FORMATS:
+        return Mark.PERCENT
+    if number == "17":  # mmm-yy
+        return Mark.MONTH
+    return mark_of_format(formats.get(number, ""))
+
+
+def mark_of_format(code: str) -> Mark | None:
+    """What a number format means for us: ``0.0%`` a percentage, ``yyyy"年"m"月"`` a month, ``yyyy`` a year."""
+    signs = _LITERAL.sub("", code.partition(";")[0]).lower()
+    if "%" in signs:
+        return Mark.PERCENT
+    if "y" not in signs or "d" in signs or "h" in signs:
+        return None
+    return Mark.MONTH if "m" in signs else Mark.YEAR
+
+
+def _searched(xml: bytes, kinds: Mapping[str, Mark]) -> SheetMarks:
+    marks: dict[tuple[int, int], Mark] = {}
+    if kinds:
+        styles = b"|".join(style.encode() for style in kinds)
+        styled = re.compile(_CELL_START + rb'[^>]*?\bs="(' + styles + rb')"')
+        by_style = {style.encode(): mark for style, mark in kinds.items()}
+        marks = {_position(match): by_style[match[3]] for match in styled.finditer(xml)}
+    if b'"e"' in xml:
+        marks |= {_position(match): Mark.ERROR for match in _ERROR.finditer(xml)}
+    if b"<f" in xml:
+        marks |= {_position(match): Mark.NO_VALUE for match in _NO_VALUE.finditer(xml)}
+    last = re.search(rb'<row\b[^>]*?\br="(\d+)"', xml[xml.rfind(b"<row") :])
+    columns = max((_column(letters.decode()) for letters in set(_FAR_COLUMN.findall(xml))), default=25) + 1
+    return SheetMarks(marks, int(last[1]) if last else 0, columns)
+
+
+def _position(match: re.Match[bytes]) -> tuple[int, int]:
+    return int(match[2]) - 1, _column(match[1].decode())
+
+
+def _parsed(xml: bytes, kinds: Mapping[str, Mark]) -> SheetMarks:
+    """The same by parsing: cells may lack a reference, names may have a prefix, the encoding may be any."""
+    marks: dict[tuple[int, int], Mark] = {}
+    row, column, last_column = -1, -1, 0
+    try:
+        for event, element in ET.iterparse(io.BytesIO(_defused(xml)), events=("start", "end")):  # noqa: S314
+            tag = _local(element.tag)
+            if tag == "row" and event == "start":
+                row, column = int(element.get("r", row + 2)) - 1, -1
+            elif tag == "row":
+                element.clear()
+            elif tag == "c" and event == "end":
+                found = _REFERENCE.fullmatch(element.get("r", ""))
+                column = _column(found[1]) if found else column + 1
+                last_column = max(last_column, column)
+                if mark := _mark_of_cell(element, kinds):
+                    marks[row, column] = mark
+    except (ET.ParseError, LookupError) as error:
+        raise ValueError("the sheet is no XML") from error
+    return SheetMarks(marks, row + 1, last_column + 1)
+
+
+def _mark_of_cell(cell: ET.Element, kinds: Mapping[str, Mark]) -> Mark | None:
+    if cell.get("t") == "e":
+        return Mark.ERROR
+    texts = {_local(child.tag): child.text for child in cell}
+    if "f" in texts and not texts.get("v"):
+        return Mark.NO_VALUE
+    return kinds.get(cell.get("s", ""))
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number - 1
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
+
+
+def _joined(base: str, target: str) -> str:
+    return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(base, target))
+
+
+def _defused(xml: bytes) -> bytes:
+    """No workbook declares a document type; one that does means to make entities explode."""
+    if b"<!DOCTYPE" in xml[:4096] or b"<!ENTITY" in xml:
+        raise ET.ParseError("document type refused")
+    return xml
