@@ -91,7 +91,9 @@ Write = Callable[..., Path]
 def write(tmp_path: Path) -> Write:
     """Writes the catalogue with other texts in place of its files, and returns its folder."""
 
-    def writer(*, indicators: str = INDICATORS, document: str = DOCUMENT, commitments: str = TARGET, **more: str) -> Path:
+    def writer(
+        *, indicators: str = INDICATORS, document: str = DOCUMENT, commitments: str = TARGET, **more: str
+    ) -> Path:
         texts = {
             "indicators/all.yaml": indicators,
             "documents/doc.yaml": document,

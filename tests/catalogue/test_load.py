@@ -2,8 +2,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from tests.catalogue.conftest import DOCUMENT, INDICATORS, TARGET
+
 from target_check.catalogue.load import catalogue_root, load_catalogue
 from target_check.catalogue.model import Aggregate, Catalogue, Force, Measure, Pace
 from target_check.errors import CatalogueNotFound
@@ -140,7 +140,9 @@ def test_a_yaml_tag_builds_nothing(load: Load) -> None:
 
 
 def test_every_problem_is_reported_in_one_run(load: Load) -> None:
-    text = TARGET.replace("at_least: 90 %", "at_least: 90 家").replace('"230000"', '"999999"').replace('"2024"', "never")
+    text = (
+        TARGET.replace("at_least: 90 %", "at_least: 90 家").replace('"230000"', '"999999"').replace('"2024"', "never")
+    )
     codes = {finding.code for finding in load(commitments=text).findings}
     assert codes >= {"UNIT_DOES_NOT_FIT", "UNKNOWN_ENTITY", "BAD_PERIOD"}
 

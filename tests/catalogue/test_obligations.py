@@ -2,6 +2,7 @@ from collections.abc import Callable
 from datetime import date
 
 from tests.catalogue.conftest import TARGET
+
 from target_check.catalogue.model import Catalogue
 from target_check.catalogue.obligations import obligations
 
@@ -41,7 +42,9 @@ def test_a_standing_duty_is_owed_from_its_document_on(load: Load) -> None:
 
 
 def test_a_comparison_owes_the_other_value_too(load: Load) -> None:
-    text = TARGET.replace("visit_rate", "subsidy").replace("{at_least: 90 %}", "{increase_by: {at_least: 5 元/人, from: previous}}")
+    text = TARGET.replace("visit_rate", "subsidy").replace(
+        "{at_least: 90 %}", "{increase_by: {at_least: 5 元/人, from: previous}}"
+    )
     assert owed(load(commitments=text), date(2024, 12, 31)) == [
         ("230000", "subsidy", "2023"),
         ("230000", "subsidy", "2024"),

@@ -2,8 +2,8 @@ from collections.abc import Callable
 from fractions import Fraction
 
 import pytest
-
 from tests.catalogue.conftest import TARGET
+
 from target_check.catalogue.model import Catalogue
 from target_check.catalogue.requirements import Order, Requirement, order
 from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Recurring, Share
@@ -58,7 +58,13 @@ def reading(load: Load, indicator: str, require: str) -> Requirement:
             Interval(F(10), F(15)),
             "百分点",
         ),
-        ("cost", "{growth: {less_than: 3.9 %, over: 5 years}}", Growth(5), Interval(None, F(39, 10), high_open=True), "%"),
+        (
+            "cost",
+            "{growth: {less_than: 3.9 %, over: 5 years}}",
+            Growth(5),
+            Interval(None, F(39, 10), high_open=True),
+            "%",
+        ),
         ("centre_done", "{done: true}", Own(), Interval(F(1)), None),
     ],
 )
@@ -70,7 +76,7 @@ def test_a_kind_reads_its_measure_and_its_interval(
     assert requirement.admissible == admissible
     assert (requirement.unit.text if requirement.unit else None) == unit
     for lang in ("zh", "en"):
-        assert "?" not in Speaker(lang).say(requirement.words)  # type: ignore[arg-type]
+        assert "?" not in Speaker(lang).say(requirement.words)
 
 
 def test_share_quantifies_a_requirement_over_members(load: Load) -> None:
@@ -149,7 +155,9 @@ def test_a_requirement_that_means_nothing_is_refused(load: Load, indicator: str,
         ),
     ],
 )
-def test_the_tighter_of_two_requirements_admits_less(load: Load, indicator: str, one: str, two: str, expected: Order) -> None:
+def test_the_tighter_of_two_requirements_admits_less(
+    load: Load, indicator: str, one: str, two: str, expected: Order
+) -> None:
     first, second = reading(load, indicator, one), reading(load, indicator, two)
     assert order(first, second) is expected
     opposite = {Order.TIGHTER: Order.LOOSER, Order.LOOSER: Order.TIGHTER}

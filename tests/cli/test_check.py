@@ -7,10 +7,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from tests.cli.conftest import EXAMPLES, Run
 
 from target_check.assessment.model import Status
 from target_check.workflows.choices import FAIL_ON
-from tests.cli.conftest import EXAMPLES, Run
 
 HEADER = "指标,行政区划代码,时期,实际值,单位\n"
 GOOD = "按DRG/DIP付费的统筹地区占比,230000,2024,75%,\n"
@@ -39,7 +39,7 @@ def test_the_examples_show_every_status_and_the_reports_are_the_same_bytes_twice
 
 
 def test_fail_on_names_the_statuses() -> None:
-    assert FAIL_ON == (*(status.value for status in Status), "findings")
+    assert (*(status.value for status in Status), "findings") == FAIL_ON
 
 
 def test_a_summary_is_printed_without_a_format(run: Run, tmp_path: Path) -> None:
@@ -60,7 +60,9 @@ def test_one_format_may_go_to_a_file_with_its_extension(run: Run, tmp_path: Path
     assert "70%" in (tmp_path / "deep" / "r.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("fail_on", "code"), [("", 0), ("missed", 0), ("met", 1), ("not_reported", 1), ("findings", 0)])
+@pytest.mark.parametrize(
+    ("fail_on", "code"), [("", 0), ("missed", 0), ("met", 1), ("not_reported", 1), ("findings", 0)]
+)
 def test_fail_on_decides_the_exit_code(run: Run, tmp_path: Path, fail_on: str, code: int) -> None:
     options = ["--fail-on", fail_on] if fail_on else []
     assert run("check", written(tmp_path, HEADER + GOOD), *AS_OF, *options).code == code
@@ -119,7 +121,9 @@ BAD_ROWS = {
 
 
 @pytest.mark.parametrize("code", BAD_ROWS)
-def test_a_bad_row_is_named_with_its_cell_and_the_good_rows_are_still_judged(run: Run, tmp_path: Path, code: str) -> None:
+def test_a_bad_row_is_named_with_its_cell_and_the_good_rows_are_still_judged(
+    run: Run, tmp_path: Path, code: str
+) -> None:
     extra = _csv("按DRG/DIP付费的统筹地区占比", "140000", "2024", "72%", "")
     ran = run("check", written(tmp_path, HEADER + GOOD + extra + _csv(*BAD_ROWS[code])), *AS_OF, "-f", "json")
     assert ran.code == 0

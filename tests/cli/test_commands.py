@@ -7,12 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.cli.conftest import ROOT, Run
 
 from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.model import Document, Indicator, Target
 from target_check.catalogue.words import describe
 from target_check.findings import Phrase
 from target_check.wording import LANGUAGES, Speaker, all_texts
-from tests.cli.conftest import ROOT, Run
 
 
 def test_help_is_chinese_by_default_and_english_when_asked(run: Run) -> None:
@@ -75,7 +76,11 @@ def test_show_tells_an_entry_whole(run: Run, id_: str) -> None:
 
 def test_every_entry_of_the_catalogue_can_be_said() -> None:
     catalogue = load_catalogue()
-    entries = [*catalogue.targets.values(), *catalogue.indicators.values(), *catalogue.documents.values()]
+    entries: list[Target | Indicator | Document] = [
+        *catalogue.targets.values(),
+        *catalogue.indicators.values(),
+        *catalogue.documents.values(),
+    ]
     assert len(entries) > 150
     for entry in entries:
         for lang in LANGUAGES:

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -162,3 +163,42 @@ def test_findings_of_one_kind_are_told_twenty_times_and_then_counted(read: Read)
 
 def _codes(submission: Submission) -> list[str]:
     return [finding.code for finding in submission.findings]
+
+
+def _ods(rows: list[list[str]]) -> bytes:
+    """A spreadsheet of OpenDocument: numbers as floats, whose formats our reader of values does not tell."""
+
+    def cell(text: str) -> str:
+        number = text.replace(".", "", 1).isdigit()
+        kind = f'office:value-type="float" office:value="{text}"' if number else 'office:value-type="string"'
+        return f"<table:table-cell {kind}><text:p>{text}</text:p></table:table-cell>"
+
+    names = "".join(
+        f' xmlns:{each}="urn:oasis:names:tc:opendocument:xmlns:{each}:1.0"' for each in ("office", "table", "text")
+    )
+    body = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content{names}><office:body><office:spreadsheet>'
+        f'<table:table table:name="数据">{body}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", content)
+        manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+        archive.writestr("META-INF/manifest.xml", manifest)
+    return buffer.getvalue()
+
+
+def test_a_number_that_may_be_shown_as_a_percentage_is_never_guessed(read: Read) -> None:
+    header = ["地区", "指标", "时期", "实际值"]
+    rates = {"长春市": "1.05", "吉林市": "0.925", "四平市": "92.5"}
+    rows = [[region, "县域内就诊率", "2024年", rate] for region, rate in rates.items()]
+    submission = read(_ods([header, *rows]), "rates.ods")
+    assert submission.format == "ods"
+    assert [actual.value.exact if actual.value else actual.codes for actual in submission.actuals] == [
+        ("PERCENT_OR_FRACTION",),
+        ("PERCENT_OR_FRACTION",),
+        Fraction(185, 2),
+    ]

@@ -1,6 +1,6 @@
 """Targets as written become targets as resolved: indicator, entities, requirement and dates looked up and read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
@@ -61,6 +61,8 @@ def resolve_target(
 
 def find_entity(text: str, roster: Roster, path: KeyPath, problem: Problem) -> str | None:
     """The one entity of a code or name, or ``None`` after reporting that there is none, or several."""
+    if text in roster:  # a code: the common case, for which no names need be indexed
+        return text
     found = roster.find(text)
     if len(found) == 1:
         return found[0].code
@@ -177,7 +179,7 @@ class _Resolver:
         unknown = [level for level in each.level if level not in LEVELS]
         for level in unknown:
             self.report("UNKNOWN_LEVEL", path, level=level, near=_near(level, known), known=LEVELS)
-        kinds = {entity.kind for entity in self.around.roster} if each.kinds else set()
+        kinds = self.around.roster.kinds() if each.kinds else frozenset()
         for kind in each.kinds:
             if kind not in kinds:
                 self.report("UNKNOWN_KIND", path, kind=kind, near=_near(kind, kinds))
@@ -240,5 +242,5 @@ def _each_of(node: object) -> WrittenEach | None:
         return None
 
 
-def _near(text: str, known: "Mapping[str, object] | tuple[str, ...] | set[str]") -> tuple[str, ...]:
+def _near(text: str, known: Iterable[str]) -> tuple[str, ...]:
     return tuple(get_close_matches(text, list(known), 2, 0.6))

@@ -19,7 +19,7 @@ KeyPath = tuple[str | int, ...]
 Mark = tuple[int, int, int, int]
 """Line and column of a node's start and end, counted from 1."""
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # looks for no numbers or dates
 _MOST_REPEATED = 10_000
 """Lists and mappings read again through aliases; nested aliases would grow without end."""
 _TEXT_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "timestamp", "value")}

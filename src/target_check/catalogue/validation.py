@@ -70,15 +70,17 @@ def _without_keys(data: object, paths: Iterable[KeyPath]) -> object:
     gone = {path[:3] for path in paths if len(path) > 2 and isinstance(path[1], str)}  # noqa: PLR2004
     if not isinstance(data, dict) or not gone:
         return data
-    return {
-        name: {
-            id_: {key: node for key, node in entry.items() if (name, id_, key) not in gone} if isinstance(entry, dict) else entry
-            for id_, entry in entries.items()
-        }
-        if isinstance(entries, dict)
-        else entries
-        for name, entries in data.items()
-    }
+
+    def pruned(name: object, id_: object, entry: object) -> object:
+        if not isinstance(entry, dict):
+            return entry
+        return {key: node for key, node in entry.items() if (name, id_, key) not in gone}
+
+    kept = dict(data)
+    for name, entries in data.items():
+        if isinstance(entries, dict):
+            kept[name] = {id_: pruned(name, id_, entry) for id_, entry in entries.items()}
+    return kept
 
 
 def _without(data: object, entries: Collection[KeyPath]) -> object:

@@ -50,7 +50,7 @@ TextList = Annotated[list[str], BeforeValidator(_as_list, json_schema_input_type
 
 
 class _Written(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)  # built when a file of the kind is read
 
 
 class WrittenBilingual(_Written):
@@ -245,6 +245,7 @@ class SettingsFile(_Written):
     small_denominator: int = Field(default=30, ge=0)
     weak_completion: str = "130"
     members_shown: int = Field(default=200, ge=1)
+    changes: list[WrittenChange] = []
 
 
 FILE_KINDS: dict[str, type[BaseModel]] = {

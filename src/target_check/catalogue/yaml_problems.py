@@ -18,6 +18,7 @@ _BY_PROBLEM = (  # a part of libyaml's sentence, the phrase that says it, whethe
     ("did not find expected ',' or '}'", "YAML_UNCLOSED_MAPPING", True),
     ("did not find expected node content", "YAML_CONTENT_EXPECTED", False),
     ("did not find expected key", "YAML_KEY_EXPECTED", False),
+    ("did not find expected <document start>", "YAML_KEY_EXPECTED", False),
     ("block sequence entries are not allowed", "YAML_DASH_MISPLACED", False),
     ("found undefined alias", "YAML_UNKNOWN_ALIAS", False),
     ("found duplicate anchor", "YAML_REPEATED_ANCHOR", False),

@@ -95,4 +95,5 @@ def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _order(finding: Finding) -> tuple[object, ...]:
     place = finding.location or Location("")
-    return (place.file, place.sheet or "", place.line or 0, place.column or 0, place.cell or "", finding.code)
+    where = (place.file, place.sheet or "", place.line or 0, place.column or 0, place.cell or "", place.path or "")
+    return (*where, finding.code, str(sorted((key, str(value)) for key, value in finding.params.items())))

@@ -24,6 +24,7 @@ class Mark(Enum):
     YEAR = "year"  # a date shown as a year only
     ERROR = "error"  # #N/A, #DIV/0! ...
     NO_VALUE = "no_value"  # a formula that was never calculated
+    UNSEEN = "unseen"  # a number of a file whose number formats cannot be read: it may be shown as a percentage
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,11 @@ class Grid:
 
     def cell(self, row: int, column: int) -> Cell:
         """A cell whole."""
-        return make_cell(self.raw(row, column), self.marks.get((row, column)))
+        return make_cell(self.raw(row, column), self.mark(row, column))
+
+    def mark(self, row: int, column: int) -> Mark | None:
+        """What the value of a cell does not tell."""
+        return self.marks.get((row, column)) or (None if self.formats_known else Mark.UNSEEN)
 
     def texts(self, row: int) -> Iterator[str]:
         """The texts of the cells of a row that hold any."""

@@ -165,7 +165,7 @@ class RowReader:
         column = self._columns.get(Role.VALUE)
         if column is None:
             return Reading(Outcome.MISSING)
-        raw, mark = self._table.grid.raw(row, column), self._table.grid.marks.get((row, column))
+        raw, mark = self._table.grid.raw(row, column), self._table.grid.mark(row, column)
         key = (type(raw), raw, mark, indicator.id, subject.said)
         found = self._readings.get(key)
         if found is None:

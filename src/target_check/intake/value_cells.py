@@ -25,6 +25,7 @@ _AS_IT_IS = Conversion(Fraction(1))
 _SCALE_GRAIN = 100
 _MOST_DIGITS = 18
 _FIFTEEN_DIGITS = 16  # and their point
+_MOST_AS_FRACTION = 10  # a rate of 1,000 % is the most that a stored fraction is taken for
 
 
 def read_value(cell: Cell, indicator: Indicator, said: Said | None, units: Units) -> Reading:
@@ -122,7 +123,7 @@ def _in_unit(written: Written, cell: Cell, unit: Unit, said: Said | None, units:
         return Reading(Outcome.UNUSABLE, codes=(problem.code,), problem=problem)
     if how.scaled and not written.unit and written.grain >= _SCALE_GRAIN:
         return unusable("SCALE_TWICE", text=cell.text, unit=said.text if said else "")
-    if not written.unit and _is_ambiguous(written, unit, said):
+    if not written.unit and _is_ambiguous(written, cell, unit, said):
         grain = Fraction(written.grain)
         problem = Problem("PERCENT_OR_FRACTION", _both_readings(written.low))
         return Reading(Outcome.UNUSABLE, None, grain, codes=(problem.code,), problem=problem, ambiguous=written.low)
@@ -166,10 +167,15 @@ def _interval(written: Written, factor: Fraction) -> Interval:
             return Interval.point(value)
 
 
-def _is_ambiguous(written: Written, unit: Unit, said: Said | None) -> bool:
-    """Whether a bare number in a percent indicator may as well be the fraction of one: nobody can tell from 0.925."""
+def _is_ambiguous(written: Written, cell: Cell, unit: Unit, said: Said | None) -> bool:
+    """Whether a bare number in a percent indicator may as well be the fraction of one: nobody can tell from 0.925.
+
+    Where the number formats of a file cannot be read, 1.05 may be shown as 105 % too.
+    """
     percent = unit.text == _PERCENT and (unit.is_level or unit.is_growth)
-    return percent and 0 < abs(written.low) <= 1 and (said is None or said.text.strip() in {_PERCENT, "％", "percent"})
+    most = _MOST_AS_FRACTION if cell.mark is Mark.UNSEEN and isinstance(cell.value, Decimal) else 1
+    bare = said is None or said.text.strip() in {_PERCENT, "％", "percent"}
+    return percent and 0 < abs(written.low) <= most and bare
 
 
 def _both_readings(number: Decimal) -> dict[str, object]:

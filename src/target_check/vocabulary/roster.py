@@ -86,8 +86,7 @@ class Roster:
         return tuple(
             self._entity(found)
             for found in self._living(self._all_below(code), on)
-            if (not levels or self._rows[found].level in levels)
-            and (not kinds or self._rows[found].kind in kinds)
+            if (not levels or self._rows[found].level in levels) and (not kinds or self._rows[found].kind in kinds)
         )
 
     def levels_below(self, code: str) -> tuple[str, ...]:
@@ -98,6 +97,10 @@ class Roster:
     def ancestors(self, code: str) -> tuple[Entity, ...]:
         """The entities above, nearest first."""
         return tuple(self._entity(above) for above in self._above(code))
+
+    def kinds(self) -> frozenset[str]:
+        """Every kind of entity that there is or was."""
+        return frozenset(row.kind for row in self._rows.values())
 
     def group(self, id: str) -> Group | None:  # noqa: A002
         """The group of this id."""

@@ -75,9 +75,7 @@ class RosterContents:
         self.problems.append(RosterProblem(*place, problem, params))
 
 
-def read_table(
-    path: Path, columns: tuple[str, ...], contents: RosterContents
-) -> Iterator[tuple[Place, Iterable[str]]]:
+def read_table(path: Path, columns: tuple[str, ...], contents: RosterContents) -> Iterator[tuple[Place, Iterable[str]]]:
     """Yield place and fields of each line in the order of ``columns``; absent columns are empty."""
     file, lines = path.as_posix(), _read_lines(path, contents)
     reader = csv.reader(lines, skipinitialspace=True)

@@ -117,7 +117,9 @@ def _from_table(found: Definitions) -> Measured | None:
     table = json.loads(TABLE.read_text(encoding="utf-8"))
     if table["sha256"] != found.sha256:
         return None
-    units = {name: Measure(dimension, Decimal(factor), group) for name, (dimension, factor, group) in table["units"].items()}
+    units = {
+        name: Measure(dimension, Decimal(factor), group) for name, (dimension, factor, group) in table["units"].items()
+    }
     return units, {prefix: Decimal(size) for prefix, size in table["prefixes"].items()}
 
 

@@ -14,7 +14,19 @@ __all__ = ["LANGUAGES", "Language", "Speaker", "all_texts"]
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
-_AREAS = ("assessment", "catalogue", "cli", "compare", "intake", "lint", "reports", "requirements", "schema", "shared", "trace")
+_AREAS = (
+    "assessment",
+    "catalogue",
+    "cli",
+    "compare",
+    "intake",
+    "lint",
+    "reports",
+    "requirements",
+    "schema",
+    "shared",
+    "trace",
+)
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FIELD = re.compile(r"\{(\w+)\}")
 

@@ -83,7 +83,9 @@ _PROBLEMS: dict[str, Text] = {
         "这里应该是一个键：缩进和上面的键没有对齐，或者引号、括号后面还有多余的文字",
         "a key was expected: it does not stand under the keys above, or something is left behind a quote or bracket",
     ),
-    "YAML_CONTENT_EXPECTED": Text("这里少了内容，或多了一个逗号", "something is missing here, or there is a comma too many"),
+    "YAML_CONTENT_EXPECTED": Text(
+        "这里少了内容，或多了一个逗号", "something is missing here, or there is a comma too many"
+    ),
     "YAML_DASH_MISPLACED": Text(
         "列表的短横“-”不能写在这里，要另起一行", "a dash of a list cannot stand here; begin a new line"
     ),
@@ -92,8 +94,13 @@ _PROBLEMS: dict[str, Text] = {
         "the name that begins with * is not defined; if it is a text, put it in quotes",
     ),
     "YAML_REPEATED_ANCHOR": Text("以 & 开头的名字定义了两次", "the name that begins with & is defined twice"),
-    "YAML_TWO_DOCUMENTS": Text("一个文件只能有一段 YAML，这里又开始了一段（---）", "a file holds one YAML document; another begins here (---)"),
-    "YAML_UNKNOWN_TAG": Text("以 ! 开头的标签不认识；如果是文字，请加引号", "an unknown tag that begins with !; if it is a text, put it in quotes"),
+    "YAML_TWO_DOCUMENTS": Text(
+        "一个文件只能有一段 YAML，这里又开始了一段（---）", "a file holds one YAML document; another begins here (---)"
+    ),
+    "YAML_UNKNOWN_TAG": Text(
+        "以 ! 开头的标签不认识；如果是文字，请加引号",
+        "an unknown tag that begins with !; if it is a text, put it in quotes",
+    ),
     "YAML_BAD_ESCAPE": Text(
         "双引号里的反斜线写法不认识；换成单引号，或把 \\ 写成 \\\\",
         "an unknown backslash escape in double quotes; use single quotes, or write \\\\ for \\",
@@ -101,7 +108,10 @@ _PROBLEMS: dict[str, Text] = {
     "YAML_BLOCK_TEXT": Text(
         "多行文字的记号（| 或 >）后面不能再有文字", "no text may follow on the line of a block text (| or >)"
     ),
-    "YAML_DIRECTIVE": Text("以 % 开头的行是 YAML 指令；如果是文字，请加引号", "a line that begins with % is a directive; put a text in quotes"),
+    "YAML_DIRECTIVE": Text(
+        "以 % 开头的行是 YAML 指令；如果是文字，请加引号",
+        "a line that begins with % is a directive; put a text in quotes",
+    ),
     "YAML_CONTROL_CHARACTER": Text("文件里有不可见的控制字符", "the file holds an invisible control character"),
     "YAML_OTHER": Text("{detail}", "{detail}"),
 }
@@ -128,9 +138,7 @@ _SHAPE: dict[str, Text] = {
         "写成一段文字，需要时加引号。",
         "Write a text, in quotes if need be.",
     ),
-    "EMPTY_TEXT": Text(
-        "[[{key}：]]内容不能为空。", "[[{key}: ]]this must not be empty.", "补上内容。", "Fill it in."
-    ),
+    "EMPTY_TEXT": Text("[[{key}：]]内容不能为空。", "[[{key}: ]]this must not be empty.", "补上内容。", "Fill it in."),
     "EXPECTED_LIST": Text(
         "[[{key}：]]这里应是一个列表。",
         "[[{key}: ]]a list is expected here.",
@@ -242,9 +250,7 @@ _QUANTITIES: dict[str, Text] = {
         "写成 2024、2024-H1、2024-Q3、2024-06、2024-06-30 或 2020/2025；期限（within）写成 30 days 或 1 month。",
         "Write 2024, 2024-H1, 2024-Q3, 2024-06, 2024-06-30 or 2020/2025; a lag (within) is 30 days or 1 month.",
     ),
-    "BAD_YEARS": Text(
-        "“{got}”不是年数。", "“{got}” is no number of years.", "写成 5 years。", "Write it as 5 years."
-    ),
+    "BAD_YEARS": Text("“{got}”不是年数。", "“{got}” is no number of years.", "写成 5 years。", "Write it as 5 years."),
 }
 
 _REQUIREMENTS: dict[str, Text] = {

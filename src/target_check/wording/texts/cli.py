@@ -86,10 +86,12 @@ _MESSAGES: dict[str, Text] = {
         "Checked {targets} targets, {indicators} indicators, {documents} documents: {errors} errors, {warnings} warnings.",
     ),
     "FILES_UNREADABLE": Text(
-        "有文件读不出来：{files}。原因见上；其余文件已照常处理。", "Not readable: {files}; the reasons are above. The other files were processed."
+        "有文件读不出来：{files}。原因见上；其余文件已照常处理。",
+        "Not readable: {files}; the reasons are above. The other files were processed.",
     ),
     "NO_USABLE_TARGET": Text(
-        "目录里没有可用的目标，什么也没有核对。请先运行 target-check lint。", "The catalogue has no usable target; nothing was checked. Run target-check lint first."
+        "目录里没有可用的目标，什么也没有核对。请先运行 target-check lint。",
+        "The catalogue has no usable target; nothing was checked. Run target-check lint first.",
     ),
     "NOTHING_CHECKED": Text(
         "没有任何结论用到这次的数据：文件里没有目标所需的指标、地区或时期。请用 target-check inspect 看看认出了什么，或用 target-check list 查看目标。",

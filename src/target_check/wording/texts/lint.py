@@ -29,7 +29,9 @@ _REQUIREMENTS: dict[str, Text] = {
         "删去 pace，或补上它需要的内容（linear 要有带值的 baseline，steps 要有 milestones）。",
         "Remove pace, or add what it needs (linear a baseline with a value, steps the milestones).",
     ),
-    "NO_PACE_NO_VALUE": Text("要求比的不是指标本身的数值", "the requirement is not about the value of the indicator itself"),
+    "NO_PACE_NO_VALUE": Text(
+        "要求比的不是指标本身的数值", "the requirement is not about the value of the indicator itself"
+    ),
     "NO_PACE_NO_END": Text("目标长期有效，没有终点", "the target has no end"),
     "NO_PACE_NO_FLOW": Text("指标不是逐期累积的数量", "the indicator does not accumulate over time"),
     "NO_PACE_NO_LOWER_BOUND": Text("没有下限，不会越接近完成越多", "there is no lower bound to grow towards"),

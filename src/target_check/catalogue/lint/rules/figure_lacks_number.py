@@ -1,0 +1,42 @@
+"""FIGURE_LACKS_NUMBER."""
+
+from collections.abc import Iterator
+
+from target_check.catalogue.figures import holds, steps_in
+from target_check.catalogue.lint.parts import parts
+from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
+from target_check.catalogue.model import Target
+from target_check.catalogue.requirements.base import Recurring
+from target_check.findings import Phrase, Severity
+
+__all__ = ["RULE"]
+
+
+def check(inspection: Inspection) -> Iterator[Flaw]:
+    """The figure that a target cites must hold the numbers of its requirement.
+
+    全, 均 and 人人 count as 100 %, 每 and 各 as one, Chinese numerals by value; a recurring duty must cite its rhythm
+    (季, 月, 半年, 年), be it just before or after the figure. A number that was worked out rather than read needs a
+    suppression with its reason.
+    """
+    for target in inspection.targets():
+        for number in _missing(target):
+            params = {"figure": target.source.figure, "number": number}
+            yield Flaw(target.place, ("source", "figure"), params)
+
+
+def _missing(target: Target) -> Iterator[object]:
+    quote = target.source
+    seen = set()
+    for _, requirement in parts(target):
+        for quantity in requirement.numbers:
+            if quantity not in seen and not holds(quote.figure, quantity):
+                yield str(quantity)
+            seen.add(quantity)
+        if isinstance(requirement.measured, Recurring):
+            step = requirement.measured.step
+            if step not in steps_in(quote.prefix + quote.figure + quote.suffix):
+                yield Phrase(f"STEP_{step.upper()}")
+
+
+RULE = Rule("FIGURE_LACKS_NUMBER", Severity.ERROR, "evidence", check)

@@ -1,0 +1,42 @@
+"""IMPOSSIBLE_PACE."""
+
+from collections.abc import Iterator
+
+from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
+from target_check.catalogue.model import Kind, Pace, Target
+from target_check.catalogue.requirements.base import Own
+from target_check.findings import Phrase, Severity
+
+__all__ = ["RULE"]
+
+
+def check(inspection: Inspection) -> Iterator[Flaw]:
+    """A pace must be one that the indicator and the requirement can have.
+
+    ``elapsed`` expects of a flow its share of the time gone, so it needs a count or amount that accumulates, and a
+    lower bound. ``linear`` needs a value at the baseline to start from, ``steps`` the milestones that it climbs. A
+    milestone, a duty and a target without end have no pace at all.
+    """
+    for target in inspection.targets():
+        reason = _reason(target)
+        if reason:
+            yield Flaw(target.place, ("pace",), {"pace": target.pace, "reason": Phrase(f"NO_PACE_{reason}")})
+
+
+def _reason(target: Target) -> str:
+    if target.pace is Pace.NONE:
+        return ""
+    if target.indicator.kind in {Kind.MILESTONE, Kind.CADENCE} or not isinstance(target.requirement.measured, Own):
+        return "NO_VALUE"
+    if target.due is None:
+        return "NO_END"
+    if target.pace is Pace.ELAPSED:
+        if not target.indicator.accumulates:
+            return "NO_FLOW"
+        return "" if target.requirement.admissible.low is not None else "NO_LOWER_BOUND"
+    if target.pace is Pace.STEPS:
+        return "" if target.milestones else "NO_STEPS"
+    return "" if target.baseline and target.baseline.value is not None else "NO_BASELINE"
+
+
+RULE = Rule("IMPOSSIBLE_PACE", Severity.ERROR, "requirements", check)

@@ -1,0 +1,32 @@
+"""LEVEL_NOT_IN_ROSTER."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from target_check.catalogue.lint.parts import universes
+from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
+from target_check.findings import Severity
+
+__all__ = ["RULE"]
+
+
+def check(inspection: Inspection) -> Iterator[Flaw]:
+    """``each`` and ``share`` over a level of which the roster has no entity at all cannot be judged yet.
+
+    Add the townships, hospitals or consortia to ``rosters/`` once they are known.
+    """
+    roster = inspection.catalogue.roster
+
+    @cache
+    def known(level: str) -> bool:
+        return any(entity.level == level for entity in roster)
+
+    for target in inspection.targets():
+        if target.assessed:
+            for path, universe in universes(target):
+                for level in universe.levels:
+                    if not known(level):
+                        yield Flaw(target.place, path, {"level": level})
+
+
+RULE = Rule("LEVEL_NOT_IN_ROSTER", Severity.WARNING, "roster", check)

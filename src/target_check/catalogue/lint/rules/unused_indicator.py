@@ -1,0 +1,37 @@
+"""UNUSED_INDICATOR."""
+
+from collections.abc import Iterator
+
+from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
+from target_check.findings import Severity
+
+__all__ = ["RULE"]
+
+_KEYS = ("indicator", "of")
+
+
+def check(inspection: Inspection) -> Iterator[Flaw]:
+    """An indicator that no target and no ledger line uses asks officers for nothing and can go.
+
+    References from targets that are themselves broken count as uses.
+    """
+    sources = inspection.catalogue.sources.items()
+    used = {name for file, source in sources if not file.startswith("indicators/") for name in _named(source.data)}
+    for indicator in inspection.catalogue.indicators.values():
+        if indicator.id not in used:
+            yield Flaw(indicator.place, (), {"indicator": indicator.id})
+
+
+def _named(data: object) -> Iterator[str]:
+    if isinstance(data, dict):
+        for key, value in data.items():
+            if key in _KEYS and isinstance(value, str):
+                yield value
+            else:
+                yield from _named(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _named(value)
+
+
+RULE = Rule("UNUSED_INDICATOR", Severity.WARNING, "indicators", check)
