@@ -1,0 +1,80 @@
+"""The rule of what counts as a numeral, as docs/trace.md states it."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from target_check.catalogue.trace.normalise import normalise
+from target_check.catalogue.trace.numerals import numerals
+from target_check.catalogue.trace.reading import read_plain
+
+
+def found(text: str) -> list[str]:
+    return [numeral.text for numeral in numerals(normalise(read_plain(text, "text")))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("达到90%以上", ["90%"]),
+        ("92.50 %", ["92.50%"]),
+        ("４．５‰", ["4.5‰"]),
+        ("提高5.6个百分点", ["5.6"]),
+        ("2021年6月4日", ["2021", "6", "4"]),
+        ("2—3个", ["2", "3"]),
+        ("1,234.5万元", ["1,234.5万"]),
+        ("9.3亿元", ["9.3亿"]),
+        ("5千瓦", ["5"]),
+        ("3+N模式", ["3"]),
+        ("1xbet", ["1"]),
+        ("邮编048000 电话0356", ["048000", "0356"]),
+        ("1.本站", ["1"]),
+        ("三个清单", ["三"]),
+        ("十余家医院", ["十余"]),
+        ("数十家", ["数十"]),
+        ("两三个", ["两三"]),
+        ("两千三百亿元", ["两千三百亿"]),
+        ("十大行动", ["十"]),
+        ("一季度一调度", ["一"]),
+        ("第三季度", ["三"]),
+        ("上半年", ["半"]),
+        ("半数以上", ["半"]),
+        ("增长三成", ["三"]),
+        ("一点五倍", ["一点五"]),
+        ("百分之七十", ["百分之七十"]),
+        ("三分之二", ["三分之二"]),
+        ("一半以上", ["一半"]),
+        ("减少十万新发残疾", ["十万"]),
+        ("共二十五", ["二十五"]),
+        ("每千人口", ["千"]),
+        ("第5批", ["5"]),
+    ],
+)
+def test_numerals(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["一是加强，二是提高", "一、总体要求", "统一管理", "一体化", "一些地方", "“三医”联动", "四川省", "三明市", "老百姓", "三级医院和二级甲等", "三甲医院",
+     "第二医院", "第三方", "“十四五”规划", "第十四个五年规划", "党的二十大精神", "党的十八大以来", "党的二十届三中全会", "三位一体", "千方百计", "万一", "两地群众",
+     "百分点", "一部分", "一次性耗材", "一成不变", "城乡二元、", "每季度全覆盖，各地均达到", "双百", "年度考核，月报制度", "①②³Ⅳ", "一点两地"],
+)  # fmt: skip
+def test_names_lists_grades_and_ordinals_are_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_no_numeral_runs_across_the_end_of_a_paragraph() -> None:
+    assert found("看点1\n\n2022年。\n三\n\n十个") == ["1", "2022", "十"]
+
+
+@given(st.text(alphabet="0123456789.,%万亿个三十两第年 \n县", max_size=40))
+def test_every_ascii_digit_lies_in_exactly_one_numeral(text: str) -> None:
+    normal = normalise(read_plain(text, "text"))
+    spans = [(each.start, each.end) for each in numerals(normal)]
+    for digit in re.finditer("[0-9]", normal.text):
+        assert sum(start <= digit.start() < end for start, end in spans) == 1
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))
