@@ -1,16 +1,18 @@
 """``target-check compare``: two versions of the catalogue, and who signed their differences off."""
 
 from difflib import get_close_matches
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.core import TyperCommand
 
-from target_check.catalogue.compare import Nature
 from target_check.cli.console import Console
 from target_check.errors import UsageError
-from target_check.workflows.compare import DEFAULT_FAIL_ON, Compared, compare
-from target_check.workflows.tell_comparison import FORMATS, tell_comparison
+from target_check.workflows.choices import COMPARE_FAIL_ON, COMPARE_FORMATS, NATURES
+
+if TYPE_CHECKING:
+    from target_check.catalogue.compare import Nature
+    from target_check.workflows.compare import Compared
 
 __all__ = ["register"]
 
@@ -28,14 +30,19 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         new: Annotated[str, typer.Argument(help=word("HELP_COMPARE_NEW"), metavar="NEW", show_default=False)],
         fail_on: Annotated[
             str, typer.Option("--fail-on", help=word("HELP_COMPARE_FAIL_ON"), metavar="NATURE,...")
-        ] = ",".join(DEFAULT_FAIL_ON),
+        ] = ",".join(COMPARE_FAIL_ON),
         output: Annotated[
-            str, typer.Option("--format", "-f", help=word("HELP_COMPARE_FORMAT"), metavar="|".join(FORMATS))
+            str, typer.Option("--format", "-f", help=word("HELP_COMPARE_FORMAT"), metavar="|".join(COMPARE_FORMATS))
         ] = "text",
     ) -> int:
-        if output not in FORMATS:
-            raise UsageError("NO_SUCH_FORMAT", got=output, expected=FORMATS)
-        natures = _natures(fail_on)
+        if output not in COMPARE_FORMATS:
+            raise UsageError("NO_SUCH_FORMAT", got=output, expected=COMPARE_FORMATS)
+        named = _natures(fail_on)
+        from target_check.catalogue.compare import Nature
+        from target_check.workflows.compare import compare
+        from target_check.workflows.tell_comparison import tell_comparison
+
+        natures = tuple(map(Nature, named))
         compared = compare(old, new)
         told = tell_comparison(compared, output, console.speaker, natures)
         if told:
@@ -44,7 +51,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         return compared.exit_code(natures)
 
 
-def _say(compared: Compared, natures: tuple[Nature, ...], console: Console) -> None:
+def _say(compared: "Compared", natures: "tuple[Nature, ...]", console: Console) -> None:
     """What accompanies the comparison: what could not be compared, and how much there was."""
     comparison = compared.comparison
     for name, catalogue in ((compared.old_name, comparison.old), (compared.new_name, comparison.new)):
@@ -62,12 +69,12 @@ def _say(compared: Compared, natures: tuple[Nature, ...], console: Console) -> N
     )
 
 
-def _natures(text: str) -> tuple[Nature, ...]:
+def _natures(text: str) -> tuple[str, ...]:
     """``loosened,re-dated``; with or without hyphens, ``none`` for nothing."""
-    known = (*(nature.value for nature in Nature), _NONE)
+    known = (*NATURES, _NONE)
     words = [word.strip().replace("-", "") for word in text.split(",") if word.strip()]
     for word in words:
         if word not in known:
             near = tuple(get_close_matches(word, known, 1, 0.5))
             raise UsageError("NO_SUCH_NATURE", got=word, expected=known, near=near)
-    return tuple(Nature(word) for word in words if word != _NONE)
+    return tuple(word for word in words if word != _NONE)

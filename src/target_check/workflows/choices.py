@@ -1,6 +1,16 @@
 """What options may name; light, so that help and usage errors load nothing else."""
 
-__all__ = ["FAIL_ON", "FILE_KINDS", "INSPECT_FORMATS", "LISTS", "REPORT_FORMATS", "SCHEMAS"]
+__all__ = [
+    "COMPARE_FAIL_ON",
+    "COMPARE_FORMATS",
+    "FAIL_ON",
+    "FILE_KINDS",
+    "INSPECT_FORMATS",
+    "LISTS",
+    "NATURES",
+    "REPORT_FORMATS",
+    "SCHEMAS",
+]
 
 REPORT_FORMATS = ("html", "md", "json")
 """The formats of a report, by the extension of their files."""
@@ -27,3 +37,21 @@ LISTS = ("targets", "indicators", "documents")
 FILE_KINDS = ("indicators", "commitments", "documents", "waivers", "settings")
 
 SCHEMAS = (*FILE_KINDS, "report")
+
+NATURES = (
+    "loosened",
+    "redefined",
+    "removed",
+    "tightened",
+    "added",
+    "redated",
+    "rescoped",
+    "renamed",
+    "cosmetic",
+)
+"""What a difference of two catalogues may be."""
+
+COMPARE_FAIL_ON = ("loosened", "redefined")
+"""What fails unless somebody signed it off."""
+
+COMPARE_FORMATS = ("text", "json", "github", "markdown")

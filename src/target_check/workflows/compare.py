@@ -9,12 +9,13 @@ from target_check.catalogue.compare import Comparison, Nature, compare_catalogue
 from target_check.catalogue.load import catalogue_root, load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import CatalogueNotFound, UsageError
+from target_check.workflows.choices import COMPARE_FAIL_ON
 from target_check.workflows.exit_codes import ExitCode
 from target_check.workflows.git_revisions import revision_folder
 
 __all__ = ["DEFAULT_FAIL_ON", "Compared", "compare"]
 
-DEFAULT_FAIL_ON = (Nature.LOOSENED, Nature.REDEFINED)
+DEFAULT_FAIL_ON = tuple(map(Nature, COMPARE_FAIL_ON))
 _FOLDER = "targets"
 
 

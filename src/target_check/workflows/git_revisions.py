@@ -49,10 +49,9 @@ class _Git:
         if found is None:
             raise UsageError("GIT_MISSING", got=text)
         self._text, self._git, self._folder = text, found, here
-        outcome = self._start("rev-parse", "--show-toplevel")
+        outcome = self._start("rev-parse", "--git-dir")
         if outcome.returncode:
             raise UsageError("NOT_IN_A_REPOSITORY", got=text, problem=_first_line(outcome.stderr))
-        self._folder = Path(outcome.stdout.decode().rstrip("\n"))
 
     def object(self, name: str) -> str | None:
         """The hash of what a name means, or ``None``; a name is never taken for an option."""

@@ -2,6 +2,7 @@
 
 from difflib import get_close_matches
 
+from target_check.catalogue.schema import file_schema
 from target_check.catalogue.written import FILE_KINDS
 from target_check.errors import UsageError
 from target_check.workflows.choices import SCHEMAS
@@ -21,4 +22,4 @@ def schema(kind: str) -> dict[str, object]:
         return json_schema()
     if kind not in FILE_KINDS:
         raise UsageError("NO_SUCH_SCHEMA", got=kind, expected=SCHEMAS, near=tuple(get_close_matches(kind, SCHEMAS, 1)))
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **FILE_KINDS[kind].model_json_schema()}
+    return file_schema(kind)

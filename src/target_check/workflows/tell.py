@@ -1,11 +1,12 @@
 """Tell what a check came to: the summary, and the reports in the formats asked for."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from target_check.errors import UsageError
 from target_check.reports.build import build_report
+from target_check.reports.render import render
 from target_check.reports.text import render_summary
 from target_check.wording import Language
 from target_check.workflows.check import Checked
@@ -29,23 +30,11 @@ def tell(checked: Checked, *, lang: Language = "zh", formats: Sequence[str] = ()
     full = f"{STEM}.json" if "json" in formats else ""
     report = build_report(checked.assessment, checked.catalogue, checked.submissions, lang=lang, full=full)
 
-    def html() -> str:
-        from target_check.reports.html import render_html
-
-        return render_html(report)
-
-    def markdown() -> str:
-        from target_check.reports.markdown import render_markdown
-
-        return render_markdown(report)
-
-    def json() -> str:
-        from target_check.reports.json import render_json
-
-        return render_json(checked.assessment, checked.catalogue, checked.submissions, lang=lang)
-
-    renderers: dict[str, Callable[[], str]] = {"html": html, "md": markdown, "json": json}
-    return Told(render_summary(report), {name: renderers[name]() for name in formats})
+    texts = {
+        output: render(checked.assessment, checked.catalogue, checked.submissions, output, lang=lang, report=report)
+        for output in formats
+    }
+    return Told(render_summary(report), texts)
 
 
 def write(texts: Mapping[str, str], output: Path) -> tuple[Path, ...]:

@@ -9,9 +9,8 @@ from target_check.findings import Finding, Phrase, Severity
 from target_check.wording import Speaker
 from target_check.workflows.compare import Compared
 
-__all__ = ["FORMATS", "tell_comparison"]
+__all__ = ["tell_comparison"]
 
-FORMATS = ("text", "json", "github", "markdown")
 VERSION = "1"
 """Of the JSON form; grows when a field changes its meaning or goes."""
 
@@ -19,7 +18,7 @@ _Natures = Collection[Nature]
 
 
 def tell_comparison(compared: Compared, output: str, speaker: Speaker, fail_on: _Natures) -> str:
-    """The comparison in one of ``FORMATS``."""
+    """The comparison as ``text``, ``json``, ``github`` or ``markdown``."""
     tellers = {"text": _text, "json": _json, "github": _github, "markdown": _markdown}
     return tellers[output](compared, speaker, fail_on)
 

@@ -107,7 +107,7 @@ _TARGET: dict[str, Text] = {
         "要求",
         "Requirement",
         "恰好一种要求；数量带单位，如 70 %、1.5 万个、5 元/人。",
-        "Exactly one requirement; quantities carry their unit: 70 %, 1.5 万个, 5 元/人.",
+        "Exactly one requirement; quantities carry their unit: 70 %, “1.5 万个”, “5 元/人”.",
     ),
     "SCHEMA_TARGET_DUE": _text(
         "期限",
@@ -131,7 +131,7 @@ _TARGET: dict[str, Text] = {
         "弹性措辞",
         "Softening word",
         "原文里的 左右、力争、原则上、鼓励 等。",
-        "The document's own: 左右, 力争, 原则上, 鼓励 ...",
+        "The document's own, such as “左右”, “力争”, “原则上”, “鼓励”.",
     ),
     "SCHEMA_TARGET_EACH": _text(
         "每个",
@@ -195,7 +195,7 @@ _TARGET: dict[str, Text] = {
         "province, prefecture, county, township, hospital, consortium, or a group id.",
     ),
     "SCHEMA_EACH_KINDS": _text(
-        "类别", "Kinds", "如 [旗, 县]；不写为全部类别。", "Such as [旗, 县]; all of them if left out."
+        "类别", "Kinds", "如 [旗, 县]；不写为全部类别。", "Such as “[旗, 县]”; all of them if left out."
     ),
     "SCHEMA_EXCEPT": _text("不适用对象", "Exception", "一个对象。", "One entity."),
     "SCHEMA_EXCEPT_ENTITY": _text("对象", "Entity", "代码或名称。", "Code or name."),
@@ -241,24 +241,24 @@ _REQUIRE: dict[str, Text] = {
         "等于", "Equal to", "仅当多了也是违反时使用。", "Only where more is a breach too."
     ),
     "SCHEMA_REQUIRE_BETWEEN": _text(
-        "之间", "Between", "两端都含，如 [2 个, 3 个]。", "Closed at both ends: [2 个, 3 个]."
+        "之间", "Between", "两端都含，如 [2 个, 3 个]。", "Closed at both ends: “[2 个, 3 个]”."
     ),
     "SCHEMA_REQUIRE_ABOUT": _text(
         "左右", "About", "容差不在原文里，须写明由谁确定。", "The tolerance is not in the text; say who set it."
     ),
-    "SCHEMA_REQUIRE_ABOUT_VALUE": _text("数值", "Value", "如 500 家。", "Such as 500 家."),
+    "SCHEMA_REQUIRE_ABOUT_VALUE": _text("数值", "Value", "如 500 家。", "Such as “500 家”."),
     "SCHEMA_REQUIRE_ABOUT_WITHIN": _text(
         "容差",
         "Within",
         "数值的百分比，或同单位的数；比率只用百分点。",
-        "In % of the value or in its unit; for rates in 百分点.",
+        "In % of the value or in its unit; for rates in points, “百分点”.",
     ),
     "SCHEMA_REQUIRE_ABOUT_SET_BY": _text("由谁确定", "Set by", "谁定的容差。", "Who set the tolerance."),
     "SCHEMA_REQUIRE_INCREASE_BY": _text(
         "提高",
         "Increase by",
         "如 5 元/人、3 百分点；只写数量即“至少”。",
-        "Such as 5 元/人, 3 百分点; a plain quantity means at least.",
+        "Such as “5 元/人”, “3 百分点”; a plain quantity means at least.",
     ),
     "SCHEMA_REQUIRE_DECREASE_BY": _text("降低", "Decrease by", "写法同 increase_by。", "Written as increase_by."),
     "SCHEMA_REQUIRE_FROM": _text(
@@ -280,7 +280,7 @@ _REQUIRE: dict[str, Text] = {
         "高出",
         "Above",
         "比同一对象同期另一指标高出多少；比率用百分点。",
-        "A lead over another indicator; rates lead by 百分点.",
+        "A lead over another indicator; rates lead by points, “百分点”.",
     ),
     "SCHEMA_REQUIRE_OF": _text("对照指标", "Of", "指标编号。", "The id of an indicator."),
     "SCHEMA_REQUIRE_SHARE": _text(
@@ -329,7 +329,7 @@ _INDICATOR: dict[str, Text] = {
         "计量单位",
         "Unit",
         '如 "%"、家、元/人次；完成与否、定期工作不写。',
-        'Such as "%", 家, 元/人次; none for milestones and cadences.',
+        'Such as "%", “家”, “元/人次”; none for milestones and cadences.',
     ),
     "SCHEMA_INDICATOR_NUMERATOR": _text("分子", "Numerator", "比率必填。", "Required of a ratio."),
     "SCHEMA_INDICATOR_DENOMINATOR": _text("分母", "Denominator", "比率必填。", "Required of a ratio."),

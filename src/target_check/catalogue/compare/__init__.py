@@ -1,0 +1,6 @@
+"""Two catalogues held against each other: tightened, loosened, re-dated, re-scoped, redefined, cosmetic."""
+
+from target_check.catalogue.compare.comparing import compare_catalogues
+from target_check.catalogue.compare.model import Comparison, Difference, Entry, Nature, SignOff
+
+__all__ = ["Comparison", "Difference", "Entry", "Nature", "SignOff", "compare_catalogues"]

@@ -1,0 +1,150 @@
+"""What a comparison of two catalogues comes to, as data."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal, NamedTuple
+
+from target_check.catalogue.compare.lifetimes import Kin
+from target_check.catalogue.model import Bilingual, Catalogue, Change, Target
+from target_check.findings import Location
+
+__all__ = [
+    "NOTHING",
+    "Aspect",
+    "Comparison",
+    "Difference",
+    "Entry",
+    "Nature",
+    "Shift",
+    "Side",
+    "SignOff",
+    "Subject",
+    "directed",
+]
+
+NOTHING = ""
+"""What stands before or after where there is nothing."""
+
+Subject = Literal["target", "indicator", "document", "settings"]
+
+
+class Nature(StrEnum):
+    """What a difference does to a promise. ``redated`` and ``rescoped`` stand beside one of the others."""
+
+    LOOSENED = "loosened"
+    REDEFINED = "redefined"
+    REMOVED = "removed"
+    TIGHTENED = "tightened"
+    ADDED = "added"
+    REDATED = "redated"
+    RESCOPED = "rescoped"
+    RENAMED = "renamed"
+    COSMETIC = "cosmetic"
+
+
+class Shift(NamedTuple):
+    """One thing that is not as it was: what that does to the promise, and before and after for people.
+
+    ``before`` and ``after`` are texts, phrases, bilingual texts or tuples of them; empty where there is nothing.
+    """
+
+    nature: Nature
+    before: object
+    after: object
+
+
+def directed(tighter: int, before: object, after: object) -> Shift:
+    """A shift that tightens (above 0), loosens (below 0) or redefines (0)."""
+    nature = Nature.TIGHTENED if tighter > 0 else Nature.LOOSENED if tighter < 0 else Nature.REDEFINED
+    return Shift(nature, before, after)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A target with the catalogue it stands in; ``names`` leads from old ids to the new ones of renamed targets."""
+
+    target: Target
+    catalogue: Catalogue
+    names: Mapping[str, str]
+    kin: Kin
+
+
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """One row of the table: what is looked at, by which pure function, and what each shift is told as besides."""
+
+    name: str
+    shifts: Callable[[Side, Side], Iterator[Shift]]
+    facet: Nature | None = None
+
+    def differences(self, old: Side, new: Side) -> Iterator["Difference"]:
+        """The shifts as differences; a cosmetic one moves no date and no scope."""
+        for nature, before, after in self.shifts(old, new):
+            facet = (self.facet,) if self.facet and nature is not Nature.COSMETIC else ()
+            yield Difference(self.name, (nature, *facet), before, after)
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """What lets a difference pass: an entry under ``changes``, or the id of the target that supersedes this one."""
+
+    change: Change | None = None
+    successor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One difference of a target: the aspect, its natures, before and after, and who signed it off."""
+
+    aspect: str
+    natures: tuple[Nature, ...]
+    before: object
+    after: object
+    signed: SignOff | None = None
+
+    def fails(self, fail_on: Collection[Nature]) -> bool:
+        """Whether it is named by ``fail_on`` and nobody signed it off."""
+        return self.signed is None and not set(self.natures).isdisjoint(fail_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One target (or indicator, document, the settings) that is not as it was, with all its differences."""
+
+    subject: Subject
+    id: str
+    title: Bilingual
+    place: Location
+    differences: tuple[Difference, ...]
+    was: str = ""  # the id it had
+    changes: tuple[Change, ...] = ()  # entries that are new
+
+    @property
+    def natures(self) -> tuple[Nature, ...]:
+        """Every nature among the differences, gravest first."""
+        found = {nature for difference in self.differences for nature in difference.natures}
+        return tuple(nature for nature in Nature if nature in found)
+
+    def fails(self, fail_on: Collection[Nature]) -> bool:
+        """Whether a difference does."""
+        return any(difference.fails(fail_on) for difference in self.differences)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two catalogues, and everything in which the second differs from the first."""
+
+    old: Catalogue
+    new: Catalogue
+    entries: tuple[Entry, ...]
+
+    def fails(self, fail_on: Collection[Nature]) -> bool:
+        """Whether something that ``fail_on`` names is there, unsigned."""
+        return any(entry.fails(fail_on) for entry in self.entries)
+
+    @property
+    def counts(self) -> Mapping[Nature, int]:
+        """How many targets (indicators, documents) have a difference of each nature."""
+        return Counter(nature for entry in self.entries for nature in entry.natures)

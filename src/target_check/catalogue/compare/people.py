@@ -1,0 +1,32 @@
+"""Entities and universes as people name them."""
+
+from collections.abc import Iterable
+
+from target_check.catalogue.model import Catalogue
+from target_check.catalogue.requirements.base import Universe
+from target_check.findings import Phrase
+
+__all__ = ["entity_name", "several", "universe_words"]
+
+_SHOWN = 5
+
+
+def entity_name(code: str, catalogue: Catalogue) -> str:
+    """``内蒙古自治区 (150000)``."""
+    entity = catalogue.roster.get(code)
+    return f"{entity.name} ({code})" if entity else code
+
+
+def several(names: Iterable[str]) -> object:
+    """The names, or the first few and how many there are."""
+    listed = tuple(names)
+    if len(listed) <= _SHOWN:
+        return listed
+    return Phrase("COMPARE_SEVERAL", {"first": listed[:_SHOWN], "count": len(listed)})
+
+
+def universe_words(universe: Universe, catalogue: Catalogue) -> tuple[object, ...]:
+    """Levels, kinds, or the group's name."""
+    group = catalogue.roster.group(universe.group) if universe.group else None
+    levels = tuple(Phrase(f"LEVEL_{level.upper()}") for level in universe.levels)
+    return (*levels, *universe.kinds, *((group.name,) if group else ()))

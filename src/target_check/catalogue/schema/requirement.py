@@ -1,0 +1,103 @@
+"""The shapes of what may stand under ``require``.
+
+A node with exactly one key is described by its properties rather than by alternatives: an editor then completes the
+keys, and complains of the one that is wrong instead of all that do not fit.
+"""
+
+from target_check.catalogue.requirements.reading import LIMIT_KEYS
+from target_check.catalogue.schema.words import Node, described
+
+__all__ = ["definitions"]
+
+_STEPS = ["month", "quarter", "half_year", "year"]
+_QUANTITY = "^[-+−0-9０-９.].*[^-0-9０-９.,\\s]\\s*$"
+"""A number and a unit; which units there are is for the linter to say."""
+
+
+def definitions() -> dict[str, Node]:
+    """``$defs`` of the schema of commitments: the requirement, and a quantity."""
+    return {
+        "Requirement": described(
+            "REQUIRE", {**_mapping(_kinds(), required=[]), "minProperties": 1, "maxProperties": 1}
+        ),
+        "Quantity": {"type": "string", "pattern": _QUANTITY},
+    }
+
+
+def _kinds() -> dict[str, Node]:
+    texts: Node = {"type": ["string", "number", "boolean"]}
+    of = described("REQUIRE_OF", texts)
+    multiples: Node = {"anyOf": [_ref("Quantity"), {"type": ["number", "string"]}]}
+    kinds: dict[str, Node] = {
+        **_limits(_ref("Quantity")),
+        "about": _mapping(
+            {
+                "value": described("REQUIRE_ABOUT_VALUE", _ref("Quantity")),
+                "within": described("REQUIRE_ABOUT_WITHIN", _ref("Quantity")),
+                "set_by": described("REQUIRE_ABOUT_SET_BY", texts),
+            },
+            required=["value"],
+        ),
+        "increase_by": _change(),
+        "decrease_by": _change(),
+        "times": _with_limit({"of": of}, multiples, required=["of"]),
+        "above": _with_limit({"of": of}, _ref("Quantity"), required=["of"]),
+        "share": _with_limit(
+            {
+                "of": described("REQUIRE_SHARE_OF", _members()),
+                "meeting": described("REQUIRE_SHARE_MEETING", _ref("Requirement")),
+            },
+            _ref("Quantity"),
+            required=["of", "meeting"],
+        ),
+        "growth": _with_limit(
+            {"over": described("REQUIRE_GROWTH_OVER", {"type": "string", "pattern": "^[1-9][0-9]* (years?|年)$"})},
+            _ref("Quantity"),
+            required=["over"],
+        ),
+        "done": {"enum": [True, "true"]},
+        "every": _every(),
+    }
+    return {key: described(f"REQUIRE_{key}", node) for key, node in kinds.items()}
+
+
+def _limits(quantity: Node) -> dict[str, Node]:
+    pair: Node = {"type": "array", "items": quantity, "minItems": 2, "maxItems": 2}
+    return {key: pair if key == "between" else quantity for key in LIMIT_KEYS}
+
+
+def _change() -> Node:
+    keys = {
+        "from": described("REQUIRE_FROM", {"enum": ["baseline", "previous"]}),
+        "relative": described("REQUIRE_RELATIVE", {"enum": [True, False, "true", "false"]}),
+    }
+    return {"anyOf": [_ref("Quantity"), _with_limit(keys, _ref("Quantity"), required=[])]}
+
+
+def _every() -> Node:
+    keys = {
+        "period": described("REQUIRE_EVERY_PERIOD", {"enum": _STEPS}),
+        "require": described("REQUIRE_EVERY_REQUIRE", _ref("Requirement")),
+        "from": described("REQUIRE_EVERY_FROM", {"type": ["string", "integer"]}),
+    }
+    return {"anyOf": [{"enum": _STEPS}, _mapping(keys, required=["period"])]}
+
+
+def _members() -> Node:
+    return {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}, _ref("WrittenEach")]}
+
+
+def _with_limit(keys: dict[str, Node], quantity: Node, *, required: list[str]) -> Node:
+    """A mapping with keys of its own and exactly one limit."""
+    limits = {key: described(f"REQUIRE_{key}", node) for key, node in _limits(quantity).items()}
+    one: Node = {"oneOf": [{"required": [key]} for key in LIMIT_KEYS]}
+    return {**_mapping({**keys, **limits}, required=required), **one}
+
+
+def _mapping(properties: dict[str, Node], *, required: list[str]) -> Node:
+    node: Node = {"type": "object", "properties": properties, "additionalProperties": False}
+    return {**node, "required": required} if required else node
+
+
+def _ref(name: str) -> Node:
+    return {"$ref": f"#/$defs/{name}"}

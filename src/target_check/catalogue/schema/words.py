@@ -1,0 +1,17 @@
+"""Titles and descriptions in both languages, as one text: an editor shows only one."""
+
+from target_check.wording import all_texts
+
+__all__ = ["Node", "described"]
+
+Node = dict[str, object]
+
+
+def described(code: str, node: Node) -> Node:
+    """The node with the title and the description of ``SCHEMA_<code>`` in front.
+
+    Raises:
+        KeyError: the code is not worded.
+    """
+    text = all_texts()[f"SCHEMA_{code.upper()}"]
+    return {"title": f"{text.zh} / {text.en}", "description": f"{text.hint_zh}\n{text.hint_en}", **node}
