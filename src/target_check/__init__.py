@@ -1,1 +1,43 @@
-"""Checks reported numbers against the numeric targets of policy documents."""
+"""Checks reported numbers against the numeric targets of policy documents.
+
+What a program needs, loaded when it is first named::
+
+    catalogue = load_catalogue()
+    submissions = gate([read_submission(path, catalogue)], catalogue)
+    assessment = assess(catalogue, [a for s in submissions for a in s.actuals], as_of)
+    page = render(assessment, catalogue, submissions, "html")
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from target_check.assessment.assess import assess
+    from target_check.catalogue.lint.run import lint
+    from target_check.catalogue.load import load_catalogue
+    from target_check.intake.gate import gate
+    from target_check.intake.read import read_submission
+    from target_check.reports.render import render
+
+__all__ = ["assess", "gate", "lint", "load_catalogue", "read_submission", "render"]
+
+_HOMES = {
+    "assess": "assessment.assess",
+    "gate": "intake.gate",
+    "lint": "catalogue.lint.run",
+    "load_catalogue": "catalogue.load",
+    "read_submission": "intake.read",
+    "render": "reports.render",
+}
+
+
+def __getattr__(name: str) -> object:
+    """A public name, imported from its home when it is first used."""
+    if name not in _HOMES:
+        raise AttributeError(name)
+    return getattr(import_module(f"target_check.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    """The public names."""
+    return sorted(__all__)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 CHECKOUT = Path(__file__).parents[2]
-EXAMPLE = CHECKOUT / "examples" / "reported.csv"
+EXAMPLE = CHECKOUT / "examples" / "sample-2024.xlsx"
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 

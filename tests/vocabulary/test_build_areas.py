@@ -31,9 +31,7 @@ def package(folder: Path) -> Path:
     data = folder / "data"
     data.mkdir()
     meta = {"fetched_at": "2026-09-11 23:22:44"}
-    (data / "divisions_v1.json").write_text(
-        json.dumps({"meta": meta, "provinces": provinces}), encoding="utf-8"
-    )
+    (data / "divisions_v1.json").write_text(json.dumps({"meta": meta, "provinces": provinces}), encoding="utf-8")
     (data / "historical_changes_v1.json").write_text(json.dumps({"events": events}), encoding="utf-8")
     return folder
 
@@ -78,9 +76,7 @@ def test_a_merger_ends_the_old_and_does_not_begin_what_took_it_in(tmp_path: Path
 
 
 def test_old_names_are_written_below_the_mark_and_what_stands_above_is_kept(tmp_path: Path) -> None:
-    (tmp_path / "aliases.csv").write_text(
-        f"alias,code\n岛城,370200\n{ALIAS_MARK}\n过时,370200\n", encoding="utf-8"
-    )
+    (tmp_path / "aliases.csv").write_text(f"alias,code\n岛城,370200\n{ALIAS_MARK}\n过时,370200\n", encoding="utf-8")
     build(tmp_path)
     above, below = (tmp_path / "aliases.csv").read_text(encoding="utf-8").split(ALIAS_MARK)
     assert above == "alias,code\n岛城,370200\n"

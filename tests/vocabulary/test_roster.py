@@ -89,9 +89,7 @@ class TestThePackagedRoster:
             ("810000", "香港特别行政区", "香港", "特别行政区", "000000"),
         ],
     )
-    def test_names_kinds_and_parents(
-        self, code: str, name: str, short_name: str, kind: str, parent: str
-    ) -> None:
+    def test_names_kinds_and_parents(self, code: str, name: str, short_name: str, kind: str, parent: str) -> None:
         entity = ROSTER.get(code)
         assert entity is not None
         assert (entity.name, entity.short_name, entity.kind, entity.parent) == (
@@ -104,9 +102,7 @@ class TestThePackagedRoster:
     def test_prefectures_without_counties(self) -> None:
         without = {"441900", "442000", "460400", "620200"}
         prefectures = ROSTER.below("000000", END_2024, levels=["prefecture"])
-        assert {
-            entity.code for entity in prefectures if not ROSTER.children(entity.code, END_2024)
-        } == without
+        assert {entity.code for entity in prefectures if not ROSTER.children(entity.code, END_2024)} == without
 
     def test_a_division_re_coded_twice_lives_in_three_rows_one_after_the_other(self) -> None:
         lives = [ROSTER.get(code) for code in ("632121", "630221", "630203")]
@@ -259,9 +255,7 @@ class TestLaws:
     @given(entities, days)
     def test_children_are_those_below_whose_parent_is_the_entity(self, entity: Entity, on: date) -> None:
         below = ROSTER.below(entity.code, on)
-        assert ROSTER.children(entity.code, on) == tuple(
-            child for child in below if child.parent == entity.code
-        )
+        assert ROSTER.children(entity.code, on) == tuple(child for child in below if child.parent == entity.code)
 
     @given(entities)
     def test_levels_below_go_down(self, entity: Entity) -> None:

@@ -49,7 +49,7 @@ def _target(target: Target, catalogue: Catalogue) -> Iterator[Line]:
     yield "SHOW_DOCUMENT", document.title
     yield "SHOW_FIGURE", f"{target.source.prefix}【{target.source.figure}】{target.source.suffix}"
     yield "SHOW_DEFINITION", target.indicator.definition
-    yield "SHOW_VERIFIED", target.indicator.verified_by or Phrase("NOBODY")
+    yield "SHOW_VERIFIED", _verified(target.indicator)
     yield "SHOW_NOTE", target.note
     yield "SHOW_PLACE", str(target.place)
 
@@ -76,7 +76,7 @@ def _indicator(indicator: Indicator, catalogue: Catalogue) -> Iterator[Line]:
     )
     yield "SHOW_DEFINITION", indicator.definition
     yield "SHOW_SOURCE", indicator.source
-    yield "SHOW_VERIFIED", indicator.verified_by or Phrase("NOBODY")
+    yield "SHOW_VERIFIED", _verified(indicator)
     yield (
         "SHOW_TARGETS",
         tuple(each.id for each in catalogue.targets.values() if each.indicator.id == indicator.id),
@@ -100,6 +100,11 @@ def _document(document: Document, catalogue: Catalogue) -> Iterator[Line]:
         tuple(each.id for each in catalogue.targets.values() if each.document == document.id),
     )
     yield "SHOW_PLACE", str(document.place)
+
+
+def _verified(indicator: Indicator) -> str | Phrase:
+    """Who held the definition against the official text; nobody is said in words."""
+    return Phrase("NOBODY") if indicator.verified_by in {"", "nobody"} else indicator.verified_by
 
 
 def _entities(codes: tuple[str, ...], catalogue: Catalogue) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ KEYS = ("about",)
 
 
 def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
-    """``about: {value: 500 家, within: 5 %, set_by: ...}``; without ``within`` the strictest reading, and lint objects."""
+    """``about: {value: 500 家, within: 5 %, set_by: ...}``; without ``within`` the strictest reading."""
     mapping = reading.mapping(node, path, required=("value",), optional=("within", "set_by"))
     if mapping is None:
         return None

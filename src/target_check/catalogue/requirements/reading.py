@@ -105,7 +105,7 @@ class Reading:
         to: Callable[[Quantity], Unit | None],
         bare: Unit | None = None,
     ) -> Limit | None:
-        """The one limit in a mapping; ``to`` gives the unit a quantity is to be held in, or ``None`` if it does not fit."""
+        """The one limit in a mapping; ``to`` gives the unit a quantity is held in, or ``None`` if it does not fit."""
         keys = [key for key in LIMIT_KEYS if key in node]
         if len(keys) != 1:
             self.problem("ONE_LIMIT", path, keys=LIMIT_KEYS, found=tuple(keys))

@@ -1,0 +1,39 @@
+"""An assessment as a report in one format."""
+
+from collections.abc import Sequence
+
+from target_check.assessment.model import Assessment
+from target_check.catalogue.model import Catalogue
+from target_check.intake.model import Submission
+from target_check.reports.build import build_report
+from target_check.reports.model import Report
+from target_check.wording import Language
+
+__all__ = ["render"]
+
+
+def render(
+    assessment: Assessment,
+    catalogue: Catalogue,
+    submissions: Sequence[Submission],
+    output: str,
+    *,
+    lang: Language = "zh",
+    report: Report | None = None,
+) -> str:
+    """The report as text: ``html``, ``md`` or ``json``; the same input gives the same text.
+
+    ``report`` spares building it again where several formats are wanted.
+    """
+    if output == "json":
+        from target_check.reports.json import render_json
+
+        return render_json(assessment, catalogue, submissions, lang=lang)
+    made = report or build_report(assessment, catalogue, submissions, lang=lang)
+    if output == "md":
+        from target_check.reports.markdown import render_markdown
+
+        return render_markdown(made)
+    from target_check.reports.html import render_html
+
+    return render_html(made)
