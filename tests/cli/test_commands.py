@@ -127,10 +127,15 @@ def test_output_survives_a_narrow_code_page(encoding: str) -> None:
     assert ran.returncode == 0, ran.stderr.decode("utf-8", "replace")
 
 
+_NUMBERED_ITS_OWN_WAY = {"REPORT_HEADING"}  # 一、 in Chinese, 1. in English
+
+
 def test_sentences_exist_in_both_languages() -> None:
+    """English may name what stands in a Chinese file (不适用, 500 家), but is no Chinese sentence."""
     for code, text in all_texts().items():
         assert text.zh, code
         assert text.en, code
-        quoted = re.sub("“[^”]*”", "", text.en + text.hint_en)  # English may quote what stands in a Chinese file
-        assert not re.search("[一-鿿]", quoted), code
-        assert set(re.findall(r"\{(\w+)\}", text.zh)) == set(re.findall(r"\{(\w+)\}", text.en)), code
+        assert bool(text.hint_zh) == bool(text.hint_en), code
+        assert not re.search("[一-鿿]{5,}", re.sub("“[^”]*”", "", text.en + text.hint_en)), code
+        fields = [set(re.findall(r"\{(\w+)\}", said)) for said in (text.zh, text.en)]
+        assert fields[0] == fields[1] or code in _NUMBERED_ITS_OWN_WAY, code
