@@ -61,6 +61,11 @@ def nation() -> Iterator[Row]:
     yield Row(nation_code, "国家区域医疗中心规划布局基本完成", "2022", "是")
     yield Row(nation_code, "公立医院评价指标体系建立", "2022", "已完成")
     yield Row(nation_code, "“千县工程”县医院遴选完成", "2022", date(2022, 11, 18))
+    yield Row(nation_code, "国家医学中心新设", "2022", "是")
+    yield Row(nation_code, "医疗卫生服务体系试点开展", "2022", "是")
+    yield Row(nation_code, "中心卫生院遴选完成", "2022", "已完成")
+    yield Row(nation_code, "公立医院高质量发展评价开展", "2022", "是")
+    yield Row(nation_code, "试点医院所在城市价格调整机制建立", "2022", "否")
     quarters = ["2022-Q3", "2022-Q4", *(f"{year}-Q{quarter}" for year in (2023, 2024) for quarter in (1, 2, 3, 4))]
     for quarter in quarters:
         yield Row(nation_code, "推广三明医改经验工作调度", quarter, 1, "次")
@@ -124,24 +129,45 @@ def qinghai() -> Iterator[Row]:
     yield Row(code, "按DRG/DIP付费的医保基金支出占比", "2024", 70, "%", parts=(34980, 50000), note="四舍五入后为70%")
     yield Row(code, "公立医院主要负责人年薪制试点开展", "2024", "是")
     yield Row("632800", "紧密型城市医疗集团（试点）建成运行", "2024", "是")
+    yield Row(code, "公立医院高质量发展评价开展", "2024", "是")
+    yield Row(code, "卫生管理专业评价标准制定", "2024", "否")
+    yield Row(code, "县域医共体内医保总额付费开展", "2024", "是")
 
 
 def other_provinces() -> Iterator[Row]:
     """One or two actuals of provinces with one or two commitments."""
     yield Row("140000", "强医工程省级专项资金", "2024", 26000, "万元", note="三年10亿元的第一年")
     yield Row("140000", "医改五项突破实现", "2024", "否")
+    yield Row("210000", "医疗服务价格调研开展", "2024", "是")
+    yield Row("220000", "二级、三级公立医院绩效考核开展", "2024", date(2024, 6, 28))
+    yield Row("230000", "三级医院等级评审开展", "2024", "是")
+    for code in ("310112", "310118", "310114"):
+        yield Row(code, "紧密型城市医疗集团（试点）建成运行", "2024", "是")
     yield Row("330000", "医师进修人数", "2024", "0.362万", "人")
     yield Row("330000", "研究型医院创建启动", "2024", "是")
     yield Row("330000", "医师进修行动计划启动", "2024", date(2024, 5, 20))
     yield Row("320000", "医改三个清单制定完成", "2024", "是")
+    yield Row("320000", "医改任务纳入省委深改委年度任务", "2024", "是")
+    yield Row("320000", "医改配套政策出台", "2024", "否", note="四项中出台三项")
+    yield Row("330000", "康复按床日和门诊支付方式试点开展", "2024", "是")
     yield Row("340000", "县域医共体建设实施方案印发", "2024", "是")
     yield Row("350400", "公立医院改革示范项目完成", "2024", date(2024, 11, 28))
     yield Row("360000", "县域医共体建设实施方案印发", "2024", "是")
+    yield Row("420000", "“三医”协同发展和治理机制建立", "2024", "是")
+    yield Row("430000", "县域医疗卫生次中心新建", "2024", "是")
     yield Row("450000", "医防融合工作实施方案印发", "2024", "未完成")
+    yield Row("500000", "医疗集团和医共体改革实施方案印发", "2024", date(2024, 8, 16))
     yield Row("510000", "公立医院高质量发展十条措施印发", "2024", "是")
+    yield Row("510000", "医改纳入政府目标绩效考核", "2024", "是")
+    yield Row("510000", "基本医保省级统筹实行", "2024", "否")
+    yield Row("510000", "公立医院目标年薪制试点开展", "2024", "是")
+    yield Row("510000", "健康示范县创建启动", "2024", "是")
+    yield Row("520000", "医疗卫生服务体系试点开展", "2024", "是")
+    yield Row("520000", "公立医院高质量发展评价开展", "2024", "是")
     yield Row("610000", "一位政府领导统一分管医疗、医保、医药", "2024", "是")
     yield Row("620000", "基层首诊政策文件印发", "2024", date(2024, 9, 3))
     yield Row("640500", "公立医院改革示范项目完成", "2024", "未完成")
+    yield Row("650000", "二级、三级公立医院绩效考核开展", "2024", "是")
 
 
 def duties() -> Iterator[Row]:
@@ -175,12 +201,16 @@ def sichuan_chongqing() -> Iterator[Row]:
     yield Row("510000", "川渝卫生健康合作事项数", "2024", 12, "项")
     yield Row("500000", "川渝卫生健康合作事项数", "2024", 10, "项")
     yield Row("510000", "川渝通办全程网办事项数", "2024", 11, "个")
+    yield Row("500000", "川渝互派挂职干部", "2024", "是")
+    yield Row("510000", "一体化工作专班设立", "2024", "是")
 
 
 def hainan(roster: Roster) -> Iterator[Row]:
     """About ten hospitals, and a milestone in each of nineteen cities and counties."""
     yield Row(HAINAN, "帮扶本省的国家级医院数", "2024", 9, "家")
     yield Row(HAINAN, "紧密型乡村一体化改革完成", "2024", "是")
+    yield Row(HAINAN, "“三医联动一张网”二期建设开展", "2024", date(2024, 4, 10))
+    yield Row(HAINAN, "优质医疗资源下沉考核评价开展", "2024", "是")
     for code in ("460100", "460200"):
         yield Row(code, "紧密型城市医疗集团（试点）建成运行", "2024", "是")
     kinds = ("地级市", "县级市", "县", "自治县")
