@@ -10,10 +10,10 @@ from target_check.catalogue.model import Catalogue
 from target_check.intake.grid import Cell, Mark, as_decimal, column_letters, make_cell
 from target_check.intake.header_words import Role, role_of, unit_in_header
 from target_check.intake.indicator_names import IndicatorNames
+from target_check.intake.number_formats import mark_of_format
 from target_check.intake.readings import Outcome
 from target_check.intake.unit_cells import Said
 from target_check.intake.value_cells import read_value
-from target_check.intake.xlsx_marks import mark_of_format
 
 
 @pytest.mark.parametrize(

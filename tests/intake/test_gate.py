@@ -43,8 +43,9 @@ def states(submission: Submission) -> list[tuple[str, State]]:
         ("220100,县域内就诊率,2024,93.0%,925,1000,", "PARTS_DISAGREE", "error", State.UNUSABLE),
         ("220100,县域内就诊率,2024,100%,1000,1000,", "", "", State.USABLE),
         ("220100,县域内就诊率,2024,,1001,1000,", "NUMERATOR_ABOVE_DENOMINATOR", "error", State.UNUSABLE),
-        ("220100,县域内就诊率,2024,100.5%,,,", "PLAUSIBLE_RANGE", "warning", State.USABLE),
-        ("220100,县域内就诊率,2024,-3%,,,", "PLAUSIBLE_RANGE", "warning", State.USABLE),
+        ("220100,县域内就诊率,2024,100.5%,,,", "NOT_A_SHARE", "error", State.UNUSABLE),
+        ("220100,县域内就诊率,2024,-3%,,,", "NOT_A_SHARE", "error", State.UNUSABLE),
+        ("220100,县域内就诊率,2024,0%,,,", "", "", State.USABLE),
         ("220100,县域内就诊率,2024,,0,0,", "ZERO_DENOMINATOR", "warning", State.USABLE),
         ("220100,社区医院数,2024,-1,,,家", "NEGATIVE", "error", State.UNUSABLE),
         ("220100,次均费用增幅,2024,-1.5%,,,", "", "", State.USABLE),
@@ -107,7 +108,7 @@ def test_many_of_a_kind_are_counted(read: Read, catalogue: Catalogue) -> None:
     lines = [f"220100,县域内就诊率,{year},101%,,," for year in range(1990, 2020)]
     (judged,) = gate([read(rows(*lines))], catalogue)
     codes = [finding.code for finding in judged.findings]
-    assert codes.count("PLAUSIBLE_RANGE") == 20
+    assert codes.count("NOT_A_SHARE") == 20
     assert [f.params["count"] for f in judged.findings if f.code == "MORE_OF_THIS_KIND"] == [10]
 
 
@@ -135,7 +136,7 @@ def test_a_rule_that_cannot_be_evaluated_is_a_fault_and_no_pass(
 def test_facts_are_signs_of_exact_differences(read: Read, catalogue: Catalogue) -> None:
     actuals: tuple[Actual, ...] = read(rows("220100,县域内就诊率,2024,100.000001%,,,")).actuals
     (fact,) = facts_of(actuals, catalogue).rows
-    assert (fact.above_lower, fact.below_upper) == (1, -1)
+    assert (fact.above_lower, fact.below_upper, fact.in_whole) == (None, None, -1)
 
 
 QUIET = """

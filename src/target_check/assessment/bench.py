@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from target_check.assessment.engine import Ask, Engine, Presence, Reading
-from target_check.assessment.engine.index import conflict
+from target_check.assessment.engine.index import conflict, with_set_aside
 from target_check.catalogue.model import Catalogue, Indicator, Kind, Measure, Target
 from target_check.catalogue.requirements.base import Requirement
 from target_check.intake.model import Actual
@@ -99,7 +99,10 @@ def _jointly(readings: list[Reading], entities: tuple[str, ...], indicator: Indi
     if presence is Presence.REPORTED and len({r.value for r in latest}) > 1:
         note = conflict(lineage, indicator)
         return Reading(Presence.UNUSABLE, latest[0].period, notes=(note,), lineage=lineage, seen=seen)
-    return replace(latest[0], lineage=lineage, seen=seen)
+    answer = replace(latest[0], lineage=lineage, seen=seen)
+    if presence is not Presence.REPORTED:
+        return answer
+    return with_set_aside(answer, [reading for reading in readings if reading.presence is Presence.UNUSABLE])
 
 
 def _all(groups: Iterable[tuple[Actual, ...]]) -> tuple[Actual, ...]:

@@ -90,9 +90,10 @@ def _reported(inquiry: Inquiry, found: Measurement, expected: Expectation | None
 
 def _before_due(inquiry: Inquiry, found: Measurement, possible: Interval, expected: Expectation | None) -> Ruling:
     holds = found.admissible.admits(possible)
-    if holds is False and _lost(inquiry, possible, found.admissible):
+    grows = _never_shrinks(inquiry.indicator) and not _is_negative(found)
+    if holds is False and grows and _lost(inquiry, possible, found.admissible):
         return Ruling(Status.MISSED, (Phrase("CANNOT_RECOVER"),))
-    if holds is not False and _lasting(inquiry.indicator, inquiry.requirement):
+    if holds is not False and _lasting(inquiry.indicator, inquiry.requirement, grows=grows):
         undecided = Ruling(Status.UNUSABLE, (Phrase("BOUND_UNDECIDED"),))
         return Ruling(Status.MET_EARLY) if holds else undecided
     if expected is None:
@@ -105,22 +106,22 @@ def _before_due(inquiry: Inquiry, found: Measurement, possible: Interval, expect
 
 def _lost(inquiry: Inquiry, possible: Interval, admissible: Interval) -> bool:
     """Whether what only ever grows is beyond its cap already."""
-    grows = isinstance(inquiry.requirement.measured, Own) and _never_shrinks(inquiry.indicator)
+    own = isinstance(inquiry.requirement.measured, Own)
     below_cap = Interval(None, admissible.high, high_open=admissible.high_open)
-    return grows and admissible.high is not None and below_cap.admits(possible) is False
+    return own and admissible.high is not None and below_cap.admits(possible) is False
 
 
-def _lasting(indicator: Indicator, requirement: Requirement) -> bool:
-    """Whether the rest of the period cannot undo by itself what holds now."""
+def _lasting(indicator: Indicator, requirement: Requirement, *, grows: bool) -> bool:
+    """Whether the rest of the period cannot undo by itself what holds now; ``grows``: a flow that only ever grows."""
     match requirement.measured:
         case Own():
             stands = indicator.kind is Kind.MILESTONE or (
                 indicator.measure is Measure.STOCK and indicator.kind is not Kind.CADENCE
             )
-            return stands or (_never_shrinks(indicator) and requirement.admissible.high is None)
+            return stands or (grows and requirement.admissible.high is None)
         case Change(base="baseline", relative=False, sign=sign):
             only_lower = sign > 0 and requirement.admissible.high is None
-            return indicator.measure is Measure.STOCK or (_never_shrinks(indicator) and only_lower)
+            return indicator.measure is Measure.STOCK or (grows and only_lower)
         case _:
             return False
 
@@ -129,6 +130,12 @@ def _never_shrinks(indicator: Indicator) -> bool:
     """Whether it adds up of pieces that are never negative."""
     negative = indicator.plausible is not None and indicator.plausible[0] < 0
     return adds_up(indicator) and not negative
+
+
+def _is_negative(found: Measurement) -> bool:
+    """Whether a piece of the value is negative, so that others may be too."""
+    ends = [actual.value.low for actual in found.reading.lineage if actual.value]
+    return any(end is not None and end < 0 for end in ends)
 
 
 def _rounding_notes(found: Measurement, possible: Interval) -> tuple[Phrase, ...]:

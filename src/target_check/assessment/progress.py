@@ -151,23 +151,25 @@ def _increment(value: Fraction, bound: Bound, start: Start) -> Fraction | None:
 
 
 def _elapsed(inquiry: Inquiry, at: date) -> Expectation | None:
-    """The elapsed share of a lower bound; caps have no pace."""
+    """The elapsed share of a lower bound; caps have no pace, nor has what was before the period began."""
     limit = inquiry.requirement.admissible.low
     if limit is None or not isinstance(inquiry.requirement.measured, Own):
         return None
     period = due_period(inquiry.period, inquiry.indicator)
+    if at < period.start:
+        return None
     return Expectation(limit * elapsed_share(period, at), 1)
 
 
 def _linear(inquiry: Inquiry, at: date, start: Start) -> Expectation | None:
-    """Straight from the baseline to the limit, through the milestones."""
+    """Straight from the baseline to the limit, through the milestones; from one value alone there is no way yet."""
     bound = _aim(inquiry, start)
     points = _points(inquiry, start, bound) if bound else []
     if bound is None or len(points) < 2:  # noqa: PLR2004 # a line has two ends
         return None
     (day, value), *rest = points
-    if at < day:
-        return Expectation(value, bound.sense) if start.serves else None
+    if at < day or _is_start(inquiry, at, start):
+        return None
     for later, higher in rest:
         if at <= later:
             share = years_between(day, at) / years_between(day, later)
@@ -178,9 +180,15 @@ def _linear(inquiry: Inquiry, at: date, start: Start) -> Expectation | None:
 
 def _steps(inquiry: Inquiry, at: date, start: Start) -> Expectation | None:
     """The last step that is due holds until the next."""
-    bound = _aim(inquiry, start)
+    bound = None if _is_start(inquiry, at, start) else _aim(inquiry, start)
     reached = [value for day, value in _points(inquiry, start, bound) if day <= at] if bound else []
     return Expectation(reached[-1], bound.sense) if bound and reached else None
+
+
+def _is_start(inquiry: Inquiry, at: date, start: Start) -> bool:
+    """Whether a value is not after the baseline: the baseline itself, which tells no progress."""
+    baseline = inquiry.target.baseline
+    return start.serves and baseline is not None and at <= baseline.period.end
 
 
 def _aim(inquiry: Inquiry, start: Start) -> Bound | None:

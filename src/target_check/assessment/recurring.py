@@ -20,13 +20,17 @@ def every_verdict(inquiry: Inquiry, every: Recurring, judged: Callable[[Inquiry]
     Of a standing target the period ends with the one that contains as-of, and the closed ones decide.
     """
     span = Period(min(every.start or inquiry.period.start, inquiry.period.end), inquiry.period.end)
-    pieces = [replace(inquiry, requirement=every.inner, period=piece, inside=True) for piece in span.split(every.step)]
+    periods = span.split(every.step)
+    lived = [piece for piece in periods if _existed_by(inquiry, piece.end)]
+    pieces = [replace(inquiry, requirement=every.inner, period=piece, inside=True) for piece in lived]
     begun = [piece for piece in pieces if piece.period.start <= inquiry.bench.as_of]
     verdicts = tuple(judged(piece) for piece in begun)
     if not pieces:
         empty = Status.UNUSABLE if inquiry.is_due else Status.NOT_DUE
         return _verdict(inquiry, empty, (), (Phrase("NO_SUBPERIOD"),))
     status, notes = _standing(verdicts) if inquiry.target.standing else _within(inquiry, verdicts)
+    before = tuple(piece.text for piece in periods if piece not in lived)
+    notes = (*notes, *((Phrase("BEFORE_FOUNDED", {"periods": before}),) if before else ()))
     return _verdict(inquiry, status, verdicts, notes)
 
 
@@ -51,6 +55,12 @@ def latest_closed(step: Step, issued: date, as_of: date) -> Period | None:
     years = Period(date(issued.year, 1, 1), date(as_of.year, 12, 31))
     closed = [piece for piece in years.split(step) if issued < piece.end <= as_of]
     return closed[-1] if closed else None
+
+
+def _existed_by(inquiry: Inquiry, day: date) -> bool:
+    """Whether one of the entities was founded by a day: nobody owes what was before it."""
+    found = [inquiry.bench.catalogue.roster.get(code) for code in inquiry.entities]
+    return any(entity is None or entity.valid_from is None or entity.valid_from <= day for entity in found)
 
 
 def _within(inquiry: Inquiry, verdicts: Sequence[Verdict]) -> tuple[Status, tuple[Phrase, ...]]:

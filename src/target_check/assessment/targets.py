@@ -74,7 +74,7 @@ def _whole(
     notes: tuple[Phrase, ...] = ()
     if not wanted:
         notes = (Phrase("ONLY_SOME_MEMBERS", {"count": len(codes), "all": len(everyone.codes) + everyone.unknown}),)
-        everyone = Members(codes)
+        everyone = Members(codes, everyone.unknown, everyone.expected)  # who is unknown may be one of those wanted
     yield _worst_of(bench, target, entity, period, everyone, members, notes)
 
 

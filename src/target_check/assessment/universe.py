@@ -31,16 +31,20 @@ def members_of(universe: Universe, entity: str, target: Target, catalogue: Catal
     if universe.group:
         group = catalogue.roster.group(universe.group)
         expected = group.expected_count if group else None
-        living = tuple(code for code in codes if _exists(code, universe, catalogue, on))
-        return Members(living, max((expected or 0) - len(codes), 0), expected)
+        living = tuple(code for code in codes if _exists(code, catalogue, on))
+        meant = tuple(code for code in living if _is_of_kind(code, universe, catalogue))
+        return Members(meant, max((expected or 0) - len(living), 0), expected)
     if target.indicator.xpcc == "within_xinjiang":
         return Members(tuple(code for code in codes if code != XPCC))
     return Members(codes, xpcc_unstated=not target.indicator.xpcc and XPCC in codes)
 
 
-def _exists(code: str, universe: Universe, catalogue: Catalogue, on: date) -> bool:
-    """Whether a member of a group is alive, and of a kind that is meant, as far as the roster knows it."""
+def _exists(code: str, catalogue: Catalogue, on: date) -> bool:
+    """Whether a member of a group is alive, as far as the roster knows it; one merged away leaves its place open."""
     entity = catalogue.roster.get(code)
-    if entity is None:
-        return not universe.kinds
-    return entity.exists(on) and (not universe.kinds or entity.kind in universe.kinds)
+    return entity is None or entity.exists(on)
+
+
+def _is_of_kind(code: str, universe: Universe, catalogue: Catalogue) -> bool:
+    entity = catalogue.roster.get(code)
+    return not universe.kinds or (entity is not None and entity.kind in universe.kinds)

@@ -23,7 +23,10 @@ class Repeats:
 
 
 def find_repeats(actuals: Iterable[Actual]) -> Repeats:
-    """Find repeated actuals among those that can be used; 不适用 beside a value contradicts it."""
+    """Find repeated actuals among those that can be used; 不适用 beside a value contradicts it.
+
+    Which of several equal ones is kept depends on where they stand, not on the order in which they come.
+    """
     groups: dict[tuple[str, str, date, date], list[tuple[int, Actual]]] = defaultdict(list)
     for position, actual in enumerate(actuals):
         if actual.state is not State.UNUSABLE:
@@ -31,7 +34,7 @@ def find_repeats(actuals: Iterable[Actual]) -> Repeats:
     repeats = Repeats({}, {})
     for group in groups.values():
         if len(group) > 1:
-            _sort_out(group, repeats)
+            _sort_out(sorted(group, key=_place), repeats)
     return repeats
 
 
@@ -56,11 +59,20 @@ def _agree(one: Actual, two: Actual) -> bool:
     """Equal in all that both of them tell, and telling something in common."""
     if one.state is not two.state:
         return False
-    mine = (one.value, one.numerator, one.denominator)
-    pairs = [pair for pair in zip(mine, (two.value, two.numerator, two.denominator), strict=True) if None not in pair]
     if one.state is State.NOT_APPLICABLE:
         return True
-    return bool(pairs) and all(mine == other for mine, other in pairs)
+    pairs = [pair for pair in zip(_values(one), _values(two), strict=True) if None not in pair]
+    beside = [pair for pair in zip(_beside(one), _beside(two), strict=True) if None not in pair]
+    return bool(pairs) and all(mine == other for mine, other in (*pairs, *beside))
+
+
+def _values(actual: Actual) -> tuple[object, ...]:
+    return actual.value, actual.numerator, actual.denominator
+
+
+def _beside(actual: Actual) -> tuple[object, ...]:
+    """What decides too, although it is no value: a weight, the day on which something was done."""
+    return actual.weight, actual.done_on
 
 
 def _tells_more(one: Actual, two: Actual) -> bool:
@@ -68,4 +80,10 @@ def _tells_more(one: Actual, two: Actual) -> bool:
 
 
 def _told(actual: Actual) -> int:
-    return sum(field is not None for field in (actual.value, actual.numerator, actual.denominator, actual.weight))
+    return sum(field is not None for field in (*_values(actual), *_beside(actual)))
+
+
+def _place(found: tuple[int, Actual]) -> tuple[object, ...]:
+    position, actual = found
+    origin = actual.origin
+    return origin.file, origin.sha256, origin.sheet, origin.row, origin.cell, position

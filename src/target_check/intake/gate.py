@@ -48,6 +48,7 @@ RULES: tuple[QualityRule, ...] = (
     QualityRule("plausible_low", "PLAUSIBLE_RANGE", Severity.WARNING, "above_lower", at_least=0),
     QualityRule("plausible_high", "PLAUSIBLE_RANGE", Severity.WARNING, "below_upper", at_least=0),
     QualityRule("numerator_within", "NUMERATOR_ABOVE_DENOMINATOR", Severity.ERROR, "spare", at_least=0),
+    QualityRule("share_within", "NOT_A_SHARE", Severity.ERROR, "in_whole", at_least=0),
     QualityRule("parts_agree", "PARTS_DISAGREE", Severity.ERROR, "parts_off", at_most=0),
     QualityRule("not_negative", "NEGATIVE", Severity.ERROR, "least", at_least=0),
     QualityRule("denominator_there", "ZERO_DENOMINATOR", Severity.WARNING, "denominator", at_least=1),

@@ -24,6 +24,8 @@ class Mark(Enum):
     YEAR = "year"  # a date shown as a year only
     ERROR = "error"  # #N/A, #DIV/0! ...
     NO_VALUE = "no_value"  # a formula that was never calculated
+    SHARED = "shared"  # merged over several rows that each want a value of their own
+    SCALED = "scaled"  # shown in thousands or 万 by its format: what is seen is not what is stored
     UNSEEN = "unseen"  # a number of a file whose number formats cannot be read: it may be shown as a percentage
 
 
@@ -38,23 +40,27 @@ class Cell:
     @property
     def empty(self) -> bool:
         """Whether there is nothing in it, not even something that failed."""
-        return self.value is None and self.mark not in {Mark.ERROR, Mark.NO_VALUE}
+        return self.value is None and self.mark not in {Mark.ERROR, Mark.NO_VALUE, Mark.SHARED}
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
     """One sheet. Rows and columns count from 0 here, from 1 wherever a person sees them.
 
-    ``marks`` hold only cells that have one; ``merges`` are (top, left, bottom, right), inclusive. ``formats_known``
-    is false where the format of the file does not tell us how numbers are shown.
+    ``marks`` hold only cells that have one, ``units`` what a number format writes behind a number; ``merges`` are
+    (top, left, bottom, right), inclusive. ``formats_known`` is false where the format of the file does not tell us
+    how numbers are shown. ``hidden_rows`` and ``hidden_columns`` are not seen on the screen.
     """
 
     name: str
     rows: Sequence[Sequence[Raw]]
     marks: Mapping[tuple[int, int], Mark] = field(default_factory=dict)
+    units: Mapping[tuple[int, int], str] = field(default_factory=dict)
     merges: tuple[tuple[int, int, int, int], ...] = ()
     formats_known: bool = True
     ragged: bool = False  # rows of a text file have the width they have
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
 
     def raw(self, row: int, column: int) -> Raw:
         """The value of a cell as the reader gave it, ``None`` beyond the end of its row."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from target_check.intake.grid import Grid, Raw, column_letters
 from target_check.intake.header_words import Role, role_of
 from target_check.intake.model import ColumnRead
 
-__all__ = ["Header", "best_row", "find_header", "roles_in"]
+__all__ = ["Header", "best_row", "find_header", "is_header", "roles_in"]
 
 _ROWS_SEARCHED = 200
 _ENTITIES = frozenset({Role.ENTITY, Role.ENTITY_CODE, Role.PROVINCE, Role.PREFECTURE, Role.COUNTY, Role.UNIT_OR_ENTITY})
@@ -46,6 +47,18 @@ def roles_in(cells: Sequence[Raw]) -> int:
     return len(_roles(cells))
 
 
+def is_header(cells: Sequence[Raw], at: int) -> bool:
+    """Whether a row below a header is one itself: it holds no number, and names an indicator and a value or a target.
+
+    ``at`` is the column of indicators of the header above: what stands there repeats itself, so that it is quickly
+    told from the words of a header.
+    """
+    if at >= len(cells) or not _is_header_word(cells[at]) or any(isinstance(cell, int | float) for cell in cells):
+        return False
+    roles = set(_roles(cells))
+    return bool(roles & _INDICATORS and roles & (_VALUES | {Role.TARGET}) and roles & (_ENTITIES | _PERIODS))
+
+
 def find_header(grid: Grid) -> Header | None:
     """The first row that names a value, and an indicator or an entity."""
     for row in range(min(len(grid.rows), _ROWS_SEARCHED)):
@@ -60,6 +73,11 @@ def best_row(grid: Grid) -> tuple[int, tuple[str, ...]]:
     rows = range(min(len(grid.rows), _ROWS_SEARCHED))
     best = max(rows, key=lambda row: (roles_in(grid.rows[row]), sum(1 for _ in grid.texts(row)), -row), default=0)
     return best, tuple(grid.texts(best))[:8] if grid.rows else ()
+
+
+@lru_cache(maxsize=4096)
+def _is_header_word(cell: Raw) -> bool:
+    return isinstance(cell, str) and role_of(cell) is not None
 
 
 def _roles(cells: Sequence[Raw]) -> dict[Role, int]:

@@ -35,14 +35,27 @@ def period_of(cells: PeriodCells) -> Period | Problem:
 def _period(cells: PeriodCells) -> Period:
     year = _year(cells.year)
     if _is_filled(cells.period):
-        return _of_cell(cells.period, year)
+        period = _of_cell(cells.period, year)
+        if year is not None and not period.start.year <= year <= period.end.year:
+            raise BadPeriod(f"{cells.period.text.strip()}, {year}", "DISAGREES")
+        return period
     if _is_filled(cells.month):
-        return read_period(_with_sign(cells.month, "月"), year=year)
+        return _month(cells.month, cells.quarter, year)
     if _is_filled(cells.quarter):
         return read_period(_with_sign(cells.quarter, "季度"), year=year)
     if _is_filled(cells.year):
         return _of_cell(cells.year, None)
     raise BadPeriod("", "EMPTY")
+
+
+def _month(month: Cell, quarter: Cell | None, year: int | None) -> Period:
+    """The month or months of a cell; a quarter beside it must not be another one."""
+    period = read_period(_with_sign(month, "月"), year=year)
+    if _is_filled(quarter):
+        around = read_period(_with_sign(quarter, "季度"), year=year)
+        if not (around.contains(period) or period.contains(around)):
+            raise BadPeriod(f"{quarter.text.strip()}, {month.text.strip()}", "DISAGREES")
+    return period
 
 
 def _is_filled(cell: Cell | None) -> TypeGuard[Cell]:

@@ -23,7 +23,8 @@ class QualityRow:
     """What is known of one actual; ``None`` where a question does not arise.
 
     ``above_lower`` and ``below_upper`` are the distances to the plausible range (negative outside); ``spare`` is
-    denominator less numerator where a whole cannot be exceeded; ``parts_off`` is by how much the reported rate
+    denominator less numerator where a whole cannot be exceeded, ``in_whole`` negative where a reported share lies
+    outside its whole; ``parts_off`` is by how much the reported rate
     differs from its parts beyond its own rounding; ``least`` is the smallest of the numbers that cannot be
     negative; ``denominator`` that of a ratio. ``exists`` is 1 where the entity exists at the period's end;
     ``versions`` counts the different values reported for one thing, ``superfluous`` is 1 for an equal repetition.
@@ -32,6 +33,7 @@ class QualityRow:
     above_lower: float | None
     below_upper: float | None
     spare: float | None
+    in_whole: float | None
     parts_off: float | None
     least: float | None
     denominator: float | None
@@ -62,12 +64,17 @@ def _row(position: int, actual: Actual, catalogue: Catalogue, repeats: Repeats) 
     indicator = catalogue.indicators[actual.indicator]
     usable = actual.state is State.USABLE
     value = actual.value.exact if usable and actual.value else None
+    spare = _spare(actual, indicator) if usable else None
+    parts_alone = usable and actual.value is None and spare is None
+    in_whole = _in_whole(value, indicator)
+    rate = rate_of_parts(actual, indicator) if parts_alone else value if in_whole != -1 else None
     lower, upper = _range(indicator)
     entity = catalogue.roster.get(actual.entity)
     return QualityRow(
-        above_lower=_difference(value, lower),
-        below_upper=_difference(upper, value),
-        spare=_spare(actual, indicator) if usable else None,
+        above_lower=_difference(rate, lower),
+        below_upper=_difference(upper, rate),
+        spare=spare,
+        in_whole=in_whole,
         parts_off=_parts_off(actual, indicator) if usable else None,
         least=_least(actual, indicator, value) if usable else None,
         denominator=_sign(actual.denominator) if usable else None,
@@ -96,14 +103,25 @@ def _sign(number: object) -> float | None:
 
 
 def _spare(actual: Actual, indicator: Indicator) -> float | None:
-    """A share of a whole, told by a plausible range that ends at 100 %, has no numerator above its denominator."""
-    if indicator.kind is not Kind.RATIO or indicator.unit is None or indicator.plausible is None:
-        return None
-    if not indicator.unit.is_level or Fraction(indicator.plausible[1]) * Fraction(indicator.unit.factor) > 1:
-        return None
-    if actual.numerator is None or actual.denominator is None:
+    """A share of a whole has no numerator above its denominator."""
+    if not _is_share(indicator) or actual.numerator is None or actual.denominator is None:
         return None
     return _sign(actual.denominator - actual.numerator)
+
+
+def _in_whole(value: Fraction | None, indicator: Indicator) -> float | None:
+    """Negative for a share below 0 or above 100 %, such as the 9250 % that 92.5 in a percent-formatted cell comes to."""
+    if value is None or indicator.unit is None or not _is_share(indicator):
+        return None
+    share = value * Fraction(indicator.unit.factor)
+    return _sign(min(share, 1 - share))
+
+
+def _is_share(indicator: Indicator) -> bool:
+    """A ratio whose plausible range ends at 100 % at most counts a part of a whole."""
+    if indicator.kind is not Kind.RATIO or indicator.unit is None or indicator.plausible is None:
+        return False
+    return indicator.unit.is_level and Fraction(indicator.plausible[1]) * Fraction(indicator.unit.factor) <= 1
 
 
 def _parts_off(actual: Actual, indicator: Indicator) -> float | None:

@@ -1,5 +1,6 @@
 """Read one file of actuals: bytes to grid to table to actuals, with everything that was found on the way."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -31,11 +32,21 @@ _NO_TABLE = (
     "SHEET_TOO_BIG",
     "SHEET_DAMAGED",
     "NO_HEADER",
+    "SHEET_PLANNED",
     "SHEET_HIDDEN",
     "SHEET_EMPTY",
     "SHEET_NO_CELLS",
 )
+_SKIPPED_AS = {
+    "SHEET_TOO_BIG": Severity.ERROR,
+    "SHEET_DAMAGED": Severity.ERROR,
+    "SHEET_PLANNED": Severity.WARNING,
+}
 _HEADER_SAMPLE = 20_000
+_PLANNED_SHEET = re.compile(
+    r"(?:\d{4}年?)?(?:年度|全年)?(?:目标|计划|规划|预算|任务)(?:任务)?(?:值|数|分解)?表?|targets?|plans?", re.IGNORECASE
+)
+"""Names of sheets that hold what is asked for, and no actuals."""
 
 
 def read_submission(
@@ -147,11 +158,13 @@ class _Reading:
         yield grid
 
     def _skip(self, sheet: SkippedSheet, notes: Notes) -> SheetRead:
-        severity = Severity.ERROR if sheet.code in {"SHEET_TOO_BIG", "SHEET_DAMAGED"} else Severity.INFO
+        severity = _SKIPPED_AS.get(sheet.code, Severity.INFO)
         notes.sheet(sheet.code, severity)
         return SheetRead(sheet.name, skipped=sheet.code)
 
     def _sheet(self, grid: Grid, notes: Notes) -> SheetRead:
+        if _PLANNED_SHEET.fullmatch(grid.name.strip()):
+            return self._skip(SkippedSheet(grid.name, "SHEET_PLANNED"), notes)
         header = find_header(grid)
         self.declared += declarations(grid, header.row if header else None)
         if header is None:
@@ -170,6 +183,8 @@ class _Reading:
         for column in header.repeated:
             words = {"header": header.read[column].header, "column": column_letters(column)}
             notes.cell("HEADER_REPEATED", Severity.WARNING, header.row, column, **words)
+        if table.end is not None:
+            notes.cell("SECOND_TABLE", Severity.ERROR, table.end, 0, first=header.row + 1)
         read = RowReader(self.source, table, self.catalogue, self.names, notes).read()
         self.actuals += read.actuals
         self.unknown += read.unknown

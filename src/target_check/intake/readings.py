@@ -72,6 +72,8 @@ def blank_reading(cell: Cell) -> Reading | None:
         return unusable("CELL_ERROR")
     if cell.mark is Mark.NO_VALUE:
         return unusable("FORMULA_NO_VALUE")
+    if cell.mark is Mark.SHARED:
+        return unusable("VALUE_MERGED")
     if cell.value is None:
         return MISSING
     if isinstance(cell.value, str):

@@ -12,7 +12,7 @@ from target_check.intake.indicator_names import IndicatorNames, Named
 from target_check.intake.period_cells import PeriodCells, period_of
 from target_check.intake.readings import Problem, blank_reading
 from target_check.intake.table import Table
-from target_check.intake.unit_cells import Said
+from target_check.intake.unit_cells import SEVERAL_UNITS, Said
 from target_check.vocabulary.periods import Period
 
 __all__ = ["Subject", "Subjects"]
@@ -68,6 +68,8 @@ class Subjects:
         """What a row speaks of."""
         cells = self._table.grid.rows[row]
         key: Key = tuple([cells[at] if at < len(cells) else None for at in self._subject_at])
+        if self._table.units.lines:
+            key += (self._table.units.at(row),)
         if self._has_date_marks:
             marks = self._table.grid.marks
             key += tuple([marks.get((row, column)) for _, column in self._subject_columns])
@@ -97,27 +99,39 @@ class Subjects:
             for role, column in self._subject_columns
         }
         nature = _cell_text(cells.get(Role.NATURE))
-        named, text = self._named([_cell_text(cells.get(role)) for role in (Role.INDICATOR_ID, Role.INDICATOR)])
+        named, text, agree = self._named([_cell_text(cells.get(role)) for role in (Role.INDICATOR_ID, Role.INDICATOR)])
         return Subject(
-            indicator=_one_indicator(named, text),
+            indicator=_one_indicator(named, text) if agree else self._disagree(cells),
             period=period_of(PeriodCells(*(cells.get(role) for role in _PERIOD))),
-            said=_per_head(self._said(cells.get(Role.UNIT), named.unit), named, text),
+            said=_per_head(self._said(cells.get(Role.UNIT), named.unit, row), named, text),
             unknown=text if text and not named.indicators else "",
             planned=bool(_PLANNED.search(nature)),
             estimated=bool(_ESTIMATED.search(nature)),
             nature=nature,
         )
 
-    def _named(self, texts: list[str]) -> tuple[Named, str]:
-        """What the first name that is known means, else the last name."""
+    def _named(self, texts: list[str]) -> tuple[Named, str, bool]:
+        """What id and name mean, the id first: the first that is known, else the last text; and whether both agree."""
         said = [text for text in texts if text]
-        for text in said:
-            named = self._names.find(text)
-            if named.indicators:
-                return named, text
-        return Named(()), said[-1] if said else ""
+        known = [(named, text) for text in said if (named := self._names.find(text)).indicators]
+        if not known:
+            return Named(()), said[-1] if said else "", True
+        ids = [{indicator.id for indicator in named.indicators} for named, _ in known]
+        return *known[0], bool(set.intersection(*ids))
 
-    def _said(self, cell: Cell | None, unit_of_name: str) -> Said | None:
+    def _disagree(self, cells: dict[Role, Cell]) -> Problem:
+        code, name = (_cell_text(cells.get(role)) for role in (Role.INDICATOR_ID, Role.INDICATOR))
+        return Problem("INDICATOR_ID_DISAGREES", {"got": code, "name": name})
+
+    def unit_of_part(self, row: int, role: Role) -> Said | None:
+        """The unit nearest to a numerator, denominator or weight: its header's, or that of a line above the table."""
+        header = self._table.header_unit(role)
+        if header:
+            return Said(header, "UNIT_HEADER")
+        line = self._table.units.at(row)
+        return Said(line, "UNIT_LINE") if line else None
+
+    def _said(self, cell: Cell | None, unit_of_name: str, row: int) -> Said | None:
         """The unit nearest to the value: column, name, header, line above the table."""
         if cell and blank_reading(cell) is None:
             return Said(cell.text.strip(), "UNIT_COLUMN")
@@ -126,7 +140,8 @@ class Subjects:
         header = self._table.header_unit(Role.VALUE)
         if header:
             return Said(header, "UNIT_HEADER")
-        return Said(self._table.unit_line, "UNIT_LINE") if self._table.unit_line else None
+        line = self._table.units.at(row)
+        return Said(line, "UNIT_LINE") if line else None
 
     def _province(self, catalogue: Catalogue) -> str | None:
         """The one province of which all clear names speak, if they do: it settles names that several share."""
@@ -145,7 +160,7 @@ def _per_head(said: Said | None, named: Named, name: str) -> Said | None:
     """每千人口护士数 in 人 is in 人/千人: its name says what the unit leaves out."""
     unit = named.indicators[0].unit if len(named.indicators) == 1 else None
     _, slash, per = unit.text.partition("/") if unit else ("", "", "")
-    if not slash or said is None or "/" in said.text:
+    if not slash or said is None or "/" in said.text or SEVERAL_UNITS in said.text:
         return said
     if f"每{per}" not in name and _MEANS.get(per, f"每{per}") not in name:
         return said

@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import lru_cache
 
-from target_check.intake.grid import Grid, Raw
+from target_check.intake.grid import Grid, Mark, Raw
 from target_check.intake.header_words import Role, header_key, unit_in_header
-from target_check.intake.headers import Header
+from target_check.intake.headers import Header, is_header
+from target_check.intake.unit_lines import UnitLines, UnitTest, unit_of_line
 
 __all__ = ["RowKind", "Table", "declarations", "make_table"]
 
@@ -19,7 +20,6 @@ _FOOTNOTE = re.compile(
     r"[^:：]{0,8}[:：1-9①（(]",
     re.IGNORECASE,
 )
-_UNIT_LINE = re.compile(r"^[(（]?\s*(?:计量)?(?:单位|unit)\s*[:：]\s*([^\s、，,;；)）]{1,12})[)）]?$", re.IGNORECASE)
 _DECLARES = re.compile(
     r"虚构|示例|样例|演示|模拟数据|测试数据|made[ -]up|fictitious|sample|synthetic|example", re.IGNORECASE
 )
@@ -34,11 +34,10 @@ _FILLED = (
 )
 _NAMED = (Role.ENTITY, Role.COUNTY, Role.PREFECTURE, Role.PROVINCE)
 _FILLED_TOO = (Role.PERIOD, Role.YEAR, Role.QUARTER, Role.MONTH, Role.UNIT)
+_NUMBERS = (Role.VALUE, Role.NUMERATOR, Role.DENOMINATOR, Role.WEIGHT)
+_FEW = 2
 _REMARKS_KEPT = 20
 _REMARK_LENGTH = 300
-
-UnitTest = Callable[[str], bool]
-"""Whether a text spells a unit."""
 
 
 class RowKind(Enum):
@@ -53,11 +52,15 @@ class RowKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A grid with its header found. ``unit_line`` is the unit of a line such as 单位：万元 above the header."""
+    """A grid with its header found. ``units`` are lines beside the table such as 单位：万元.
+
+    ``end`` is the first row that is no more of this table: the header of another one.
+    """
 
     grid: Grid
     header: Header
-    unit_line: str = ""
+    units: UnitLines = field(default_factory=UnitLines)
+    end: int | None = None
 
     def raw(self, row: int, role: Role) -> Raw:
         """The value in the column of a role, ``None`` where there is no such column."""
@@ -71,11 +74,13 @@ class Table:
 
     def rows(self) -> Iterator[tuple[int, RowKind]]:
         """Every row below the header, and what it is."""
-        for row in range(self.header.row + 1, len(self.grid.rows)):
+        for row in range(self.header.row + 1, len(self.grid.rows) if self.end is None else self.end):
             yield row, self.kind(row)
 
     def kind(self, row: int) -> RowKind:
         """What a row is; data, unless it is plainly something else."""
+        if self.units.lines and row in self.units.rows:
+            return RowKind.REMARK
         value = self.raw(row, Role.VALUE)
         indicator = self.raw(row, Role.INDICATOR) or self.raw(row, Role.INDICATOR_ID)
         if indicator is None or value is None:
@@ -83,7 +88,7 @@ class Table:
         entity = next((named for role in _NAMED if (named := self.raw(row, role)) is not None), None)
         if isinstance(entity, str) and _is_total(entity):
             return RowKind.TOTAL
-        if isinstance(value, str) and value.strip() == self.header.read[self.header.columns[Role.VALUE]].header:
+        if isinstance(value, str) and is_header(self.grid.rows[row], _named_at(self.header)):
             return RowKind.HEADER  # tables pasted below one another bring their headers along
         return RowKind.DATA
 
@@ -110,9 +115,11 @@ def _is_total(text: str) -> bool:
 
 def make_table(grid: Grid, header: Header, is_unit: UnitTest) -> Table:
     """A table from a grid and its header: merged cells are filled down, a bare 单位 is decided by its cells."""
+    end = _next_header(grid, header)
     header = _decide_unit_or_entity(grid, header, is_unit)
-    filled = _fill_merges(grid, header)
-    return Table(filled, header, _unit_line(grid, header))
+    filled = _mark_shared_values(_fill_merges(grid, header), header)
+    table = Table(filled, header, end=end)
+    return replace(table, units=_unit_lines(table, is_unit))
 
 
 def declarations(grid: Grid, header_row: int | None) -> tuple[str, ...]:
@@ -163,9 +170,48 @@ def _fill_merges(grid: Grid, header: Header) -> Grid:
     return replace(grid, rows=rows)
 
 
-def _unit_line(grid: Grid, header: Header) -> str:
-    for row in range(header.row):
-        for text in grid.texts(row):
-            if found := _UNIT_LINE.match(text):
-                return found[1]
-    return ""
+def _next_header(grid: Grid, header: Header) -> int | None:
+    """The row in which another table begins, whose columns mean something else; a repeated header is none."""
+    said, at = [header_key(column.header) for column in header.read], _named_at(header)
+    for row in range(header.row + 1, len(grid.rows)):
+        cells = grid.rows[row]
+        if is_header(cells, at) and [header_key(str(cell)) if cell else "" for cell in cells][: len(said)] != said:
+            return row
+    return None
+
+
+def _named_at(header: Header) -> int:
+    """The column of the indicators' names."""
+    return next((header.columns[role] for role in (Role.INDICATOR, Role.INDICATOR_ID) if role in header.columns), 0)
+
+
+def _mark_shared_values(grid: Grid, header: Header) -> Grid:
+    """A value merged over several rows is that of none: nobody says whether it is the sum of them or each one's."""
+    columns = {header.columns[role] for role in _NUMBERS if role in header.columns}
+    named = _named_at(header)
+    marks = {
+        (row, left): Mark.SHARED
+        for top, left, bottom, right in grid.merges
+        if top > header.row and bottom > top and not columns.isdisjoint(range(left, right + 1))
+        for row in range(top, min(bottom + 1, len(grid.rows)))
+        if grid.raw(row, named) is not None
+    }
+    return replace(grid, marks={**grid.marks, **marks}) if len(marks) > 1 else grid
+
+
+def _unit_lines(table: Table, is_unit: UnitTest) -> UnitLines:
+    """Lines above the header, and below it those rows that are not of the table."""
+    found = []
+    rows = len(table.grid.rows) if table.end is None else table.end
+    for row in range(rows):
+        if row == table.header.row or (row > table.header.row and not _is_aside(table, row)):
+            continue
+        if unit := unit_of_line(table.grid.texts(row), is_unit):
+            found.append((row, unit))
+    return UnitLines(tuple(found))
+
+
+def _is_aside(table: Table, row: int) -> bool:
+    """Whether a row stands beside the table: it says next to nothing, and nothing where its value would be."""
+    filled = [cell for cell in table.grid.rows[row] if cell not in (None, "")]
+    return 0 < len(filled) <= _FEW and all(isinstance(cell, str) for cell in filled)

@@ -1,5 +1,6 @@
 """One cell of numbers to a value in the indicator's unit; never by guessing."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -11,7 +12,7 @@ from target_check.findings import Phrase
 from target_check.intake.done_cells import read_answer, read_done
 from target_check.intake.grid import Cell, Mark
 from target_check.intake.readings import Outcome, Problem, Reading, blank_reading, unusable
-from target_check.intake.unit_cells import Conversion, Said, conversion
+from target_check.intake.unit_cells import Conversion, Said, conversion, says_percent
 from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.numerals import Written, read_written
 from target_check.vocabulary.units import Unit, Units
@@ -22,6 +23,7 @@ _PERCENT = "%"
 _DUTIES = frozenset({Kind.MILESTONE, Kind.CADENCE})
 _HALF = Fraction(1, 2)
 _AS_IT_IS = Conversion(Fraction(1))
+_SCALED = re.compile("[0-9][百千万亿]")
 _SCALE_GRAIN = 100
 _MOST_DIGITS = 18
 _FIFTEEN_DIGITS = 16  # and their point
@@ -45,8 +47,11 @@ def read_value(cell: Cell, indicator: Indicator, said: Said | None, units: Units
     return _in_unit(written, cell, indicator.unit, said, units)
 
 
-def read_part(cell: Cell, unit: Unit | None, units: Units) -> Decimal | Problem | None:
-    """A numerator, denominator or weight in its own unit: the number, why it is none, or ``None`` for an empty cell."""
+def read_part(cell: Cell, unit: Unit | None, said: Said | None, units: Units) -> Decimal | Problem | None:
+    """A numerator, denominator or weight in its own unit: the number, why it is none, or ``None`` for an empty cell.
+
+    ``said`` is the unit nearest to it; a line above the table that measures something else is not about this column.
+    """
     blank = blank_reading(cell)
     if blank:
         return blank.problem
@@ -55,13 +60,17 @@ def read_part(cell: Cell, unit: Unit | None, units: Units) -> Decimal | Problem 
         return written.problem
     if written.comparator != "=" or written.low != written.high or written.approximate:
         return Problem("PART_NOT_EXACT", {"text": cell.text})
-    if not written.unit or unit is None:
+    if written.unit:
+        said = Said(written.unit, "UNIT_IN_CELL")
+    if said is None or unit is None:
         return written.low
     try:
-        factor = conversion(written.unit, unit, units).factor
+        how = conversion(said.text, unit, units)
     except (UnknownUnit, UnitMismatch) as fault:
-        return _unit_problem(fault)
-    return _decimal(Fraction(written.low) * factor)
+        return written.low if said.rule == "UNIT_LINE" else _unit_problem(fault)
+    if how.scaled and not written.unit and _has_scale(written, cell):
+        return Problem("SCALE_TWICE", {"text": cell.text, "unit": said.text})
+    return _decimal(Fraction(written.low) * how.factor)
 
 
 def decide_by_parts(reading: Reading, numerator: Decimal, denominator: Decimal, unit: Unit) -> Reading:
@@ -85,10 +94,7 @@ def _written(cell: Cell) -> Written | Reading:
     if isinstance(value, date):
         return unusable("EXCEL_DATE", text=cell.text)
     if isinstance(value, Decimal):
-        if value.adjusted() >= _MOST_DIGITS:
-            return unusable("TOO_MANY_DIGITS", text=cell.text)
-        exponent = int(value.as_tuple().exponent)
-        return Written(value, value, "=", False, "", max(0, -exponent), Decimal(1).scaleb(min(exponent, 0)))  # noqa: FBT003
+        return _number(value, cell)
     try:
         written = read_written(str(value))
     except NotANumber as fault:
@@ -99,6 +105,16 @@ def _written(cell: Cell) -> Written | Reading:
     if written.low != written.high:
         return unusable("VALUE_IS_RANGE", text=cell.text)
     return written
+
+
+def _number(value: Decimal, cell: Cell) -> Written | Reading:
+    """The number that a workbook stores."""
+    if cell.mark is Mark.SCALED:
+        return unusable("SHOWN_SCALED", text=cell.text)
+    if value.adjusted() >= _MOST_DIGITS:
+        return unusable("TOO_MANY_DIGITS", text=cell.text)
+    exponent = int(value.as_tuple().exponent)
+    return Written(value, value, "=", False, "", max(0, -exponent), Decimal(1).scaleb(min(exponent, 0)))  # noqa: FBT003
 
 
 def _bare(written: Written, cell: Cell) -> Reading:
@@ -121,13 +137,18 @@ def _in_unit(written: Written, cell: Cell, unit: Unit, said: Said | None, units:
     except (UnknownUnit, UnitMismatch) as fault:
         problem = _unit_problem(fault)
         return Reading(Outcome.UNUSABLE, codes=(problem.code,), problem=problem)
-    if how.scaled and not written.unit and written.grain >= _SCALE_GRAIN:
+    if how.scaled and not written.unit and _has_scale(written, cell):
         return unusable("SCALE_TWICE", text=cell.text, unit=said.text if said else "")
     if not written.unit and _is_ambiguous(written, cell, unit, said):
         grain = Fraction(written.grain)
         problem = Problem("PERCENT_OR_FRACTION", _both_readings(written.low))
         return Reading(Outcome.UNUSABLE, None, grain, codes=(problem.code,), problem=problem, ambiguous=written.low)
     return _reading(written, cell, how, said.rule if said else "UNIT_ASSUMED", said)
+
+
+def _has_scale(written: Written, cell: Cell) -> bool:
+    """Whether a number carries a scale of its own: 3.125万, 五百."""
+    return written.grain >= _SCALE_GRAIN or bool(_SCALED.search(cell.text))
 
 
 @cache
@@ -174,7 +195,7 @@ def _is_ambiguous(written: Written, cell: Cell, unit: Unit, said: Said | None) -
     """
     percent = unit.text == _PERCENT and (unit.is_level or unit.is_growth)
     most = _MOST_AS_FRACTION if cell.mark is Mark.UNSEEN and isinstance(cell.value, Decimal) else 1
-    bare = said is None or said.text.strip() in {_PERCENT, "％", "percent"}
+    bare = said is None or says_percent(said.text)
     return percent and 0 < abs(written.low) <= most and bare
 
 

@@ -90,7 +90,17 @@ def _sheet(workbook: "CalamineWorkbook", name: str, parts: XlsxParts | None) -> 
         _pass_on(error)
         return SkippedSheet(name, "SHEET_DAMAGED")
     merges = tuple((top, left, bottom, right) for (top, left), (bottom, right) in _merges(sheet))
-    return Grid(name, rows, marks.marks if marks else {}, merges, formats_known=marks is not None)
+    if marks is None:
+        return Grid(name, rows, merges=merges, formats_known=False)
+    return Grid(
+        name,
+        rows,
+        marks.marks,
+        marks.units,
+        merges,
+        hidden_rows=marks.hidden_rows,
+        hidden_columns=marks.hidden_columns,
+    )
 
 
 def _merges(sheet: Any) -> list[tuple[tuple[int, int], tuple[int, int]]]:  # noqa: ANN401 - calamine's class

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -12,8 +13,9 @@ from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.roster import Roster
 
-__all__ = ["ActualIndex", "conflict", "merged"]
+__all__ = ["ActualIndex", "conflict", "merged", "with_set_aside"]
 
+_NAMED = 5
 _BEST_FIRST = (Presence.REPORTED, Presence.UNUSABLE, Presence.NOT_APPLICABLE)
 
 
@@ -64,17 +66,32 @@ class ActualIndex:
 
 
 def merged(readings: Sequence[Reading], indicator: Indicator) -> Reading:
-    """Several statements about one thing: equal ones are one, different ones cannot be used."""
+    """Several statements about one thing: equal ones are one, different ones cannot be used.
+
+    Beside a value that can be used, one that cannot is set aside, and said so.
+    """
     if len(readings) == 1:
         return readings[0]
     presence = next(each for each in _BEST_FIRST if any(reading.presence is each for reading in readings))
     alike = [reading for reading in readings if reading.presence is presence]
     best = min(alike, key=_preference)
-    if presence is not Presence.REPORTED or all(_same(best, other, indicator) for other in alike):
+    if presence is not Presence.REPORTED:
         return best
+    if all(_same(best, other, indicator) for other in alike):
+        return with_set_aside(best, [reading for reading in readings if reading.presence is not presence])
     lineage = tuple(actual for reading in alike for actual in reading.lineage)
     note = conflict(lineage, indicator)
     return Reading(Presence.UNUSABLE, best.period, notes=(note,), lineage=lineage)
+
+
+def with_set_aside(reading: Reading, others: Sequence[Reading]) -> Reading:
+    """A usable reading, with what was said of the same thing and cannot be used."""
+    actuals = tuple(actual for other in others for actual in other.lineage)
+    if not actuals:
+        return reading
+    cells = tuple(f"{actual.origin}（{actual.origin.raw or '—'}）" for actual in actuals[:_NAMED])
+    note = Phrase("SET_ASIDE", {"cells": cells, "count": len(actuals)})
+    return replace(reading, notes=(*reading.notes, note), seen=(*reading.seen, *actuals))
 
 
 def conflict(actuals: Sequence[Actual], indicator: Indicator) -> Phrase:
@@ -91,18 +108,40 @@ def _by_span(actuals: list[Actual], indicator: Indicator) -> tuple[Reading, ...]
 
 def _place(actual: Actual) -> tuple[object, ...]:
     origin = actual.origin
-    return actual.period.start, actual.period.end, origin.file, origin.sheet, origin.row, origin.cell, origin.raw
+    return (
+        actual.period.start,
+        actual.period.end,
+        origin.file,
+        origin.sha256,
+        origin.sheet,
+        origin.row,
+        origin.cell,
+        origin.raw,
+    )
 
 
 def _preference(reading: Reading) -> tuple[object, ...]:
-    """Parts before rates, then the longer period, then the order of the files."""
+    """Parts before rates, then who tells more, then the longer period, then the order of the files."""
     actual = reading.lineage[0]
-    return reading.denominator is None, actual.period.start, *_place(actual)
+    return (
+        reading.denominator is None,
+        actual.weight is None,
+        actual.done_on is None,
+        actual.period.start,
+        *_place(actual),
+    )
 
 
 def _same(best: Reading, other: Reading, indicator: Indicator) -> bool:
+    one, two = best.lineage[0], other.lineage[0]
+    if _differ(one.weight, two.weight) or _differ(one.done_on, two.done_on):
+        return False
     if best.value == other.value:
         return True
     if best.denominator is None or other.denominator is not None or best.exact is None or other.exact is None:
         return False
     return abs(best.exact - other.exact) <= rounding(other, indicator)
+
+
+def _differ(one: object, two: object) -> bool:
+    return one is not None and two is not None and one != two

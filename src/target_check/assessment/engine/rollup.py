@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from target_check.assessment.arithmetic import total
 from target_check.assessment.engine.reading import Presence, Reading
-from target_check.assessment.engine.values import ratio, told
+from target_check.assessment.engine.values import ESTIMATED, ratio, told
 from target_check.catalogue.model import Aggregate, Indicator
 from target_check.findings import Phrase
 from target_check.vocabulary.entities import Entity
@@ -49,7 +49,8 @@ def rolled_up(children: Sequence[Entity], readings: Sequence[Reading], indicator
     faulty = [
         child.short_name for child, reading in pairs if reading.presence is Presence.UNUSABLE and not _nothing(reading)
     ]
-    answer = Reading(Presence.REPORTED, period, lineage=lineage, notes=_xpcc_note(children, indicator), missing=missing)
+    notes = (*_xpcc_note(children, indicator), *_estimates(present))
+    answer = Reading(Presence.REPORTED, period, lineage=lineage, notes=notes, missing=missing)
     if faulty:
         note = Phrase("CHILDREN_UNUSABLE", {"names": tuple(faulty[:_NAMED]), "count": len(faulty)})
         answer = replace(answer, presence=Presence.UNUSABLE, notes=(*answer.notes, note, *_causes(readings)))
@@ -122,6 +123,12 @@ def _causes(readings: Sequence[Reading]) -> tuple[Phrase, ...]:
     """Why the children cannot be used, each cause once."""
     notes = [n for r in readings if r.presence is Presence.UNUSABLE and not _nothing(r) for n in r.notes]
     return tuple({note.code: note for note in notes}.values())
+
+
+def _estimates(readings: Sequence[Reading]) -> tuple[Phrase, ...]:
+    """A whole of which one piece is an estimate is one itself."""
+    estimated = any(note.code == ESTIMATED for reading in readings for note in reading.notes)
+    return (Phrase(ESTIMATED),) if estimated else ()
 
 
 def _xpcc_note(children: Sequence[Entity], indicator: Indicator) -> tuple[Phrase, ...]:

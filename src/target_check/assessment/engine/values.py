@@ -1,5 +1,6 @@
 """The value of one actual: parts before rates."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from target_check.assessment.arithmetic import decimals
@@ -10,11 +11,21 @@ from target_check.intake.model import Actual, State
 from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.quantities import shown
 
-__all__ = ["adds_up", "factor_of_parts", "ratio", "reading_of", "rounding", "told"]
+__all__ = ["ESTIMATED", "adds_up", "factor_of_parts", "ratio", "reading_of", "rounding", "told"]
+
+ESTIMATED = "ESTIMATED"
+"""Who reported it marked the value as preliminary, forecast or calculated."""
 
 
 def reading_of(actual: Actual, indicator: Indicator) -> Reading:
-    """What one actual says by itself."""
+    """What one actual says by itself; that it is an estimate stays with it."""
+    reading = _read(actual, indicator)
+    if not reading.usable or ESTIMATED not in actual.codes:
+        return reading
+    return replace(reading, notes=(*reading.notes, Phrase(ESTIMATED)))
+
+
+def _read(actual: Actual, indicator: Indicator) -> Reading:
     if actual.state is State.NOT_APPLICABLE:
         return _answer(Presence.NOT_APPLICABLE, actual)
     if actual.state is State.UNUSABLE:

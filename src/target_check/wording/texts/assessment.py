@@ -42,6 +42,9 @@ _TIMING = {
     "NO_PERIOD_YET": Text(
         "长期目标，发文后还没有完整的考核期", "a standing target; no period has closed since its document"
     ),
+    "BEFORE_FOUNDED": Text(
+        "成立之前的周期（{periods}）不考核", "periods before it was founded ({periods}) are not asked for"
+    ),
     "NO_SUBPERIOD": Text(
         "考核期内没有一个完整的周期",
         "the due period holds no whole period of the step",
@@ -54,6 +57,12 @@ _VALUES = {
     "ROUNDED": Text(
         "按四舍五入后的数判断会得出相反结论；以未舍入的数为准",
         "the rounded value would be judged otherwise; the unrounded one decides",
+    ),
+    "SET_ASIDE": Text(
+        "另有 {count} 处关于同一事项的填报不能使用（{cells}），没有采用",
+        "{count} more statements about the same thing cannot be used ({cells}) and were set aside",
+        "请核对这几处，只保留正确的一个。",
+        "Check them and keep the right one.",
     ),
     "PARTS_MISSING": Text(
         "缺少分子、分母或权重，无法计算[[（{cell}）]]",
@@ -144,8 +153,8 @@ _MEMBERS = {
         "the indicator does not say whether the XPCC is within Xinjiang; it is counted beside it",
     ),
     "MEMBERS_UNKNOWN": Text(
-        "名单应有{expected}个，已知{known}个，其余按未报处理",
-        "{expected} members are expected and {known} known; the others count as silent",
+        "应有{expected}个，名录中已知名单的有{known}个，其余按应报未报处理",
+        "{known} of {expected} members are known by name; the others count as not reported",
         "请在名录中补全名单。",
         "Complete the group in the roster.",
     ),
@@ -153,15 +162,15 @@ _MEMBERS = {
         "没有适用的考核对象", "there is nobody it applies to", "请检查名录和例外。", "Check roster and exceptions."
     ),
     "SILENT_MEMBERS": Text(
-        "{all}个中{met}个已达到，{count}个未报或不可用[[：{names}]]",
+        "{all}个中{met}个达标，{count}个未报或数据不可用[[：{names}]]",
         "{met} of {all} meet it; {count} are silent or unusable[[: {names}]]",
     ),
     "WORST_MEMBERS": Text("{all}个中{count}个{status}：{names}", "{count} of {all} {status}: {names}"),
     "ONLY_SOME_MEMBERS": Text(
         "只看所选范围内的{count}个（共{all}个）", "only the {count} (of {all}) in the chosen area are looked at"
     ),
-    "PERIODS_MISSED": Text("未达到的周期：{periods}", "periods missed: {periods}"),
-    "PERIODS_SILENT": Text("应报未报的周期：{periods}", "periods not reported: {periods}"),
+    "PERIODS_MISSED": Text("未达标的时期：{periods}", "periods missed: {periods}"),
+    "PERIODS_SILENT": Text("应报未报的时期：{periods}", "periods not reported: {periods}"),
 }
 
 TEXTS: dict[str, Text] = {**_STATUSES, **_TIMING, **_VALUES, **_COMPARISONS, **_MEMBERS}

@@ -103,11 +103,35 @@ _SHEETS = {
         "如果应读这一列，请删去或改名另一列。",
         "If this is the one to read, remove or rename the other.",
     ),
+    "SECOND_TABLE": Text(
+        "第 {row} 行是另一张表的表头，与第 {first} 行的不同；从这一行起都没有读取。",
+        "Row {row} heads another table, unlike the header in row {first}; nothing from there on was read.",
+        "请把它放到另一个工作表（或文件）里；如果是同一张表，请把表头改成一样。",
+        "Put it on a sheet (or in a file) of its own; if it is the same table, make the headers equal.",
+    ),
+    "ROWS_HIDDEN": Text(
+        "有 {count} 行是隐藏的（自第 {row} 行起，可能是筛选所致），已照常读取。",
+        "{count} rows are hidden (from row {row} on, perhaps by a filter) and were read all the same.",
+        "如果不应上报，请删去这些行后重新提交。",
+        "If they are not meant, delete them and submit again.",
+    ),
+    "COLUMNS_HIDDEN": Text(
+        "{columns} 列是隐藏的，已照常读取。",
+        "Hidden columns were read all the same: {columns}.",
+        "请取消隐藏，核对其中的内容。",
+        "Unhide them and check what they hold.",
+    ),
     "SHEET_HIDDEN": Text(
         "[[工作表“{sheet}”]]是隐藏的，没有读取。",
         "[[Sheet “{sheet}” ]]is hidden and was not read.",
         "如果里面有要报的数据，请取消隐藏后重新提交。",
         "If it holds actuals, unhide it and submit again.",
+    ),
+    "SHEET_PLANNED": Text(
+        "[[工作表“{sheet}”]]按名称是目标或计划，不是实际值，没有读取。",
+        "[[Sheet “{sheet}” ]]holds targets or plans by its name, no actuals, and was not read.",
+        "如果里面是实际值，请改工作表的名称后重新提交。",
+        "If it does hold actuals, rename it and submit again.",
     ),
     "SHEET_NO_CELLS": Text("[[工作表“{sheet}”]]是图表，没有单元格。", "[[Sheet “{sheet}” ]]is a chart without cells."),
     "SHEET_EMPTY": Text("[[工作表“{sheet}”]]是空的。", "[[Sheet “{sheet}” ]]is empty."),
@@ -226,6 +250,12 @@ _WHO_WHAT_WHEN = {
         "如果其中有要考核的指标，请改用目录里的名称（target-check list indicators）。",
         "If one of them is wanted, use its name in the catalogue (target-check list indicators).",
     ),
+    "INDICATOR_ID_DISAGREES": _cell(
+        "指标代码[[“{got}”]]与指标名称[[“{name}”]]不是同一个指标",
+        "the id[[ “{got}”]] and the name[[ “{name}”]] are not one indicator",
+        "请核对后改正代码或名称。",
+        "Correct the one or the other.",
+    ),
     "INDICATOR_AMBIGUOUS": _cell(
         "指标名称[[“{text}”]]对应不止一个指标[[：{candidates}]]",
         "[[“{text}” ]]names several indicators[[: {candidates}]]",
@@ -283,6 +313,18 @@ _VALUES = {
         "请把单元格格式设为“文本”或“数值”，重新填写。",
         "Format the cell as text or number and type it again.",
     ),
+    "VALUE_MERGED": _cell(
+        "这个数合并了几行，不知道是各行之和还是每行都是",
+        "this value is merged over several rows: nobody knows whether it is their sum or each one's",
+        "请取消合并，给每一行填上自己的数。",
+        "Unmerge the cells and give every row its own value.",
+    ),
+    "SHOWN_SCALED": _cell(
+        "单元格格式把数缩小了显示[[（存的是 {text}）]]，看到的与存的不一样",
+        "the cell's format shows the number in thousands or 万[[ ({text} is stored)]]: what is seen is not what is stored",
+        "请把单元格格式改成普通数值，核对数和单位。",
+        "Give the cell a plain number format, then check the number and its unit.",
+    ),
     "NOT_YES_NO": _cell(
         "[[“{text}”]]看不出是否完成",
         "[[“{text}” ]]does not say whether it is done",
@@ -296,7 +338,7 @@ _VALUES = {
         "[[Did you mean {near}? ]]Use a unit that is defined.",
     ),
     "UNIT_MISMATCH": _cell(
-        "单位是[[“{got}”]]，与指标的单位[[“{expected}”]]不是同一种量",
+        "单位[[“{got}”]]与指标的单位[[“{expected}”]]不是同一种量",
         "the unit [[“{got}” ]]does not measure what the indicator’s[[ “{expected}”]] does",
         "请核对是不是填错了指标或单位。" + _SEND,
         "Check the indicator and the unit. " + _SEND_EN,
@@ -308,7 +350,7 @@ _VALUES = {
         "State the unit in the header or in a unit column.",
     ),
     "MEASURE_WORD": _cell(
-        "单位写的是[[“{got}”]]，按指标的单位[[“{expected}”]]读取",
+        "单位[[“{got}”]]按指标的单位[[“{expected}”]]读取",
         "the unit [[“{got}” ]]was read as the indicator’s[[ “{expected}”]]",
         "请把单位改成指标规定的单位。",
         "Use the indicator’s own unit.",
@@ -322,7 +364,7 @@ _VALUES = {
     "PERCENT_OR_FRACTION": _cell(
         "分不清是百分数还是小数[[：{text} 是 {as_percent} 还是 {as_fraction}？]]",
         "percentage or fraction?[[ {text} may be {as_percent} or {as_fraction}]]",
-        "请写成带百分号的形式（[[{as_percent} 或 {as_fraction}]]），或同时填写分子、分母。",
+        "请写成带百分号的形式[[（{as_percent} 或 {as_fraction}）]]，或同时填写分子、分母。",
         "Write it with a percent sign[[ ({as_percent} or {as_fraction})]], or give numerator and denominator too.",
     ),
     "FLOAT_CELL": _cell(
@@ -336,8 +378,8 @@ _VALUES = {
         "Give the exact number.",
     ),
     "ONE_PART_ONLY": _cell(
-        "分子、分母只填了一个，缺[[{missing}]]",
-        "only one of the two parts is given; [[{missing} ]]is missing",
+        "分子、分母只填了一个[[，缺{missing}]]",
+        "only one of the two parts is given[[; {missing} is missing]]",
         "请两个都填，或都不填。",
         "Give both or none.",
     ),
@@ -353,6 +395,12 @@ _GATE = {
         "[[{entity}, {period}, {indicator}: {text} ]]lies outside the plausible range[[ ({lower} to {upper} {unit})]]",
         "请核对数值和单位；如果属实，请在备注里说明。",
         "Check the number and its unit; if it is right, say so in a note.",
+    ),
+    "NOT_A_SHARE": _cell(
+        "占比不可能小于 0 或大于 100%[[（{text}）]]",
+        "a share cannot be below 0 or above 100 %[[ ({text})]]",
+        "请核对数值；如果单元格设置了百分比格式，应填 92.5% 而不是 9250%。",
+        "Check the number; in a cell formatted as a percentage, 92.5% must not show as 9250%.",
     ),
     "NUMERATOR_ABOVE_DENOMINATOR": _cell(
         "分子[[（{numerator}）]]大于分母[[（{denominator}）]]",
@@ -376,7 +424,7 @@ _GATE = {
         "Keep the right one and delete the others.",
     ),
     "DUPLICATE": _cell(
-        "与 [[{others} ]]重复，数值相同，只算一次", "repeats [[{others} ]]with the same value; counted once"
+        "[[与 {others} ]]重复，数值相同，只算一次", "repeats [[{others} ]]with the same value; counted once"
     ),
 }
 
@@ -408,6 +456,7 @@ _ROLES = {
 _SKIPPED = {
     "SKIPPED_NO_HEADER": Text("没有找到表头", "no header row"),
     "SKIPPED_MISSING_COLUMN": Text("表头缺少必需的列", "a column that is needed is missing"),
+    "SKIPPED_SHEET_PLANNED": Text("名称是目标或计划，不是实际值", "its name says targets or plans"),
     "SKIPPED_SHEET_HIDDEN": Text("工作表是隐藏的", "the sheet is hidden"),
     "SKIPPED_SHEET_NO_CELLS": Text("是图表，没有单元格", "a chart without cells"),
     "SKIPPED_SHEET_EMPTY": Text("工作表是空的", "the sheet is empty"),
@@ -418,13 +467,14 @@ _SKIPPED = {
 _READ_BY = {
     "PERCENT_FORMAT": Text("按百分比格式读取", "read by its percent format"),
     "UNIT_IN_CELL": Text("单位在单元格里", "unit in the cell"),
+    "UNIT_IN_FORMAT": Text("单位取自单元格格式", "unit shown by the cell's number format"),
     "UNIT_COLUMN": Text("单位取自单位列", "unit from the unit column"),
     "UNIT_PER_NAME": Text(
         "单位的分子取自文件，“每…”取自指标名称", "unit from the file, “per ...” from the indicator’s name"
     ),
     "UNIT_IN_NAME": Text("单位取自指标名称后的括号", "unit behind the indicator’s name"),
     "UNIT_HEADER": Text("单位取自表头", "unit from the header"),
-    "UNIT_LINE": Text("单位取自表上方的“单位：”", "unit from the line above the table"),
+    "UNIT_LINE": Text("单位取自表格旁注明的“单位：”", "unit from a line beside the table"),
     "YES_NO": Text("按是否完成读取", "read as yes or no"),
     "DONE_DATE": Text("按完成日期读取", "read as the day it was done"),
     "READ_AS_COUNT": Text("按次数读取", "read as a number of times"),

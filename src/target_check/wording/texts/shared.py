@@ -41,6 +41,7 @@ _WHY_NO_PERIOD: dict[str, Text] = {
     "WHY_YEAR_OUT_OF_RANGE": Text("年份应在 1900 到 2200 之间", "years run from 1900 to 2200"),
     "WHY_ENDS_BEFORE_START": Text("结束早于开始", "it ends before it starts"),
     "WHY_MIXED_ENDS": Text("两端要写得一样细：都是年、都是月或都是日", "both ends must be years, or months, or days"),
+    "WHY_DISAGREES": Text("两列说的不是同一个时期", "two columns speak of different periods"),
     "WHY_YEAR_MISSING": Text("没有写年份", "the year is missing"),
     "WHY_EXCEL_SERIAL": Text(
         "这是 Excel 的日期序号，把单元格设成日期或文本再填",
