@@ -6,18 +6,11 @@ What a program needs, loaded when it is first named::
     submissions = gate([read_submission(path, catalogue)], catalogue)
     assessment = assess(catalogue, [a for s in submissions for a in s.actuals], as_of)
     page = render(assessment, catalogue, submissions, "html")
+
+Their types stand in ``__init__.pyi``, so that the package at the top imports none of its layers.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from target_check.assessment.assess import assess
-    from target_check.catalogue.lint.run import lint
-    from target_check.catalogue.load import load_catalogue
-    from target_check.intake.gate import gate
-    from target_check.intake.read import read_submission
-    from target_check.reports.render import render
 
 __all__ = ["assess", "gate", "lint", "load_catalogue", "read_submission", "render"]
 
