@@ -60,7 +60,7 @@ def test_flows_of_counts_are_paced_by_elapsed_time(load: Load) -> None:
         ('due: "2024"', "due: 2024/2023", "BAD_PERIOD", 8),
         ('due: "2024"', 'due: "2024"\n    duee: 1', "UNKNOWN_KEY", 9),
         ('due: "2024"', 'due: "2024"\n    due: "2025"', "REPEATED_KEY", 9),
-        ('    due: "2024"\n', "", "MISSING_KEY", 4),
+        ('    due: "2024"\n', "", "MISSING_KEY", 3),
         ('due: "2024"', 'due: "2024"\n    each: countty', "UNKNOWN_LEVEL", 9),
         ('due: "2024"', 'due: "2024"\n    each: {level: county, kinds: [棋]}', "UNKNOWN_KIND", 9),
         ('due: "2024"', 'due: "2024"\n    parent: nobody', "UNKNOWN_TARGET", 9),

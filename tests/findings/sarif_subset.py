@@ -1,7 +1,7 @@
-"""What SARIF 2.1.0 demands of the objects that we write, written out by hand from the standard (OASIS, sections 3.13-3.52).
+"""What SARIF 2.1.0 demands of the objects that we write, and nothing that we do not mean to write.
 
-The published schema is not part of any package; this holds its required properties, types and closed lists for the
-parts in use, and refuses any property that we do not mean to write.
+Written out by hand from the standard (OASIS, sections 3.13-3.52); stricter than the published schema, which allows
+all that a log may hold.
 """
 
 MESSAGE = {

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
@@ -85,6 +87,34 @@ def test_no_text_begins_a_command_of_its_own(text: str, file: str) -> None:
 
 
 # -- SARIF ------------------------------------------------------------------------------------------------------------
+
+PUBLISHED = Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json"
+
+
+@pytest.fixture(scope="module")
+def published() -> jsonschema.Draft4Validator:
+    """The schema that comes with the standard."""
+    schema: dict[str, Any] = json.loads(PUBLISHED.read_text(encoding="utf-8"))
+    return jsonschema.Draft4Validator(schema, format_checker=jsonschema.FormatChecker())
+
+
+def test_sarif_is_valid_against_the_published_schema(
+    findings: Sequence[Finding], voice: Voice, published: jsonschema.Draft4Validator
+) -> None:
+    options: dict[str, Any] = {"version": "1.0", "descriptions": {"LONG": "A line.\n\nMore."}}
+    rendered = sarif_format.render(findings, voice, folder="targets/", excerpt=lambda *_: "x: 1", **options)
+    published.validate(json.loads(rendered))
+    published.validate(json.loads(sarif_format.render([], voice)))
+
+
+@pytest.mark.parametrize("spoilt", ["level", "message", "ruleIndex"])
+def test_the_published_schema_refuses_what_is_no_sarif(
+    findings: Sequence[Finding], voice: Voice, published: jsonschema.Draft4Validator, spoilt: str
+) -> None:
+    log = json.loads(sarif_format.render(findings, voice))
+    log["runs"][0]["results"][0][spoilt] = "fatal"
+    with pytest.raises(jsonschema.ValidationError):
+        published.validate(log)
 
 
 def test_sarif_is_valid_against_what_it_uses_of_the_schema(findings: Sequence[Finding], voice: Voice) -> None:

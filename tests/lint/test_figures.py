@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from target_check.catalogue.figure_members import named_members
 from target_check.catalogue.figures import holds, numbers_in, steps_in
 from target_check.resources import targets_folder
 from target_check.vocabulary.quantities import Quantity, parse_quantity
@@ -134,3 +135,27 @@ def test_any_text_is_read_without_failing_and_places_lie_inside(text: str) -> No
     numbers = numbers_in(text)
     assert all(number.start < number.end for number in numbers)
     assert list(numbers) == sorted(numbers, key=lambda number: (number.start, number.end))
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "levels"),
+    [
+        ("每旗县年内至少建成一个", "每旗", ("county",)),
+        ("每个旗(市、区)至少建设1所", "每个旗", ("county",)),
+        ("每個省份選擇2—3个", "每个省", ("province",)),
+        ("各市县", "各市", ("prefecture", "county")),
+        ("每一家医院", "", ()),
+        ("每个医疗卫生机构", "每个医疗卫生机构", ()),
+        ("逐县推进", "逐县", ("county",)),
+        ("每年600人次", "", ()),
+        ("每千人3张", "", ()),
+        ("各级医疗机构", "", ()),
+        ("每区域", "", ()),
+        ("500家左右", "", ()),
+    ],
+)
+def test_members_are_named_by_each_and_every_but_not_by_every_year(
+    text: str, said: str, levels: tuple[str, ...]
+) -> None:
+    named = named_members(text)
+    assert (named.said if named else "", named.levels if named else ()) == (said, levels)

@@ -237,11 +237,19 @@ def test_whom_a_target_may_speak_of(codes: Codes, target: dict[str, str], expect
         ({"figure": "不少于70%"}, set()),
         ({"figure": "70%以下"}, {"COMPARATOR_DIFFERS"}),
         ({"figure": "不超过70%"}, {"COMPARATOR_DIFFERS"}),
-        ({"figure": "70%左右"}, {"COMPARATOR_DIFFERS"}),
+        ({"figure": "70%左右"}, {"COMPARATOR_DIFFERS", "HEDGE_NOT_DECLARED"}),
         ({"figure": "不低于70%，力争80%", "hedge": "力争"}, set()),
         ({"figure": "原则上不低于70%"}, {"HEDGE_NOT_DECLARED"}),
         ({**PLACES, "require": "{more_than: 500 个}", "figure": "500多个"}, set()),
-        ({**PLACES, "require": "{about: {value: 500 个, within: 5 %, set_by: x}}", "figure": "约500个"}, set()),
+        (
+            {
+                **PLACES,
+                "require": "{about: {value: 500 个, within: 5 %, set_by: x}}",
+                "figure": "约500个",
+                "hedge": "约",
+            },
+            set(),
+        ),
         ({**COST, "figure": "200元以内"}, set()),
     ],
 )

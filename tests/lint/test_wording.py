@@ -128,6 +128,8 @@ SLIPS = [
     ("a:\n\tb: 1\n", "YAML_TAB"),
     ('x: 1\na: "b\nc: 1\n', "YAML_UNCLOSED_QUOTE"),
     ("x: 1\na: 'b\nc: 1\n", "YAML_UNCLOSED_QUOTE"),
+    ('x: 1\na: "b\nc: 1\nd: "e"\n', "YAML_UNCLOSED_QUOTE"),
+    ("x: 1\na: 'b\nc: {d: 'e'}\n", "YAML_UNCLOSED_QUOTE"),
     ("x: 1\na: b: c\n", "YAML_COLON_TOO_MANY"),
     ("x: 1\na\nb: 1\n", "YAML_COLON_MISSING"),
     ("x: 1\na：1\nb: 2\n", "YAML_FULL_WIDTH_COLON"),

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel
 
+from target_check.catalogue.collecting import collector_paused
+from target_check.catalogue.guesses import Guesses
 from target_check.catalogue.model import (
     Bilingual,
     Catalogue,
@@ -30,6 +31,7 @@ from target_check.catalogue.model import (
 from target_check.catalogue.requirements import Subject
 from target_check.catalogue.resolve_indicators import bilingual, resolve_indicator
 from target_check.catalogue.resolve_targets import Surroundings, find_entity, resolve_target
+from target_check.catalogue.salvage import document_of, entries_of
 from target_check.catalogue.source import KeyPath, Source, read_yaml
 from target_check.catalogue.validation import validate
 from target_check.catalogue.written import (
@@ -66,7 +68,8 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
     root = folder or targets_folder()
     if not _is_catalogue(root):
         raise CatalogueNotFound(str(root))
-    return _Loader(root).load()
+    with collector_paused():
+        return _Loader(root).load()
 
 
 def catalogue_root(path: Path | None) -> Path:
@@ -110,6 +113,7 @@ class _Loader:
     unusable: set[tuple[str, str]] = field(default_factory=set)
     subjects: dict[str, Subject] = field(default_factory=dict)
     ledgers: list[tuple[Source, Document]] = field(default_factory=list)
+    guesses: Guesses = field(default_factory=Guesses)
 
     def load(self) -> Catalogue:
         packaged = targets_folder()
@@ -155,6 +159,7 @@ class _Loader:
         self.findings.extend(problems)
         if source is None:
             self.texts[name] = path.read_bytes().decode("utf-8", "replace")
+            self._note_unreadable(name.partition("/")[0], self.texts[name])
             return None
         written, problems, bad = validate(model, source)
         self.findings.extend(problems)
@@ -168,6 +173,16 @@ class _Loader:
                 for id_ in (listed if written is None else (p[1] for p in bad if p[:1] == ("targets",) and len(p) > 1))
             )
         return (source, written) if written is not None else None
+
+    def _note_unreadable(self, folder: str, text: str) -> None:
+        """What seems to stand in a file that is no YAML, so that one slip does not make all references to it wrong."""
+        ids = entries_of(text)
+        if folder == "commitments":
+            self.broken |= dict.fromkeys(ids)
+        elif folder == "indicators":
+            self.unusable |= {("indicator", id_) for id_ in ids}
+        elif folder == "documents":
+            self.unusable |= {("document", id_) for id_ in document_of(text)}
 
     def _note_unusable(self, source: Source, written: object, bad: Iterable[KeyPath]) -> None:
         """What stands in the file and cannot be used, so that references to it are not taken for typos."""
@@ -183,7 +198,7 @@ class _Loader:
         def report(code: str, path: KeyPath, **params: object) -> None:
             if params.get("why"):
                 params["why"] = Phrase(f"WHY_{params['why']}")
-            where = source.locate((*base, *path), key=code == "UNKNOWN_KEY")
+            where = source.locate((*base, *path), key=code in ("UNKNOWN_KEY", "MISSING_KEY"))
             self.findings.append(Finding(code, Severity.ERROR, where, params))
 
         return report
@@ -267,7 +282,7 @@ class _Loader:
                 "UNKNOWN_INDICATOR",
                 ("actual", "indicator"),
                 indicator=actual.indicator,
-                near=_near(actual.indicator, indicators),
+                near=self.guesses.near("indicator", actual.indicator, indicators),
             )
         if actual and bool(actual.indicator) == bool(actual.about):
             problem("LEDGER_ABOUT", ("actual",), figure=written.figure)
@@ -283,13 +298,13 @@ class _Loader:
         )
 
     def _targets(self, indicators: Mapping[str, Indicator], documents: Mapping[str, Document]) -> dict[str, Target]:
-        around = Surroundings(self.units, self.roster, indicators, self.subjects)
+        around = Surroundings(self.units, self.roster, indicators, self.subjects, self.guesses)
         found: dict[str, Target] = {}
         for source, file in self._sources("commitments", CommitmentsFile):
             document = documents.get(file.document)
             if document is None:
                 code = "BROKEN_DOCUMENT" if ("document", file.document) in self.unusable else "UNKNOWN_DOCUMENT"
-                near = _near(file.document, documents)
+                near = self.guesses.near("document", file.document, documents)
                 self._problem(source, ())(code, ("document",), document=file.document, near=near)
             for id_, written in file.targets.items():
                 place = source.locate(("targets", id_), key=True)
@@ -324,13 +339,18 @@ class _Loader:
                 if other and (other == id_ or (other not in targets and other not in self.broken)):
                     self.broken[id_] = None
                     problem = self._problem(self.sources[id_], ("targets", id_))
-                    problem("UNKNOWN_TARGET", (key,), target=other, near=_near(other, targets))
+                    problem("UNKNOWN_TARGET", (key,), target=other, near=self.guesses.near("target", other, targets))
         for source, document in self.ledgers:
             for index, figure in enumerate(document.figures):
                 for other in figure.targets:
                     if other not in targets and other not in self.broken:
                         problem = self._problem(source, ("figures", index))
-                        problem("UNKNOWN_TARGET", ("target",), target=other, near=_near(other, targets))
+                        problem(
+                            "UNKNOWN_TARGET",
+                            ("target",),
+                            target=other,
+                            near=self.guesses.near("target", other, targets),
+                        )
 
     def _waivers(self, targets: Mapping[str, Target]) -> tuple[Waiver, ...]:
         found = []
@@ -343,7 +363,7 @@ class _Loader:
                         "UNKNOWN_TARGET",
                         ("target",),
                         target=written.target,
-                        near=_near(written.target, targets),
+                        near=self.guesses.near("target", written.target, targets),
                     )
                     continue
                 entity = find_entity(written.entity, self.roster, ("entity",), problem)
@@ -411,7 +431,3 @@ class _Loader:
         for name in sorted(own):
             total.update(f"{name}\0{hashlib.sha256(own[name].read_bytes()).hexdigest()}\n".encode())
         return total.hexdigest()
-
-
-def _near(text: str, known: Iterable[str]) -> tuple[str, ...]:
-    return tuple(get_close_matches(text, list(known), 2, 0.6))

@@ -1,10 +1,10 @@
 """Targets as written become targets as resolved: indicator, entities, requirement and dates looked up and read."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from difflib import get_close_matches
 
+from target_check.catalogue.guesses import Guesses
 from target_check.catalogue.model import (
     UNNAMED,
     Baseline,
@@ -45,6 +45,7 @@ class Surroundings:
     roster: Roster
     indicators: Mapping[str, Indicator]
     subjects: Mapping[str, Subject]
+    guesses: Guesses
 
 
 def resolve_target(
@@ -129,7 +130,12 @@ class _Resolver:
     def _indicator(self) -> Indicator | None:
         name = self.written.indicator
         if name not in self.around.subjects:
-            self.report("UNKNOWN_INDICATOR", ("indicator",), indicator=name, near=_near(name, self.around.subjects))
+            self.report(
+                "UNKNOWN_INDICATOR",
+                ("indicator",),
+                indicator=name,
+                near=self.around.guesses.near("indicator", name, self.around.subjects),
+            )
         elif name not in self.around.indicators:
             self.report("BROKEN_INDICATOR", ("indicator",), indicator=name)
         return self.around.indicators.get(name)
@@ -178,11 +184,13 @@ class _Resolver:
         known = (*LEVELS, *(group.id for group in self.around.roster.groups()))
         unknown = [level for level in each.level if level not in LEVELS]
         for level in unknown:
-            self.report("UNKNOWN_LEVEL", path, level=level, near=_near(level, known), known=LEVELS)
+            self.report(
+                "UNKNOWN_LEVEL", path, level=level, near=self.around.guesses.near("level", level, known), known=LEVELS
+            )
         kinds = self.around.roster.kinds() if each.kinds else frozenset()
         for kind in each.kinds:
             if kind not in kinds:
-                self.report("UNKNOWN_KIND", path, kind=kind, near=_near(kind, kinds))
+                self.report("UNKNOWN_KIND", path, kind=kind, near=self.around.guesses.near("kind", kind, kinds))
         return None if unknown else Universe(tuple(each.level), tuple(each.kinds))
 
     def _baseline(self, indicator: Indicator | None) -> Baseline | None:
@@ -240,7 +248,3 @@ def _each_of(node: object) -> WrittenEach | None:
         return checked(written)
     except ValueError:
         return None
-
-
-def _near(text: str, known: Iterable[str]) -> tuple[str, ...]:
-    return tuple(get_close_matches(text, list(known), 2, 0.6))

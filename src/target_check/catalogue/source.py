@@ -1,28 +1,25 @@
-"""YAML as text with positions: every node keeps its line and column, every scalar stays text.
+"""A YAML file of the catalogue as its author wrote it: plain data, all scalars as text, and where everything stands."""
 
-libyaml's nodes are composed but never constructed, so that ``2024``, ``010000`` and ``no`` are what they look like,
-and no tag of a file ever builds an object.
-"""
-
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import yaml
 
+from target_check.catalogue.positions import Positions
+from target_check.catalogue.yaml_nodes import KeyPath, Mark, compose, mark_of
 from target_check.catalogue.yaml_problems import yaml_problem
 from target_check.findings import Finding, Location, Severity
 
 __all__ = ["KeyPath", "Source", "read_yaml"]
 
-KeyPath = tuple[str | int, ...]
-Mark = tuple[int, int, int, int]
-"""Line and column of a node's start and end, counted from 1."""
-
-_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # looks for no numbers or dates
+_ENTRY = 2
+"""Steps to an entry: ``targets`` and its id, ``figures`` and its index."""
 _MOST_REPEATED = 10_000
 """Lists and mappings read again through aliases; nested aliases would grow without end."""
-_TEXT_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "timestamp", "value")}
+_TEXT_TAGS = {None} | {
+    f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "timestamp", "value")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,125 +28,120 @@ class Source:
 
     file: str
     data: object
-    marks: dict[KeyPath, Mark]
-    keys: dict[KeyPath, Mark]
+    positions: Positions = field(compare=False, repr=False)
     text: str = ""
+    gone: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # list items that count as never written
 
     def locate(self, path: KeyPath, *, key: bool = False) -> Location:
         """The place of a node (or of its key); of the nearest node above where there is none."""
-        known = path
-        marks = self.keys if key and path in self.keys else self.marks
-        while known and known not in marks:
-            known = known[:-1]
-            marks = self.marks
-        line, column, end_line, end_column = marks.get(known, (1, 1, 1, 1))
-        return Location(self.file, line, column, end_line, end_column, path=".".join(str(step) for step in path))
+        mark = self.positions.mark(self._as_written(path), key=key)
+        return Location(self.file, *mark, path=".".join(map(str, path)))
 
     def without(self, gone: Collection[KeyPath]) -> "Source":
         """The same file as if the list items at these paths had never stood in it: those behind move up."""
-        items = {path for path in gone if isinstance(path[-1], int)}
-        if not items:
-            return self
+        items: dict[str, tuple[int, ...]] = {}
+        for path in sorted((path for path in gone if isinstance(path[-1], int)), key=str):
+            items[str(path[0])] = tuple(sorted((*items.get(str(path[0]), ()), int(path[-1]))))
+        return replace(self, gone=items) if items else self
 
-        def moved(marks: dict[KeyPath, Mark]) -> dict[KeyPath, Mark]:
-            return {_moved_up(path, items): mark for path, mark in marks.items() if path[:2] not in items}
-
-        return replace(self, marks=moved(self.marks), keys=moved(self.keys))
+    def _as_written(self, path: KeyPath) -> KeyPath:
+        """The path in the file itself, where what is gone still counts."""
+        if not self.gone or len(path) < 2 or not isinstance(path[1], int):  # noqa: PLR2004 - a list and an index
+            return path
+        index = path[1]
+        for item in self.gone.get(str(path[0]), ()):
+            index += item <= index
+        return (path[0], index, *path[2:])
 
 
 def read_yaml(path: Path, name: str) -> tuple[Source | None, tuple[Finding, ...]]:
     """The file as a :class:`Source` called ``name``, and what is wrong with it as YAML."""
+    content = path.read_bytes()
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        line = content[: error.start].count(b"\n") + 1
         return None, (Finding("YAML_ENCODING", Severity.ERROR, Location(name, line, 1)),)
     try:
-        node = yaml.compose(text, Loader=_Loader)
+        node = compose(text)
     except (yaml.YAMLError, ValueError) as error:
         return None, (yaml_problem(error, name, text),)
     reader = _NodeReader(name)
     try:
-        data = reader.read(node, ())
+        data = reader.read(node)
     except RecursionError:
         return None, (Finding("YAML_TOO_DEEP", Severity.ERROR, Location(name, 1, 1)),)
     if reader.repeated > _MOST_REPEATED:
         return None, (Finding("YAML_ALIASES", Severity.ERROR, Location(name, 1, 1)),)
-    return Source(name, data, reader.marks, reader.keys, text), tuple(reader.findings)
+    positions = Positions(text, reader.keys, reader.values)
+    return Source(name, data, positions, text), tuple(reader.findings)
 
 
 class _NodeReader:
-    """Turns nodes into plain data and remembers where each stood."""
+    """Turns nodes into plain data, and reports what YAML allows and a catalogue does not."""
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.marks: dict[KeyPath, Mark] = {}
-        self.keys: dict[KeyPath, Mark] = {}
         self.findings: list[Finding] = []
+        self.keys: dict[KeyPath, Mark] = {}  # of entries
+        self.values: dict[KeyPath, Mark] = {}
         self.repeated = 0
+        self._path: list[str | int] = []
         self._open: set[int] = set()
         self._seen: set[int] = set()
 
-    def read(self, node: yaml.Node | None, path: KeyPath) -> object:
+    def read(self, node: yaml.Node | None) -> object:
         if node is None:
             return None
-        self.marks[path] = _mark(node)
-        if node.tag not in _TEXT_TAGS and isinstance(node, yaml.ScalarNode):
-            self._report("YAML_TAG", _mark(node), path, tag=node.tag)
         if isinstance(node, yaml.ScalarNode):
+            if node.tag not in _TEXT_TAGS:
+                self._report("YAML_TAG", node, tag=node.tag)
             return node.value
         if id(node) in self._open:  # an alias to its own parent
-            self._report("YAML_RECURSIVE", _mark(node), path)
+            self._report("YAML_RECURSIVE", node)
             return None
         self.repeated += id(node) in self._seen  # an alias, or below one
         if self.repeated > _MOST_REPEATED:
             return None
         self._seen.add(id(node))
         self._open.add(id(node))
-        data = self._children(node, path)
+        data = self._items(node) if isinstance(node, yaml.SequenceNode) else self._pairs(node)
         self._open.discard(id(node))
         return data
 
-    def _children(self, node: yaml.Node, path: KeyPath) -> object:
-        if isinstance(node, yaml.SequenceNode):
-            return [self.read(child, (*path, index)) for index, child in enumerate(node.value)]
-        return dict(self._pairs(node, path))
+    def _items(self, node: yaml.Node) -> list[object]:
+        items = []
+        for index, child in enumerate(node.value):
+            self._path.append(index)
+            if len(self._path) <= _ENTRY:
+                self.values[tuple(self._path)] = mark_of(child)
+            items.append(self.read(child))
+            self._path.pop()
+        return items
 
-    def _pairs(self, node: yaml.Node, path: KeyPath) -> Iterator[tuple[str, object]]:
-        first: dict[str, Mark] = {}
+    def _pairs(self, node: yaml.Node) -> dict[str, object]:
+        pairs: dict[str, object] = {}
+        path = self._path
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                self._report("YAML_KEY", _mark(key_node), path)
+                self._report("YAML_KEY", key_node)
                 continue
             key = key_node.value
-            if key in first:
-                self._report("REPEATED_KEY", _mark(key_node), (*path, key), first[key], key=key)
-                continue
-            first[key] = self.keys[(*path, key)] = _mark(key_node)
-            yield key, self.read(value_node, (*path, key))
+            path.append(key)
+            if key in pairs:
+                first = next(other for other, _ in node.value if other.value == key)
+                self._report("REPEATED_KEY", key_node, mark_of(first), key=key)
+            else:
+                if len(path) <= _ENTRY:
+                    self.keys[tuple(path)] = mark_of(key_node)
+                    self.values[tuple(path)] = mark_of(value_node)
+                pairs[key] = self.read(value_node)
+            path.pop()
+        return pairs
 
-    def _report(
-        self,
-        code: str,
-        mark: Mark,
-        path: KeyPath,
-        first: Mark | None = None,
-        **params: object,
-    ) -> None:
-        place = Location(self.name, *mark, path=".".join(str(step) for step in path))
+    def _report(self, code: str, node: yaml.Node, first: Mark | None = None, **params: object) -> None:
+        place = Location(self.name, *mark_of(node), path=".".join(map(str, self._path)))
         related = (Location(self.name, *first),) if first else ()
         if first:
             params["first_line"] = first[0]
         self.findings.append(Finding(code, Severity.ERROR, place, params, related))
-
-
-def _mark(node: yaml.Node) -> Mark:
-    start, end = node.start_mark, node.end_mark
-    return start.line + 1, start.column + 1, end.line + 1, end.column + 1
-
-
-def _moved_up(path: KeyPath, items: Collection[KeyPath]) -> KeyPath:
-    if len(path) < 2 or not isinstance(path[1], int):  # noqa: PLR2004 - a list and an index
-        return path
-    before = sum(1 for item in items if item[0] == path[0] and isinstance(item[1], int) and item[1] < path[1])
-    return (path[0], path[1] - before, *path[2:])

@@ -124,8 +124,9 @@ def _finding(model: type[BaseModel], source: Source, detail: ErrorDetails) -> Fi
         params["expected"] = ("true", "false")
     elif code == "BAD_VALUE":
         params["problem"] = detail["msg"]
-    at_key = kind == "extra_forbidden"
-    return Finding(code, Severity.ERROR, source.locate(path[:-1] if kind == "missing" else path, key=at_key), params)
+    missing = kind == "missing"
+    place = source.locate(path[:-1] if missing else path, key=missing or kind == "extra_forbidden")
+    return Finding(code, Severity.ERROR, place, params)
 
 
 def _shown(value: object) -> str:

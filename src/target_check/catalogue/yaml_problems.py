@@ -3,11 +3,18 @@
 libyaml complains where it stumbles; an unclosed quotation is best shown where it opens.
 """
 
+import re
+
 import yaml
 
 from target_check.findings import Finding, Location, Phrase, Severity
 
 __all__ = ["yaml_problem"]
+
+_OPENS = re.compile(r"""\s*(?:- +)?[^\s"'#:]+:\s+(?P<quote>["'])(?:(?!(?P=quote)).)*$""")
+"""A key whose value begins with a quote that does not close on its line."""
+_LONGEST_QUOTE = 200
+"""Lines above the trouble that are looked through."""
 
 _BY_PROBLEM = (  # a part of libyaml's sentence, the phrase that says it, whether the context's place is the slip's
     ("mapping values are not allowed", "YAML_COLON_TOO_MANY", False),
@@ -44,6 +51,8 @@ def yaml_problem(error: Exception, name: str, text: str) -> Finding:
         code = "YAML_TAB"
     elif code in ("YAML_COLON_TOO_MANY", "YAML_COLON_MISSING"):
         place, code = _full_width_colon(text, place, code)
+    if opened := _open_quote(text, place):
+        place, code = opened, "YAML_UNCLOSED_QUOTE"
     return Finding("YAML_SYNTAX", Severity.ERROR, place, {"problem": Phrase(code, {"detail": problem})})
 
 
@@ -66,6 +75,24 @@ def _full_width_colon(text: str, place: Location, code: str) -> tuple[Location, 
         if "：" in line and ":" not in line.partition("：")[0]:
             return Location(place.file, number, line.index("：") + 1), "YAML_FULL_WIDTH_COLON"
     return place, code
+
+
+def _open_quote(text: str, place: Location) -> Location | None:
+    """Where a quotation opens that ends in the line of the trouble: with the quote that was to open the next one."""
+    lines = text.split("\n")
+    last = (place.line or 1) - 1
+    for number in range(last - 1, max(last - _LONGEST_QUOTE, -1), -1):
+        opening = _OPENS.match(lines[number])
+        if opening is None:
+            continue
+        between = "\n".join(lines[number + 1 : last])
+        closed_before = opening["quote"] in between
+        return None if closed_before or opening["quote"] not in lines[last] else _at(place.file, number, opening)
+    return None
+
+
+def _at(file: str, number: int, opening: re.Match[str]) -> Location:
+    return Location(file, number + 1, opening.start("quote") + 1)
 
 
 def _line(text: str, number: int) -> str:

@@ -1,15 +1,18 @@
 """Why a run did not end with exit code 0, and what to do next, on stderr."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from target_check.cli.console import Console
-from target_check.intake.model import Submission
 from target_check.workflows.exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from target_check.intake.model import Submission
 
 __all__ = ["explain"]
 
 
-def explain(code: ExitCode, submissions: Sequence[Submission], console: Console) -> None:
+def explain(code: ExitCode, submissions: "Sequence[Submission]", console: Console) -> None:
     """Say what an exit code means where the output does not say so by itself."""
     unreadable = tuple(submission.file for submission in submissions if submission.error)
     if unreadable:

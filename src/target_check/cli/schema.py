@@ -1,6 +1,5 @@
 """``target-check schema``: JSON Schemas for editors and programs."""
 
-import json
 from typing import Annotated
 
 import typer
@@ -20,6 +19,8 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
     def schema_command(
         kind: Annotated[str, typer.Argument(help=word("HELP_SCHEMA_KIND"), metavar="KIND")] = "commitments",
     ) -> int:
+        import json
+
         from target_check.workflows.schema import schema
 
         console.data(json.dumps(schema(kind), ensure_ascii=False, indent=2))

@@ -110,7 +110,7 @@ def _spare(actual: Actual, indicator: Indicator) -> float | None:
 
 
 def _in_whole(value: Fraction | None, indicator: Indicator) -> float | None:
-    """Negative for a share below 0 or above 100 %, such as the 9250 % that 92.5 in a percent-formatted cell comes to."""
+    """Negative for a share below 0 or above 100 %, such as the 9250 % of 92.5 in a percent-formatted cell."""
     if value is None or indicator.unit is None or not _is_share(indicator):
         return None
     share = value * Fraction(indicator.unit.factor)

@@ -46,6 +46,8 @@ class Quantity:
             UnitMismatch: the units measure different things.
         """
         self._like(unit)
+        if unit.factor == self.unit.factor:
+            return Quantity(_shortest(self.value), unit)
         return _from_base(self.base, unit)
 
     def __add__(self, other: "Quantity") -> "Quantity":
@@ -139,6 +141,14 @@ def _decimals(number: Fraction) -> int | None:
     while rest % 5 == 0:
         rest, fives = rest // 5, fives + 1
     return max(twos, fives) if rest == 1 else None
+
+
+def _shortest(value: Decimal) -> Decimal:
+    """The same number without trailing zeros and exponent; the usual number is so already."""
+    _, digits, exponent = value.as_tuple()
+    if exponent == 0 and any(digits):
+        return value
+    return Decimal(shown(value))
 
 
 def _from_base(base: Fraction, unit: Unit) -> Quantity:

@@ -83,11 +83,19 @@ class Roster:
 
         Those of the nation leave out what does not belong to national statistics, and what is below it.
         """
-        return tuple(
-            self._entity(found)
-            for found in self._living(self._all_below(code), on)
-            if (not levels or self._rows[found].level in levels) and (not kinds or self._rows[found].kind in kinds)
-        )
+        return tuple(map(self._entity, self.codes_below(code, on, levels=levels, kinds=kinds)))
+
+    def codes_below(
+        self, code: str, on: date, *, levels: Collection[str] = (), kinds: Collection[str] = ()
+    ) -> tuple[str, ...]:
+        """The codes of :meth:`below`, for which no entity need be built."""
+        rows = self._rows
+        fitting = [
+            found
+            for found in self._all_below(code)
+            if (not levels or rows[found].level in levels) and (not kinds or rows[found].kind in kinds)
+        ]
+        return tuple(self._living(fitting, on))
 
     def levels_below(self, code: str) -> tuple[str, ...]:
         """The levels among all descendants, of any day, top first."""
@@ -101,6 +109,15 @@ class Roster:
     def kinds(self) -> frozenset[str]:
         """Every kind of entity that there is or was."""
         return frozenset(row.kind for row in self._rows.values())
+
+    @property
+    def levels(self) -> frozenset[str]:
+        """Every level of which there is or was an entity."""
+        return frozenset(self._by_level)
+
+    def codes_of_level(self, level: str) -> tuple[str, ...]:
+        """Codes of all entities of a level, of any day, in roster order."""
+        return tuple(self._by_level.get(level, ()))
 
     def group(self, id: str) -> Group | None:  # noqa: A002
         """The group of this id."""
@@ -126,6 +143,13 @@ class Roster:
     @cached_property
     def _positions(self) -> dict[str, int]:
         return {code: position for position, code in enumerate(self._rows)}
+
+    @cached_property
+    def _by_level(self) -> dict[str, list[str]]:
+        codes = defaultdict(list)
+        for code, row in self._rows.items():
+            codes[row.level].append(code)
+        return dict(codes)
 
     @cached_property
     def _children(self) -> dict[str, list[str]]:

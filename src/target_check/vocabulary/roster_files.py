@@ -38,24 +38,24 @@ def _read_entities(path: Path, contents: RosterContents) -> None:
     rows, places = contents.rows, contents.places
     for place, fields in read_table(path, Row._fields, contents):
         row = Row._make(fields)
-        if _is_usable(place, row, contents):
-            if row.valid_from or row.valid_to or row.national not in FLAGS:
-                row = _with_checked_values(place, row, contents)
-            rows[row.code] = row
-            places[row.code] = place
+        code, name, _, level, _, _, national, valid_from, valid_to = row  # thousands of rows: looked at once
+        if not code or not name or level not in RANKS or code in rows:
+            _report_unusable(place, row, contents)
+            continue
+        if valid_from or valid_to or national not in FLAGS:
+            row = _with_checked_values(place, row, contents)
+        rows[code] = row
+        places[code] = place
 
 
-def _is_usable(place: Place, row: Row, contents: RosterContents) -> bool:
+def _report_unusable(place: Place, row: Row, contents: RosterContents) -> None:
     if not row.code or not row.name:
         contents.report(place, "ROSTER_MISSING_VALUE", column="name" if row.code else "code")
     elif row.level not in RANKS:
         contents.report(place, "ROSTER_UNKNOWN_LEVEL", level=row.level, levels=", ".join(LEVELS))
-    elif row.code in contents.rows:
+    else:
         file, line = contents.places[row.code]
         contents.report(place, "ROSTER_DUPLICATE_CODE", code=row.code, first=f"{file}:{line}")
-    else:
-        return True
-    return False
 
 
 def _with_checked_values(place: Place, row: Row, contents: RosterContents) -> Row:

@@ -54,7 +54,7 @@ def universes(target: Target) -> Iterator[tuple[KeyPath, Universe]]:
 def members(universe: Universe, entity: str, roster: Roster, on: date) -> tuple[str, ...]:
     """Codes of the known members of a universe at or below an entity on a day."""
     if not universe.group:
-        return tuple(found.code for found in roster.below(entity, on, levels=universe.levels, kinds=universe.kinds))
+        return roster.codes_below(entity, on, levels=universe.levels, kinds=universe.kinds)
     group = roster.group(universe.group)
     codes = group.codes(on) if group else ()
     return tuple(code for code in codes if code == entity or any(up.code == entity for up in roster.ancestors(code)))

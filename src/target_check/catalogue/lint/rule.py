@@ -73,5 +73,5 @@ class Rule:
     def check(self, inspection: Inspection) -> Iterator[Finding]:
         """The rule's findings, each at the line and column of its key."""
         for flaw in self.find(inspection):
-            place = inspection.catalogue.locate(flaw.place, *flaw.path, key=not flaw.path)
+            place = inspection.catalogue.locate(flaw.place, *flaw.path) if flaw.path else flaw.place
             yield Finding(self.code, self.severity, place, flaw.params, flaw.related)

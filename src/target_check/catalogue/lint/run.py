@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from difflib import get_close_matches
 
+from target_check.catalogue.collecting import collector_paused
 from target_check.catalogue.lint.registry import all_rules
 from target_check.catalogue.lint.rule import Inspection, Rule
 from target_check.catalogue.lint.suppression import SUPPRESSION_CODES, apply_suppressions
@@ -41,7 +42,8 @@ def lint(
     """
     known = all_rules() if rules is None else rules
     run = _chosen(known, select, ignore)
-    found = [finding for rule in run for finding in _check(rule, Inspection(catalogue, today))]
+    with collector_paused():
+        found = [finding for rule in run for finding in _check(rule, Inspection(catalogue, today))]
     codes = {rule.code for rule in run}
     kept = apply_suppressions(catalogue, found, today=today, known={rule.code for rule in known}, run=codes)
     wanted = [finding for finding in kept if _asked_for(finding.code, select, ignore)]

@@ -74,9 +74,8 @@ def _applied(suppression: _Suppression, found: list[Finding], *, today: date, ru
 
 def _comments(source: Source, known: set[str]) -> Iterator[_Suppression | Finding]:
     lines = source.text.split("\n")
-    spans = _spans(source)
     for number, line in enumerate(lines, 1):
-        comment = _COMMENT.search(line.rstrip("\r"))
+        comment = _COMMENT.search(line.rstrip("\r")) if "lint:" in line else None
         if comment is None:
             continue
         place = Location(source.file, number, line.index("#", comment.start()) + 1)
@@ -87,7 +86,7 @@ def _comments(source: Source, known: set[str]) -> Iterator[_Suppression | Findin
             yield Finding("SUPPRESSION_INCOMPLETE", Severity.ERROR, place, {"comment": comment["rest"], "code": code})
             continue
         first = _governed(lines, number)
-        yield _Suppression(code, day, place, first, spans.get(first, first))
+        yield _Suppression(code, day, place, first, source.positions.last_line(first))
 
 
 def _governed(lines: list[str], number: int) -> int:
@@ -95,16 +94,6 @@ def _governed(lines: list[str], number: int) -> int:
     while number < len(lines) and lines[number - 1].lstrip().startswith("#"):
         number += 1
     return number
-
-
-def _spans(source: Source) -> dict[int, int]:
-    """The last line of what begins on each line: of the outermost key there."""
-    spans: dict[int, int] = {}
-    for path, mark in source.keys.items():
-        end_line, end_column = source.marks.get(path, mark)[2:]
-        last = end_line - 1 if end_column == 1 and end_line > mark[0] else end_line
-        spans[mark[0]] = max(spans.get(mark[0], 0), last)
-    return spans
 
 
 def _day(text: str | None) -> date | None:

@@ -86,6 +86,12 @@ _DATES: dict[str, Text] = {
         "核对期限；如果是已有成绩，应记入台账的 actual，而不是目标。",
         "Check the due period; a result belongs into the ledger as an actual, not among the targets.",
     ),
+    "YEAR_DIFFERS": Text(
+        "编号 {id} 末尾的年份和期限 {due} 不一致。",
+        "The year at the end of {id} is not that of the due period {due}.",
+        "核对期限；编号尚未发布的，也可以改编号。",
+        "Check the due period; an id that is not yet published may be changed instead.",
+    ),
     "BASELINE_MEETS_TARGET": Text(
         "基期值 {value} {unit} 已经满足要求，这个目标没有提出新的要求。",
         "The baseline of {value} {unit} already meets the requirement: the target asks for nothing new.",
@@ -118,6 +124,18 @@ _EVIDENCE: dict[str, Text] = {
         "The citation says “{word}”, but the target has no hedge.",
         "补上 hedge: {word}。",
         "Add hedge: {word}.",
+    ),
+    "EACH_NOT_DECLARED": Text(
+        "引文说的是“{said}”，目标却没有写 each：只要有一个达到（或合计达到），整个目标就算达标。",
+        "The citation says “{said}”, but the target has no each: one of them alone, or all together, would meet it.",
+        "补上 each（层级、类别或组），或把考核对象逐个列出。",
+        "Add each (a level, kinds or a group), or list the entities.",
+    ),
+    "EACH_LEVEL_DIFFERS": Text(
+        "引文说的是“{said}”（{expected}），目标逐一考核的却是{levels}。",
+        "The citation says “{said}” ({expected}), but the target goes through {levels}.",
+        "核对 each 的层级；名称特殊的，用 groups.csv 的组。",
+        "Check the level of each; where the name is special, use a group of groups.csv.",
     ),
     "TARGET_NOT_IN_LEDGER": Text(
         "目标 {target} 所引的“{figure}”没有登记在文件 {document} 的台账里。",
@@ -200,6 +218,12 @@ _ROSTER: dict[str, Text] = {
         "改用届时有效的代码，或核对名录的 valid_from、valid_to。",
         "Use the code valid then, or check valid_from and valid_to in the roster.",
     ),
+    "TITLE_NAMES_ANOTHER": Text(
+        "标题说的是{named}，考核对象却是{entity}。",
+        "The title names {named}, while {entity} is to answer for the target.",
+        "核对 entity 的代码；代码没错就改标题。",
+        "Check the code in entity; if it is right, mend the title.",
+    ),
     "EXCEPT_WITHOUT_EFFECT": Text(
         "except 里的 {entity} 本来就不在考核范围内。",
         "The excepted {entity} is not among those the target applies to.",
@@ -220,6 +244,12 @@ _INDICATORS: dict[str, Text] = {
         "The name “{name}” is also that of the indicator {other}: a column under it could mean either.",
         "两个指标各用各的名称；如果是同一个指标，合并成一个。",
         "Give each a name of its own; if they are one indicator, make them one.",
+    ),
+    "UNIT_NOT_OF_KIND": Text(
+        "指标 {indicator} 的 kind 是 {kind}，单位却是“{unit}”：数量会被相加，比率不能相加。",
+        "The indicator {indicator} is a {kind} in “{unit}”: what is counted is added up, and rates must not be.",
+        "核对 kind 和 unit：用 % 的是 ratio 或 level，数出来的是 count，钱和物是 amount。",
+        "Check kind and unit: what is in % is a ratio or a level, what is counted a count, money and goods an amount.",
     ),
     "PART_SCALES_DIFFER": Text(
         "指标 {indicator} 的分子用“{numerator}”、分母用“{denominator}”，差着倍数，容易填错。",

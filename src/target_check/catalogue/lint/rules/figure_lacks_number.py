@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from target_check.catalogue.figures import holds, steps_in
+from target_check.catalogue.figures import numbers_in, steps_in
 from target_check.catalogue.lint.parts import parts
 from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
 from target_check.catalogue.model import Target
@@ -29,8 +29,9 @@ def _missing(target: Target) -> Iterator[object]:
     quote = target.source
     seen = set()
     for _, requirement in parts(target):
+        said = numbers_in(quote.figure) if requirement.numbers else ()
         for quantity in requirement.numbers:
-            if quantity not in seen and not holds(quote.figure, quantity):
+            if quantity not in seen and not any(number.may_be(quantity) for number in said):
                 yield str(quantity)
             seen.add(quantity)
         if isinstance(requirement.measured, Recurring):

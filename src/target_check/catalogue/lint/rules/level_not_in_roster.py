@@ -1,7 +1,6 @@
 """LEVEL_NOT_IN_ROSTER."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from target_check.catalogue.lint.parts import universes
 from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
@@ -15,17 +14,12 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
 
     Add the townships, hospitals or consortia to ``rosters/`` once they are known.
     """
-    roster = inspection.catalogue.roster
-
-    @cache
-    def known(level: str) -> bool:
-        return any(entity.level == level for entity in roster)
-
+    known = inspection.catalogue.roster.levels
     for target in inspection.targets():
         if target.assessed:
             for path, universe in universes(target):
                 for level in universe.levels:
-                    if not known(level):
+                    if level not in known:
                         yield Flaw(target.place, path, {"level": level})
 
 

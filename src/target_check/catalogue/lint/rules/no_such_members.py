@@ -41,10 +41,10 @@ def _absent(universe: Universe, entity: str, roster: Roster, on: date) -> Iterat
             yield universe.group
         return
     for level in universe.levels:
-        if not roster.below(entity, on, levels=(level,)) and any(found.level == level for found in roster):
+        if level in roster.levels and not roster.codes_below(entity, on, levels=(level,)):
             yield level
     for kind in universe.kinds:
-        if not roster.below(entity, on, levels=universe.levels, kinds=(kind,)):
+        if not roster.codes_below(entity, on, levels=universe.levels, kinds=(kind,)):
             yield kind
 
 

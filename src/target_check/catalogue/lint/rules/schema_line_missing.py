@@ -14,7 +14,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     """Each file begins with a line that names its schema, so that editors check it while it is written."""
     for file, source in inspection.catalogue.sources.items():
         if not source.text.startswith(_LINE):
-            yield Flaw(Location(file), (), {"line": f"{_LINE}..."})
+            yield Flaw(Location(file, 1, 1), (), {"line": f"{_LINE}..."})
 
 
 RULE = Rule("SCHEMA_LINE_MISSING", Severity.WARNING, "conventions", check)

@@ -1,5 +1,6 @@
 """UNUSED_INDICATOR."""
 
+import re
 from collections.abc import Iterator
 
 from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
@@ -8,16 +9,21 @@ from target_check.findings import Severity
 __all__ = ["RULE"]
 
 _KEYS = ("indicator", "of")
+_WORD = re.compile(r"\w+")
 
 
 def check(inspection: Inspection) -> Iterator[Flaw]:
     """An indicator that no target and no ledger line uses asks officers for nothing and can go.
 
-    References from targets that are themselves broken count as uses.
+    References from targets that are themselves broken count as uses, and so does all that stands in a file that is no
+    YAML.
     """
-    sources = inspection.catalogue.sources.items()
+    catalogue = inspection.catalogue
+    sources = catalogue.sources.items()
     used = {name for file, source in sources if not file.startswith("indicators/") for name in _named(source.data)}
-    for indicator in inspection.catalogue.indicators.values():
+    unreadable = (text for file, text in catalogue.texts.items() if file not in catalogue.sources)
+    used.update(word for text in unreadable for word in _WORD.findall(text))
+    for indicator in catalogue.indicators.values():
         if indicator.id not in used:
             yield Flaw(indicator.place, (), {"indicator": indicator.id})
 
