@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 from tests.catalogue.conftest import DOCUMENT, INDICATORS, TARGET
 
-from target_check.catalogue.load import catalogue_root, load_catalogue
+from target_check.catalogue.folder import catalogue_root
+from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Aggregate, Catalogue, Force, Measure, Pace
 from target_check.errors import CatalogueNotFound
 

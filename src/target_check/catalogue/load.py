@@ -3,34 +3,31 @@
 A definition that cannot be resolved is left out and listed with file, line and column; the others are used.
 """
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel
 
 from target_check.catalogue.collecting import collector_paused
+from target_check.catalogue.folder import catalogue_hash, is_catalogue, yaml_files
 from target_check.catalogue.guesses import Guesses
 from target_check.catalogue.model import (
-    Bilingual,
     Catalogue,
     Document,
-    Figure,
-    Force,
     Indicator,
-    LedgerActual,
-    Quote,
     Settings,
     Target,
     Waiver,
 )
 from target_check.catalogue.requirements import Subject
+from target_check.catalogue.resolve_documents import KnownIndicators, resolve_document
 from target_check.catalogue.resolve_indicators import bilingual, resolve_indicator
-from target_check.catalogue.resolve_targets import Surroundings, find_entity, resolve_target
+from target_check.catalogue.resolve_settings import resolve_settings
+from target_check.catalogue.resolve_targets import Surroundings, resolve_target
+from target_check.catalogue.resolve_waivers import resolve_waiver
 from target_check.catalogue.salvage import document_of, entries_of
 from target_check.catalogue.source import KeyPath, Source, read_yaml
 from target_check.catalogue.validation import validate
@@ -40,7 +37,6 @@ from target_check.catalogue.written import (
     SettingsFile,
     WaiversFile,
     WrittenDocument,
-    WrittenFigure,
     WrittenIndicator,
     WrittenTarget,
 )
@@ -50,11 +46,10 @@ from target_check.resources import targets_folder
 from target_check.vocabulary.roster import Roster
 from target_check.vocabulary.units import Units
 
-__all__ = ["catalogue_files", "catalogue_root", "load_catalogue"]
+__all__ = ["load_catalogue"]
 
 M = TypeVar("M", bound=BaseModel)
 _LONG_AGO = date(1, 1, 1)
-_FOLDERS = ("indicators", "commitments", "documents", "waivers")
 
 
 def load_catalogue(folder: Path | None = None) -> Catalogue:
@@ -66,37 +61,10 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
         CatalogueNotFound: the folder is no catalogue.
     """
     root = folder or targets_folder()
-    if not _is_catalogue(root):
+    if not is_catalogue(root):
         raise CatalogueNotFound(str(root))
     with collector_paused():
         return _Loader(root).load()
-
-
-def catalogue_root(path: Path | None) -> Path:
-    """The catalogue that a path lies in, looked for upwards; ``targets`` here or the packaged one without a path.
-
-    Raises:
-        CatalogueNotFound: no folder above is a catalogue.
-    """
-    if path is None:
-        here = Path("targets")
-        return here if _is_catalogue(here) else targets_folder()
-    start = path.resolve()
-    for folder in (start, *start.parents):
-        if _is_catalogue(folder):
-            return folder
-    raise CatalogueNotFound(str(path))
-
-
-def _is_catalogue(folder: Path) -> bool:
-    return any((folder / name).is_dir() for name in ("indicators", "commitments"))
-
-
-def catalogue_files(root: Path) -> tuple[Path, ...]:
-    """Every file that the catalogue is made of, in a fixed order."""
-    files = [path for name in _FOLDERS for path in (root / name).rglob("*") if path.suffix in {".yaml", ".yml"}]
-    single = [path for path in (root / "settings.yaml", root / "units.txt") if path.is_file()]
-    return tuple(sorted([*files, *single, *(root / "rosters").glob("*.csv")]))
 
 
 @dataclass
@@ -130,7 +98,7 @@ class _Loader:
         targets = {id_: target for id_, target in targets.items() if id_ not in self.broken}
         return Catalogue(
             folder=self.root.name,
-            sha256=self._hash(packaged),
+            sha256=catalogue_hash(self.root),
             units=self.units,
             roster=self.roster,
             settings=self._settings(),
@@ -147,8 +115,7 @@ class _Loader:
     # -- files ---------------------------------------------------------------------------------------------------
 
     def _sources(self, kind: str, model: type[M]) -> Iterable[tuple[Source, M]]:
-        folder = self.root / kind
-        for path in sorted(p for p in folder.rglob("*") if p.suffix in {".yaml", ".yml"}):
+        for path in yaml_files(self.root, kind):
             pair = self._source(path, model)
             if pair:
                 yield pair
@@ -251,51 +218,13 @@ class _Loader:
             place = source.locate(("document",))
             if self._repeated("document", written.document, place):
                 continue
-            figures = tuple(
-                self._figure(figure, index, source, indicators) for index, figure in enumerate(written.figures)
-            )
-            document = Document(
-                id=written.document,
-                title=bilingual(written.title),
-                issued=written.issued,
-                issuer=written.issuer,
-                force=Force(written.force),
-                sha256=written.sha256,
-                normaliser=written.normaliser,
-                figures=figures,
-                place=place,
-            )
+            document = resolve_document(written, source, self._known(indicators), self._problem(source, ()))
             found[written.document] = document
             self.ledgers.append((source, document))
         return found
 
-    def _figure(
-        self, written: WrittenFigure, index: int, source: Source, indicators: Mapping[str, Indicator]
-    ) -> Figure:
-        path: KeyPath = ("figures", index)
-        problem = self._problem(source, path)
-        if sum(map(bool, (written.target, written.actual, written.context))) != 1:
-            problem("FIGURE_FATE", (), figure=written.figure)
-        actual = written.actual
-        if actual and actual.indicator and actual.indicator not in self.subjects:
-            problem(
-                "UNKNOWN_INDICATOR",
-                ("actual", "indicator"),
-                indicator=actual.indicator,
-                near=self.guesses.near("indicator", actual.indicator, indicators),
-            )
-        if actual and bool(actual.indicator) == bool(actual.about):
-            problem("LEDGER_ABOUT", ("actual",), figure=written.figure)
-        about: Bilingual = bilingual(actual.about) if actual else {}
-        return Figure(
-            quote=Quote(written.figure, written.prefix, written.suffix),
-            targets=tuple(written.target),
-            actual=LedgerActual(actual.value, actual.entity, actual.period, actual.indicator, about, actual.comparator)
-            if actual
-            else None,
-            context=written.context,
-            place=source.locate(path),
-        )
+    def _known(self, indicators: Mapping[str, Indicator]) -> KnownIndicators:
+        return KnownIndicators(self.subjects, lambda name: self.guesses.near("indicator", name, indicators))
 
     def _targets(self, indicators: Mapping[str, Indicator], documents: Mapping[str, Document]) -> dict[str, Target]:
         around = Surroundings(self.units, self.roster, indicators, self.subjects, self.guesses)
@@ -335,22 +264,17 @@ class _Loader:
     def _links(self, targets: Mapping[str, Target]) -> None:
         """Ids that point from target to target, and from the ledger to targets."""
         for id_, target in targets.items():
+            problem = self._problem(self.sources[id_], ("targets", id_))
             for key, other in (("parent", target.parent), ("supersedes", target.supersedes)):
-                if other and (other == id_ or (other not in targets and other not in self.broken)):
+                if other == id_:
+                    problem("UNKNOWN_TARGET", (key,), target=other, near=())
                     self.broken[id_] = None
-                    problem = self._problem(self.sources[id_], ("targets", id_))
-                    problem("UNKNOWN_TARGET", (key,), target=other, near=self.guesses.near("target", other, targets))
+                elif other and self._points_nowhere(key, other, targets, problem):
+                    self.broken[id_] = None
         for source, document in self.ledgers:
             for index, figure in enumerate(document.figures):
                 for other in figure.targets:
-                    if other not in targets and other not in self.broken:
-                        problem = self._problem(source, ("figures", index))
-                        problem(
-                            "UNKNOWN_TARGET",
-                            ("target",),
-                            target=other,
-                            near=self.guesses.near("target", other, targets),
-                        )
+                    self._points_nowhere("target", other, targets, self._problem(source, ("figures", index)))
 
     def _waivers(self, targets: Mapping[str, Target]) -> tuple[Waiver, ...]:
         found = []
@@ -358,76 +282,25 @@ class _Loader:
             for index, written in enumerate(file.waivers):
                 path: KeyPath = ("waivers", index)
                 problem = self._problem(source, path)
-                if written.target not in targets and written.target not in self.broken:
-                    problem(
-                        "UNKNOWN_TARGET",
-                        ("target",),
-                        target=written.target,
-                        near=self.guesses.near("target", written.target, targets),
-                    )
+                if self._points_nowhere("target", written.target, targets, problem):
                     continue
-                entity = find_entity(written.entity, self.roster, ("entity",), problem)
-                if entity is None or not self._bounded(written.until, written.reason, written.approver, problem):
-                    continue
-                until = written.until or written.from_
-                found.append(
-                    Waiver(
-                        written.target,
-                        entity,
-                        written.reason,
-                        written.approver,
-                        written.from_,
-                        until,
-                        source.locate(path),
-                    )
-                )
+                waiver = resolve_waiver(written, self.roster, problem, source.locate(path))
+                found += [waiver] if waiver else []
         return tuple(found)
 
-    @staticmethod
-    def _bounded(until: object, reason: str, approver: str, problem: Callable[..., None]) -> bool:
-        """A waiver without end, reason or approver waives nothing."""
-        missing = [key for key, value in (("until", until), ("reason", reason), ("approver", approver)) if not value]
-        for key in missing:
-            problem("MISSING_KEY", (), key=key)
-        return not missing
+    def _points_nowhere(self, key: str, id_: str, targets: Mapping[str, Target], problem: Callable[..., None]) -> bool:
+        """Whether no target has this id, not even a broken one; reported at ``key``."""
+        if id_ in targets or id_ in self.broken:
+            return False
+        problem("UNKNOWN_TARGET", (key,), target=id_, near=self.guesses.near("target", id_, targets))
+        return True
 
     def _settings(self) -> Settings:
         path = self.root / "settings.yaml"
         pair = self._source(path, SettingsFile) if path.is_file() else None
-        if pair is None:
-            return Settings()
-        source, written = pair
-        default = Settings()
-
-        def number(key: str, text: str, fallback: Decimal) -> Decimal:
-            try:
-                return Decimal(text)
-            except InvalidOperation:
-                self._problem(source, ())("EXPECTED_NUMBER", (key,), key=key, got=text)
-                return fallback
-
-        return Settings(
-            green_from=number("green_from", written.green_from, default.green_from),
-            yellow_from=number("yellow_from", written.yellow_from, default.yellow_from),
-            small_denominator=written.small_denominator,
-            weak_completion=number("weak_completion", written.weak_completion, default.weak_completion),
-            members_shown=written.members_shown,
-        )
+        return resolve_settings(pair[1], self._problem(pair[0], ())) if pair else Settings()
 
     def _roster_problems(self) -> None:
         for problem in self.roster.problems:
             place = Location(f"rosters/{Path(problem.file).name}", problem.line, 1)
             self.findings.append(Finding(problem.code, Severity.ERROR, place, dict(problem.params)))
-
-    def _hash(self, packaged: Path) -> str:
-        """SHA-256 over names and contents of all files, the packaged units and rosters included where they are used."""
-        files = dict.fromkeys(catalogue_files(self.root))
-        own = {path.relative_to(self.root).as_posix(): path for path in files}
-        borrowed = {path.relative_to(packaged).as_posix(): path for path in catalogue_files(packaged)}
-        for name, path in borrowed.items():
-            if name == "units.txt" or (name.startswith("rosters/") and not (self.root / "rosters").is_dir()):
-                own.setdefault(name, path)
-        total = hashlib.sha256()
-        for name in sorted(own):
-            total.update(f"{name}\0{hashlib.sha256(own[name].read_bytes()).hexdigest()}\n".encode())
-        return total.hexdigest()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from target_check.catalogue.compare import Comparison, Nature, compare_catalogues
-from target_check.catalogue.load import catalogue_root, load_catalogue
+from target_check.catalogue.folder import catalogue_root
+from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import CatalogueNotFound, UsageError
 from target_check.workflows.choices import COMPARE_FAIL_ON

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from target_check.catalogue.folder import catalogue_root
 from target_check.catalogue.lint.run import lint as lint_catalogue
-from target_check.catalogue.load import catalogue_root, load_catalogue
+from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
 from target_check.findings import Finding, Severity

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from target_check.catalogue.load import catalogue_root, load_catalogue
+from target_check.catalogue.folder import catalogue_root
+from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue, Document, Indicator, Target
 from target_check.errors import UsageError
 from target_check.workflows.choices import LISTS

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from target_check.catalogue.load import catalogue_root, load_catalogue
+from target_check.catalogue.folder import catalogue_root
+from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue, Document
 from target_check.catalogue.trace.coverage import Coverage, trace_document
 from target_check.catalogue.trace.reading import SUFFIXES, read_document
