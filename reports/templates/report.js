@@ -10,7 +10,8 @@
     if (below.length) details.set(row, below);
   }
   const parts = Array.from(document.querySelectorAll("section.part")).filter((part) => part.querySelector("table[data-f]"));
-  const names = new Map(parts.map((part) => [part, part.querySelector("h3").textContent.toLowerCase()]));
+  const names = new Map(parts.map((part) => [part, part.querySelector("h3, h4").textContent.toLowerCase()]));
+  const groups = Array.from(document.querySelectorAll("section.group"));
   const texts = new WeakMap();
   const text = (row) => {
     if (!texts.has(row)) texts.set(row, row.textContent.toLowerCase() + " " + (names.get(row.closest("section.part")) || ""));
@@ -28,10 +29,12 @@
       if (shown) alive.add(row.closest("section.part"));
     }
     for (const part of parts) part.hidden = !alive.has(part);
+    for (const group of groups) group.hidden = !group.querySelector("section.part:not([hidden])");
     output.textContent = alive.size || !(wanted || status) ? "" : output.dataset.none;
   };
   let timer = 0;
   form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(apply, 80); });
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.elements.status.addEventListener("change", apply);
+  form.addEventListener("submit", (event) => { event.preventDefault(); apply(); });
   form.hidden = false;
 })();

@@ -31,7 +31,9 @@ def test_links_lead_somewhere(link: str) -> None:
     assert (ROOT / link).exists()
 
 
-@pytest.mark.parametrize("command", sorted(set(re.findall(r"(?:`|\$ |^)target-check ([a-z]+)", README, re.MULTILINE)) - {"list"}))
+@pytest.mark.parametrize(
+    "command", sorted(set(re.findall(r"(?:`|\$ |^)target-check ([a-z]+)", README, re.MULTILINE)) - {"list"})
+)
 def test_commands_exist(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([command, "--help"]) == 0
     assert capsys.readouterr().out

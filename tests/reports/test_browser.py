@@ -3,12 +3,14 @@
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.reports.conftest import Make
 
 from target_check.reports.html import render_html
+from target_check.reports.model import Report
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium: the browser cannot be asked")
@@ -68,6 +70,16 @@ def test_a_narrow_window_scrolls_tables_not_the_page_and_the_filter_works(page: 
     assert re.fullmatch(r'\{"overflow":0,"filter":true,"before":\d+,"after":\d+\}', measured[1]), measured[1]
     before, after = (int(number) for number in re.findall(r'(?:before|after)":(\d+)', measured[1]))
     assert 0 < after < before
+
+
+def test_words_without_end_widen_no_window(hostile: Report, tmp_path: Path) -> None:
+    """However long an unbroken text is, the page does not grow wider than its window."""
+    title = "W" * 400
+    grown = tuple(replace(part, title=title) for part in hostile.sections)
+    (tmp_path / "report.html").write_text(render_html(replace(hostile, sections=grown)), encoding="utf-8")
+    (tmp_path / "measure.html").write_text(MEASURE, encoding="utf-8")
+    dom = browse(tmp_path, "--allow-file-access-from-files", "--dump-dom", (tmp_path / "measure.html").as_uri())
+    assert re.search(r'<title>\{"overflow":0,', dom)
 
 
 def test_it_prints(page: Path, tmp_path: Path) -> None:

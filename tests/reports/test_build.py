@@ -22,8 +22,13 @@ def section(report: Report, id: str) -> Section:  # noqa: A002
 
 def all_sections(report: Report) -> Iterator[Section]:
     for each in report.sections:
-        yield each
-        yield from each.sections
+        yield from within(each)
+
+
+def within(part: Section) -> Iterator[Section]:
+    yield part
+    for each in part.sections:
+        yield from within(each)
 
 
 def texts(report: Report) -> Iterator[str]:
@@ -33,6 +38,7 @@ def texts(report: Report) -> Iterator[str]:
         yield from (label, text)
     for part in all_sections(report):
         yield part.title
+        yield part.remark
         yield from said(part)
 
 
@@ -76,8 +82,9 @@ def test_every_failing_or_silent_member_is_listed(make: Make, assessment: Assess
     shown = list(said(section(make(), f"target-{whole.target.id}")))
     for member in whole.members:
         name = (sample.roster().get(member.entity) or sample.roster().get(sample.INNER)).name  # type: ignore[union-attr]
-        failing = member.status in {Status.MISSED, Status.UNUSABLE, Status.NOT_REPORTED}
-        assert (name in shown) is failing
+        assert (name in shown) is (member.status in {Status.MISSED, Status.UNUSABLE})
+        named = any(f"应报未报的成员1个：{name}" in text for text in shown)
+        assert named is (member.status is Status.NOT_REPORTED)
 
 
 def test_members_beyond_the_limit_are_counted_and_the_full_file_is_named(
@@ -86,7 +93,7 @@ def test_members_beyond_the_limit_are_counted_and_the_full_file_is_named(
     few = replace(catalogue, settings=replace(catalogue.settings, members_shown=1))
     report = build_report(assessment, few, submissions, full="全部.json")
     shown = "".join(said(section(report, "target-inner_primary_2024")))
-    assert "另有3个" in shown
+    assert "另有2个" in shown
     assert "全部.json" in shown
 
 
@@ -156,7 +163,7 @@ def test_every_code_is_worded(report: Report) -> None:
 
 
 def test_no_english_words_in_the_chinese_report(make: Make) -> None:
-    ours = {"drg", "dip", "json", "sha", "xlsx", "xls", "target", "check", "targets"}
+    ours = {"drg", "dip", "json", "sha", "xlsx", "xls", "html", "target", "check", "targets"}
     prose = re.compile(r"[a-z]{3,}(?:_[a-z0-9]+)*", re.IGNORECASE)
     names = re.compile(r"[0-9a-f]{12,}|[\w./-]+\.(?:yaml|txt|xlsx?|json)")  # hashes and files
     ids = {word for id in sample.targets() for word in (id, *id.split("_"))}  # noqa: A001
@@ -172,3 +179,37 @@ def test_no_english_words_in_the_chinese_report(make: Make) -> None:
 
 def test_no_path_of_this_machine(report: Report) -> None:
     assert [text for text in texts(report) if "/somewhere" in text] == []
+
+
+def test_the_matrix_compares_what_several_have_and_counts_the_rest(make: Make) -> None:
+    part = section(make(), "matrix")
+    (table,) = (block for block in part.blocks if isinstance(block, Table))
+    assert [column.title for column in table.columns[1:]] == [
+        "县域内就诊率", "次均费用增幅", "新增社区医院数", "基层诊疗量占比", "紧密型县域医共体实施方案",
+    ]  # fmt: skip
+    assert any("另有2项指标" in note for note in table.foot)
+
+
+def test_a_rank_stands_with_its_target_and_the_ends_in_one_table(make: Make) -> None:
+    (ends,) = (block for block in section(make(), "ranking").blocks if isinstance(block, Table))
+    visits = next(row for row in ends.rows if row.cells[0].text == "县域内就诊率达到90%")
+    assert visits.cells[4].small[0] == "第1位：河北省、浙江省（并列），93.1%"
+    table = next(block for block in section(make(), "target-county_visits_2024").blocks if isinstance(block, Table))
+    rank = [column.title for column in table.columns].index("位次")
+    assert [row.cells[rank].text for row in table.rows] == ["1/4", "3/4", "4/4", "1/4", "", ""]
+
+
+def test_of_many_periods_only_those_not_met_are_listed(
+    assessment: Assessment, catalogue: Catalogue, submissions: tuple[Submission, ...]
+) -> None:
+    duty = next(each for each in assessment.verdicts if each.periods)
+    many = replace(assessment, verdicts=(replace(duty, periods=duty.periods * 4),))
+    part = section(build_report(many, catalogue, submissions), f"target-{duty.target.id}")
+    table = next(block for block in part.blocks if isinstance(block, Table))
+    assert sum(row.sub for row in table.rows) == 4
+    assert any("12期" in note for note in table.foot)
+
+
+def test_the_figure_stands_between_its_words(make: Make) -> None:
+    facts = next(block for block in section(make(), "target-hebei_drg_2024").blocks if isinstance(block, Facts))
+    assert dict(facts.pairs)["原文"] == "“…支付方式在【不少于70%】”"

@@ -8,6 +8,7 @@ from tests.reports.conftest import HOSTILE, Make
 
 from target_check.reports.html import render_html
 from target_check.reports.model import Report
+from target_check.reports.signs import SEVERITY_SIGNS, STATUS_SIGNS
 
 VOID = {"meta", "input", "br", "img", "link", "hr"}
 
@@ -126,3 +127,10 @@ def test_print_repeats_heads_and_keeps_rows_whole(make: Make) -> None:
     assert "display: table-header-group" in style
     assert "break-inside: avoid" in style
     assert "A4 landscape" in style
+
+
+def test_every_status_and_severity_gets_its_sign_from_one_place(make: Make) -> None:
+    html = render_html(make())
+    for id, text in STATUS_SIGNS.items():  # noqa: A001
+        assert html.count(f'.{id}::before {{ content: "{text}"') == 1
+    assert all(f'.s.{id}::before {{ content: "{text}"' in html for id, text in SEVERITY_SIGNS.items())  # noqa: A001

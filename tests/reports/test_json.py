@@ -2,11 +2,15 @@ import json
 import re
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from tests.reports import sample
+from tests.reports.conftest import Make
 
 from target_check.assessment.model import Assessment
 from target_check.catalogue.model import Catalogue
@@ -14,7 +18,8 @@ from target_check.intake.model import Submission
 from target_check.reports.json import render_json
 from target_check.reports.manifest import result_hash
 from target_check.reports.schema import json_schema
-from target_check.reports.verdict_rows import flattened
+from target_check.reports.verdict_rows import _decimal, flattened
+from target_check.vocabulary.quantities import decimal_text
 from target_check.wording import LANGUAGES
 
 
@@ -105,3 +110,16 @@ def test_no_path_of_this_machine(
     assessment: Assessment, catalogue: Catalogue, submissions: tuple[Submission, ...]
 ) -> None:
     assert "/somewhere" not in render_json(assessment, catalogue, submissions)
+
+
+@given(st.fractions() | st.builds(Fraction, st.integers(), st.sampled_from([3, 8, 8192, 5**13, 2**13 * 5, 7 * 2**20])))
+def test_numbers_of_verdicts_are_what_decimal_text_says(value: Fraction) -> None:
+    """Law: the quick way to write a number gives the same text as the one everybody uses."""
+    assert _decimal(value) == decimal_text(value)
+
+
+def test_a_manifest_at_hand_gives_the_same_bytes(
+    assessment: Assessment, catalogue: Catalogue, submissions: tuple[Submission, ...], make: Make
+) -> None:
+    again = render_json(assessment, catalogue, submissions, manifest=make().manifest)
+    assert again == render_json(assessment, catalogue, submissions)

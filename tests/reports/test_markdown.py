@@ -10,8 +10,9 @@ from markdown_it.token import Token
 from tests.reports.conftest import HOSTILE, Make
 from tests.reports.test_build import texts
 
-from target_check.reports.markdown import GLYPHS, escaped, render_markdown
+from target_check.reports.markdown import escaped, render_markdown
 from target_check.reports.model import Report
+from target_check.reports.signs import SEVERITY_SIGNS, STATUS_SIGNS
 
 READER = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
 
@@ -74,8 +75,9 @@ def test_it_says_what_the_report_says(report: Report) -> None:
 
 
 def test_every_status_has_its_sign(report: Report) -> None:
-    assert set(GLYPHS) == set(report.statuses)
-    assert len(set(GLYPHS.values())) == len(GLYPHS)
+    assert set(STATUS_SIGNS) == set(report.statuses)
+    assert len(set(STATUS_SIGNS.values())) == len(STATUS_SIGNS)
+    assert all(text.encode("gbk") for text in (*STATUS_SIGNS.values(), *SEVERITY_SIGNS.values()))
 
 
 def test_the_hostile_text_has_teeth() -> None:

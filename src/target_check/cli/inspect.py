@@ -33,7 +33,9 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
 
         with console.progress() as progress:
             inspected = inspect(files, targets=targets, progress=progress)
-        render = inspection_json if output == "json" else inspection_text
-        console.data(render(inspected.submissions, console.speaker))
+        if output == "json":
+            console.data(inspection_json(inspected.submissions, console.speaker))
+        else:
+            console.data(inspection_text(inspected.submissions, console.speaker, inspected.catalogue.indicators))
         explain(inspected.exit_code, inspected.submissions, console)
         return inspected.exit_code

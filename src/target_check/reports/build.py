@@ -29,6 +29,7 @@ from target_check.reports.sections import (
     waivers,
     waterfall,
 )
+from target_check.reports.undisturbed import undisturbed
 from target_check.wording import Language, Speaker
 
 __all__ = ["build_report"]
@@ -63,11 +64,13 @@ _FRAME = (
     "NOTE",
     "ATTENTION",
     "COLON",
+    "MORE",
 )
 _SHORT_HASH = 12
 _NUMERALS = "零一二三四五六七八九十"
 
 
+@undisturbed()
 def build_report(
     assessment: Assessment,
     catalogue: Catalogue,
@@ -91,6 +94,7 @@ def build_report(
         facts=_facts(context),
         warnings=_warnings(context),
         sections=tuple(_numbered(section, number, context) for number, section in enumerate(built, 1)),
+        manifest=made,
         words={code.lower(): context.word(code) for code in _FRAME},
         statuses={status.value: context.status(status) for status in Status},
     )

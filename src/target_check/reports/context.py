@@ -1,22 +1,27 @@
 """What every section builder needs: the material, and the names and words for it in one language."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from target_check.assessment.model import Assessment, Status, Verdict
 from target_check.catalogue.model import Catalogue, Target, Universe
-from target_check.findings import Phrase
+from target_check.findings import Finding, Phrase
 from target_check.intake.model import Submission
-from target_check.reports import dates
+from target_check.reports import dates, phrases
 from target_check.reports.manifest import Manifest
 from target_check.reports.reasons import Explainer
 from target_check.vocabulary.periods import Period
 from target_check.wording import Speaker
 
-__all__ = ["Context", "entity_id", "target_id"]
+__all__ = ["LONGEST_RAW", "Context", "document_id", "entity_id", "target_id"]
 
 
+LONGEST_RAW = 60
+"""Characters of a cell's text that are shown; the JSON has them all."""
+_DONE = "REQUIRE_DONE"
+_TWO_ENDS = re.compile(r"([？！?!])[。.]")
 _POINTS = {"百分点": "UNIT_POINTS", "千分点": "UNIT_PERMILLE_POINTS"}
 
 
@@ -28,6 +33,11 @@ def target_id(target: str) -> str:
 def entity_id(code: str) -> str:
     """The id of an entity's section; a joint target's entities become one id."""
     return "entity-" + code.replace(",", "-")
+
+
+def document_id(document: str) -> str:
+    """The id of a document's section."""
+    return f"document-{document}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,9 @@ class Context:
     _names: dict[str, str] = field(default_factory=dict)
     _words: dict[str, str] = field(default_factory=dict)
     _periods: dict[Period, str] = field(default_factory=dict)
+    _requirements: dict[str, str] = field(default_factory=dict)
+    _readings: dict[tuple[str, str], str] = field(default_factory=dict)
+    _marks: dict[tuple[bool, str], tuple[str, ...]] = field(default_factory=dict)
 
     def word(self, code: str, **params: object) -> str:
         """A label or sentence of the reports, by its code without ``REPORT_``."""
@@ -57,13 +70,24 @@ class Context:
             self._words[code] = self.speaker.word(code)
         return self._words[code]
 
+    def reading(self, raw: str, rule: str) -> str:
+        """What stood in a cell, and the rule that read it."""
+        if (raw, rule) not in self._readings:
+            shown = raw if len(raw) <= LONGEST_RAW else raw[:LONGEST_RAW] + "…"
+            self._readings[raw, rule] = self.word("READ_AS", raw=shown, rule=self.code(rule) if rule else "")
+        return self._readings[raw, rule]
+
     def reasons(self, verdict: Verdict) -> tuple[str, ...]:
         """Why the verdict is as it is, in sentences."""
         return self.explainer.reasons(verdict)
 
     def say(self, phrase: Phrase) -> str:
-        """A phrase of another area."""
-        return self.speaker.say(phrase)
+        """A phrase of another area, its periods in words."""
+        return phrases.said(phrase, self.speaker)
+
+    def hint(self, finding: Finding) -> str:
+        """What mends a finding."""
+        return phrases.hint(finding, self.speaker)
 
     def joined(self, texts: Iterable[str]) -> str:
         """Texts in a row, separated as the language does."""
@@ -72,6 +96,10 @@ class Context:
     def sentence(self, texts: Iterable[str]) -> str:
         """Clauses in a row, whatever full stop each of them had."""
         return self.word("CLAUSE_SEPARATOR").join(text.rstrip("。.") for text in texts if text)
+
+    def closed(self, code: str, **params: object) -> str:
+        """A sentence of the reports that ends in one mark, even where what fills it brings its own."""
+        return _TWO_ENDS.sub(r"\1", self.word(code, **params))
 
     def day(self, moment: date) -> str:
         """A day in words."""
@@ -114,6 +142,11 @@ class Context:
         """A target's title."""
         return self.speaker.choose(target.title) or target.id
 
+    def own_title(self, target: Target, entity: str) -> str:
+        """A target's title where its entity has just been named: 山西：… of Shanxi goes without 山西."""
+        title = self.title(target)
+        return title.removeprefix(f"{self.short(entity)}：").removeprefix(f"{self.short(entity)}: ")
+
     def indicator(self, target: Target) -> str:
         """The name of what a target measures."""
         return self.speaker.choose(target.indicator.name) or target.indicator.id
@@ -126,8 +159,16 @@ class Context:
 
     def requirement(self, target: Target) -> str:
         """What is asked, in words, with the members that must each meet it."""
+        if target.id not in self._requirements:
+            self._requirements[target.id] = self._required(target)
+        return self._requirements[target.id]
+
+    def _required(self, target: Target) -> str:
         words = self.say(target.requirement.words)
-        return self.word("EACH", members=self.universe(target.each), inner=words) if target.each else words
+        if not target.each:
+            return words
+        code = "EACH_DONE" if target.requirement.words.code == _DONE else "EACH"
+        return self.word(code, members=self.universe(target.each), inner=words)
 
     def universe(self, universe: Universe) -> str:
         """Whom ``each`` speaks of."""
@@ -138,5 +179,8 @@ class Context:
 
     def marks(self, verdict: Verdict) -> tuple[str, ...]:
         """What stands beside a status: a waiver, the document's own softening word, an expected target."""
-        waived = (self.word("WAIVED"),) if verdict.waiver else ()
-        return (*waived, *((verdict.target.hedge,) if verdict.target.hedge else ()))
+        known = verdict.waiver is not None, verdict.target.hedge
+        if known not in self._marks:
+            waived = (self.word("WAIVED"),) if verdict.waiver else ()
+            self._marks[known] = (*waived, *((verdict.target.hedge,) if verdict.target.hedge else ()))
+        return self._marks[known]

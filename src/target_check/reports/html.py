@@ -6,19 +6,19 @@ import hashlib
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from target_check.reports.cleaning import visible
-from target_check.reports.model import Report, Table
+from target_check.reports.html_tables import safe, table_head, table_rows
+from target_check.reports.model import Report
+from target_check.reports.signs import sign_rules
 from target_check.resources import templates_folder
 
 __all__ = ["render_html"]
-
-_CLASSES = {"number": "n", "status": "b", "whole": "p"}
 
 
 def render_html(report: Report) -> str:
     """The whole report; the same report gives the same text."""
     environment = _environment()
     style, script = (_read(environment, name) for name in ("report.css", "report.js"))
+    style = f"{style}{sign_rules()}\n"
     template = environment.get_template("report.html.j2")
     return template.render(report=report, style=Markup(style), script=Markup(script), script_hash=_hash(script))  # noqa: S704 - our own files
 
@@ -32,12 +32,13 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["cell_classes"] = _cell_classes
+    environment.globals["head"] = table_head
+    environment.globals["rows"] = table_rows
     return environment
 
 
 def _finalized(value: object) -> object:
-    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    return safe(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _read(environment: Environment, name: str) -> str:
@@ -50,10 +51,3 @@ def _hash(script: str) -> Markup:
     """The one script that the page allows, by its hash."""
     digest = hashlib.sha256(script.encode()).digest()
     return Markup("sha256-{}").format(base64.b64encode(digest).decode())
-
-
-def _cell_classes(table: Table) -> list[Markup]:
-    """The class attribute of each column's cells."""
-    named = [(_CLASSES.get(column.align, ""), "w" if column.wide else "") for column in table.columns]
-    joined = [" ".join(name for name in names if name) for names in named]
-    return [Markup(' class="{}"').format(names) if names else Markup("") for names in joined]

@@ -9,6 +9,7 @@ from target_check.findings import Finding, Location, sort_findings
 from target_check.intake.model import Submission
 from target_check.reports.cleaning import file_name
 from target_check.reports.manifest import Manifest, build_manifest
+from target_check.reports.phrases import hint, said
 from target_check.reports.reasons import Explainer
 from target_check.reports.schema import (
     VERSION,
@@ -20,7 +21,7 @@ from target_check.reports.schema import (
     TotalsJson,
     TwoTotalsJson,
 )
-from target_check.reports.verdict_rows import Sources, flattened, verdict_json
+from target_check.reports.verdict_rows import flattened
 from target_check.vocabulary.quantities import decimal_text
 from target_check.wording import Language, Speaker
 
@@ -28,17 +29,31 @@ __all__ = ["build_json", "render_json"]
 
 
 def render_json(
-    assessment: Assessment, catalogue: Catalogue, submissions: Sequence[Submission], *, lang: Language = "zh"
+    assessment: Assessment,
+    catalogue: Catalogue,
+    submissions: Sequence[Submission],
+    *,
+    lang: Language = "zh",
+    manifest: Manifest | None = None,
 ) -> str:
-    """The whole report as JSON text in UTF-8, members and all; the same input gives the same text."""
-    return build_json(assessment, catalogue, submissions, lang=lang).model_dump_json(indent=1) + "\n"
+    """The whole report as JSON text in UTF-8, members and all; the same input gives the same text.
+
+    ``manifest`` is that of a report on the same assessment, and spares making every row again.
+    """
+    made = build_json(assessment, catalogue, submissions, lang=lang, manifest=manifest)
+    return made.model_dump_json(indent=1) + "\n"
 
 
 def build_json(
-    assessment: Assessment, catalogue: Catalogue, submissions: Sequence[Submission], *, lang: Language = "zh"
+    assessment: Assessment,
+    catalogue: Catalogue,
+    submissions: Sequence[Submission],
+    *,
+    lang: Language = "zh",
+    manifest: Manifest | None = None,
 ) -> ReportJson:
     """The whole report in the published shape; messages and hints are in ``lang``."""
-    speaker, sources = Speaker(lang), Sources()
+    speaker, held = Speaker(lang), manifest or build_manifest(assessment, catalogue, submissions)
     explainer = Explainer(speaker, submissions)
     found = sort_findings((*catalogue.findings, *(each for sent in submissions for each in sent.findings)))
     return ReportJson(
@@ -46,15 +61,15 @@ def build_json(
         lang=lang,
         totals=TwoTotalsJson(targets=_totals(assessment.totals), members=_totals(assessment.members)),
         verdicts=[
-            verdict_json(verdict, sources, catalogue.roster, member=member, reasons=explainer.reasons(verdict))
-            for verdict, member in flattened(assessment)
+            row.model_copy(update={"reasons": list(explainer.reasons(verdict))})
+            for row, (verdict, _) in zip(held.verdicts.rows, flattened(assessment), strict=True)
         ],
         not_assessed=[target.id for target in assessment.not_assessed],
         not_yet=[target.id for target in assessment.not_yet],
         broken=list(assessment.broken),
         findings=[_finding(finding, speaker, catalogue.folder) for finding in found],
-        sources=sources.written,
-        manifest=_manifest(build_manifest(assessment, catalogue, submissions)),
+        sources=list(held.verdicts.sources),
+        manifest=_manifest(held),
     )
 
 
@@ -76,8 +91,8 @@ def _finding(finding: Finding, speaker: Speaker, folder: str) -> FindingJson:
     return FindingJson(
         code=finding.code,
         severity=finding.severity.value,
-        message=speaker.say(finding.phrase),
-        hint=speaker.hint(finding),
+        message=said(finding.phrase, speaker),
+        hint=hint(finding, speaker),
         location=_location(finding.location, folder) if finding.location else None,
         related=[_location(place, folder) for place in finding.related],
     )

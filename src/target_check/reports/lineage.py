@@ -5,36 +5,30 @@ from collections.abc import Sequence
 from target_check.assessment.model import Verdict
 from target_check.intake.model import Actual, Origin
 from target_check.reports.cleaning import file_name
-from target_check.reports.context import Context
+from target_check.reports.context import LONGEST_RAW, Context
 from target_check.reports.model import Cell
 from target_check.reports.values import NOTHING
 
-__all__ = ["cell_name", "short_lineage", "source_cell"]
+__all__ = ["cell_name", "source_cell"]
 
 SHOWN = 3
-_LONGEST_RAW = 60
 
 
 def source_cell(verdict: Verdict, context: Context) -> Cell:
     """Every detail of the first few cells; how many more; and cells that were seen but not used."""
     if verdict.periods:
         return Cell(context.word("SEE_PERIODS"), small=_seen(verdict, context))
+    if (verdict.members or verdict.counted) and len(verdict.lineage) > SHOWN:
+        return Cell(context.word("MEMBERS_CELLS", count=len(verdict.lineage)), small=_seen(verdict, context))
     if not verdict.lineage:
         return Cell(NOTHING, small=_seen(verdict, context))
+    if len(verdict.lineage) == 1 and not verdict.seen:
+        return Cell(cell_name(verdict.lineage[0].origin), small=(_reading(verdict.lineage[0], context),))
     first, *others = verdict.lineage[:SHOWN]
     small = [_reading(first, context)]
     for actual in others:
         small += [cell_name(actual.origin), _reading(actual, context)]
     return Cell(cell_name(first.origin), small=(*small, *_more(verdict.lineage, context), *_seen(verdict, context)))
-
-
-def short_lineage(verdict: Verdict, context: Context) -> Cell:
-    """The cells alone."""
-    if not verdict.lineage:
-        return Cell(NOTHING)
-    first, *others = verdict.lineage[:SHOWN]
-    small = (*(cell_name(actual.origin) for actual in others), *_more(verdict.lineage, context))
-    return Cell(cell_name(first.origin), small=small)
 
 
 def cell_name(origin: Origin) -> str:
@@ -43,10 +37,7 @@ def cell_name(origin: Origin) -> str:
 
 
 def _reading(actual: Actual, context: Context) -> str:
-    raw = actual.origin.raw
-    shown = raw if len(raw) <= _LONGEST_RAW else raw[:_LONGEST_RAW] + "…"
-    rule = context.code(actual.origin.rule) if actual.origin.rule else ""
-    return context.word("READ_AS", raw=shown, rule=rule)
+    return context.reading(actual.origin.raw, actual.origin.rule)
 
 
 def _more(actuals: Sequence[Actual], context: Context) -> tuple[str, ...]:
@@ -57,7 +48,7 @@ def _more(actuals: Sequence[Actual], context: Context) -> tuple[str, ...]:
 def _seen(verdict: Verdict, context: Context) -> tuple[str, ...]:
     return tuple(
         context.word(
-            "SEEN", cell=cell_name(each.origin), period=context.period(each.period), raw=each.origin.raw[:_LONGEST_RAW]
+            "SEEN", cell=cell_name(each.origin), period=context.period(each.period), raw=each.origin.raw[:LONGEST_RAW]
         )
         for each in verdict.seen[:SHOWN]
     )

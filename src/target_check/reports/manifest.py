@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePath
@@ -11,7 +11,8 @@ from pathlib import PurePath
 from target_check.assessment.model import Assessment
 from target_check.catalogue.model import Catalogue
 from target_check.intake.model import Submission
-from target_check.reports.verdict_rows import Sources, flattened, verdict_json
+from target_check.reports.schema import VerdictJson
+from target_check.reports.verdict_rows import VerdictRows, verdict_rows
 
 __all__ = ["Manifest", "build_manifest", "result_hash"]
 
@@ -20,7 +21,10 @@ PROGRAM = "target-check"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """Hashes (SHA-256, hex) and versions; no clock and no path, so that the same input gives the same bytes."""
+    """Hashes (SHA-256, hex) and versions; no clock and no path, so that the same input gives the same bytes.
+
+    ``verdicts`` are the rows that ``result_sha256`` is of.
+    """
 
     as_of: date
     program: str
@@ -29,10 +33,12 @@ class Manifest:
     catalogue_sha256: str
     submissions: tuple[Submission, ...]
     result_sha256: str
+    verdicts: VerdictRows = field(repr=False, compare=False)
 
 
 def build_manifest(assessment: Assessment, catalogue: Catalogue, submissions: Sequence[Submission]) -> Manifest:
     """The manifest of one report."""
+    verdicts = verdict_rows(assessment, catalogue.roster)
     return Manifest(
         as_of=assessment.as_of,
         program=PROGRAM,
@@ -40,16 +46,20 @@ def build_manifest(assessment: Assessment, catalogue: Catalogue, submissions: Se
         catalogue=PurePath(catalogue.folder.replace("\\", "/")).name,
         catalogue_sha256=catalogue.sha256,
         submissions=tuple(submissions),
-        result_sha256=result_hash(assessment, catalogue),
+        result_sha256=_hash(verdicts.rows),
+        verdicts=verdicts,
     )
 
 
 def result_hash(assessment: Assessment, catalogue: Catalogue) -> str:
     """SHA-256 over the canonical JSON of the verdicts: keys sorted, no blanks, UTF-8, without what is worded."""
-    sources, digest = Sources(), hashlib.sha256()
-    for verdict, member in flattened(assessment):
-        shape = verdict_json(verdict, sources, catalogue.roster, member=member).model_dump(exclude={"reasons"})
-        digest.update(json.dumps(shape, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode())
+    return _hash(verdict_rows(assessment, catalogue.roster).rows)
+
+
+def _hash(rows: Iterable[VerdictJson]) -> str:
+    digest, canonical = hashlib.sha256(), json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    for row in rows:
+        digest.update(canonical.encode(row.model_dump(exclude={"reasons"})).encode())
         digest.update(b"\n")
     return digest.hexdigest()
 

@@ -6,29 +6,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from target_check.reports.cleaning import visible
 from target_check.reports.model import Cell, Report
+from target_check.reports.signs import sign
 from target_check.resources import templates_folder
 
-__all__ = ["GLYPHS", "escaped", "render_markdown"]
-
-GLYPHS = {
-    "met": "●",
-    "met_early": "◎",
-    "on_track": "◆",
-    "behind": "▲",
-    "missed": "×",
-    "in_progress": "◇",
-    "not_reported": "－",
-    "not_due": "○",
-    "unusable": "?",
-    "not_applicable": "／",
-}
-"""The sign of each status, as in HTML."""
+__all__ = ["escaped", "render_markdown"]
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#|~$<>&])")
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _BLANKS = re.compile(r"\s+")
 _FORMULA = re.compile(r"^[=+\-@＝＋－＠]")
-_NUMBER = re.compile(r"[+-]?[0-9][0-9,]*(\.[0-9]+)?[^0-9A-Za-z=+\-@|(]*")
+_NUMBER = re.compile(r"[+-]?[0-9][0-9,]*(\.[0-9]+)?[%/]?[^\x00-\x7f]*")  # with a unit that is no markup
 _ORDERED = re.compile(r"^([0-9]+)([.)])(?=\s|$)")
 _LINK = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data)(:)|\b(www)(\.)")
 
@@ -44,7 +31,7 @@ def render_markdown(report: Report) -> str:
     )
     environment.filters["md"] = escaped
     environment.filters["mdcell"] = _cell
-    text = environment.get_template("report.md.j2").render(report=report, glyphs=GLYPHS)
+    text = environment.get_template("report.md.j2").render(report=report, sign=sign)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
@@ -60,7 +47,6 @@ def escaped(text: str) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    sign = GLYPHS.get(cell.status, "")
     notes = "".join(f" [{escaped(note)}]" for note in cell.notes)
-    first = f"{sign} {escaped(cell.text)}{notes}".strip()
+    first = f"{sign(cell.status)} {escaped(cell.text)}{notes}".strip()
     return "<br>".join(line for line in (first, *(escaped(small) for small in cell.small)) if line)

@@ -5,7 +5,9 @@ format tells the same.
 """
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
+
+from target_check.reports.manifest import Manifest
 
 __all__ = [
     "Block",
@@ -28,8 +30,7 @@ __all__ = [
 Align = Literal["text", "number", "status", "whole"]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):  # and Row: a large report has a hundred thousand, and tuples are made twice as fast
     """One cell of a table.
 
     ``status`` is the id of a status, shown with its sign; ``small`` are lines of lesser weight below; ``target`` is
@@ -52,8 +53,7 @@ class Column:
     wide: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Cells in the order of the columns, the first one naming the row; ``status`` is what a reader may search for.
 
     ``sub`` marks a row that details the one above.
@@ -75,9 +75,10 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Labels and what is to be said to each."""
+    """Labels and what is to be said to each; ``run`` ones follow one another on a line where there is room."""
 
     pairs: tuple[tuple[str, str], ...]
+    run: bool = False
     kind: ClassVar[str] = "facts"
 
 
@@ -163,6 +164,11 @@ class Tiles:
     foot: tuple[str, ...] = ()
     kind: ClassVar[str] = "tiles"
 
+    @property
+    def statuses(self) -> frozenset[str]:
+        """Those that a legend has to explain."""
+        return frozenset(tile.status for tile in self.tiles if tile.status)
+
 
 Block = Prose | Facts | Items | Table | Shares | Tiles
 
@@ -171,7 +177,7 @@ Block = Prose | Facts | Items | Table | Shares | Tiles
 class Section:
     """A heading with an id that links may name, and what stands below it.
 
-    ``tag`` is an id of the catalogue, shown beside the heading.
+    ``tag`` is an id of the catalogue and ``remark`` a few words, both shown beside the heading.
     """
 
     id: str
@@ -179,13 +185,15 @@ class Section:
     blocks: tuple[Block, ...] = ()
     sections: tuple["Section", ...] = ()
     tag: str = ""
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """Everything a report says, in one language.
 
-    ``words`` holds the labels of the frame (contents, filter ...) and ``statuses`` the name of each status by its id.
+    ``manifest`` is what it rests on; ``words`` holds the labels of the frame (contents, filter ...) and ``statuses``
+    the name of each status by its id.
     """
 
     lang: str
@@ -194,5 +202,6 @@ class Report:
     facts: tuple[tuple[str, str], ...]
     warnings: tuple[str, ...]
     sections: tuple[Section, ...]
+    manifest: Manifest
     words: dict[str, str] = field(default_factory=dict)
     statuses: dict[str, str] = field(default_factory=dict)

@@ -23,7 +23,8 @@ def shown_number(value: Fraction, limits: Iterable[Fraction] = ()) -> str:
 
     89.996 against 90 is shown as 89.996, not as 90; a gap of -0.004 is not shown as 0 where 0 is a limit.
     """
-    return _shown(value, tuple(limits))
+    bare = tuple((limit.numerator, limit.denominator) for limit in limits)
+    return _shown(value.numerator, value.denominator, bare)
 
 
 def bounds(admissible: Interval) -> tuple[Fraction, ...]:
@@ -37,8 +38,9 @@ def aligned(texts: Iterable[str]) -> tuple[str, ...]:
     A number that needs more than two decimals to tell the truth does not make the others look more exact than they are.
     """
     held = tuple(texts)
-    most = min(PLACES, max((len(_decimals(text)) for text in held if _is_number(text)), default=0))
-    return tuple(_padded(text, most) if _is_number(text) else text for text in held)
+    numbers = {text for text in set(held) if _NUMBER.fullmatch(text)}
+    most = min(PLACES, max((len(text.partition(".")[2]) for text in numbers), default=0))
+    return tuple(_padded(text, most) if text in numbers else text for text in held)
 
 
 def with_unit(number: str, unit: str) -> str:
@@ -59,25 +61,27 @@ def count(number: int) -> str:
 
 
 @lru_cache(maxsize=1 << 16)  # each number stands in several tables
-def _shown(value: Fraction, limits: tuple[Fraction, ...]) -> str:
-    places = next((each for each in range(PLACES, MOST_PLACES) if _truthful(value, each, limits)), MOST_PLACES)
-    return _grouped(_text(_digits(value, places), places))
+def _shown(numerator: int, denominator: int, limits: tuple[tuple[int, int], ...]) -> str:
+    """Whole numbers only: reports show tens of thousands of numbers, and fractions are slow to hash and to compare."""
+    for places in range(PLACES, MOST_PLACES + 1):
+        digits = _digits(numerator, denominator, places)
+        if places == MOST_PLACES or _truthful(numerator, denominator, digits, 10**places, limits):
+            break
+    return _grouped(_text(digits, places))
 
 
-def _digits(value: Fraction, places: int) -> int:
-    """The number in units of its last place, rounded half-up. Whole numbers only: reports show tens of thousands."""
-    doubled = 2 * abs(value.numerator) * 10**places
-    digits = int((doubled + value.denominator) // (2 * value.denominator))
-    return -digits if value < 0 else digits
+def _digits(numerator: int, denominator: int, places: int) -> int:
+    """The number in units of its last place, rounded half-up."""
+    scale: int = 10**places
+    digits = (2 * abs(numerator) * scale + denominator) // (2 * denominator)
+    return -digits if numerator < 0 else digits
 
 
-def _truthful(value: Fraction, places: int, limits: tuple[Fraction, ...]) -> bool:
+def _truthful(numerator: int, denominator: int, digits: int, scale: int, limits: tuple[tuple[int, int], ...]) -> bool:
     """Whether the rounded number is on the same side of every limit as the number itself."""
-    rounded, scale = _digits(value, places), 10**places
     return all(
-        _sign(rounded * limit.denominator - limit.numerator * scale)
-        == _sign(value.numerator * limit.denominator - limit.numerator * value.denominator)
-        for limit in limits
+        _sign(digits * below - above * scale) == _sign(numerator * below - above * denominator)
+        for above, below in limits
     )
 
 
@@ -95,14 +99,6 @@ def _grouped(text: str) -> str:
     sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
     whole, point, decimals = digits.partition(".")
     return sign + (f"{int(whole):,}" if int(whole) >= _GROUPED_FROM else whole) + point + decimals
-
-
-def _is_number(text: str) -> bool:
-    return _NUMBER.fullmatch(text) is not None
-
-
-def _decimals(text: str) -> str:
-    return text.partition(".")[2]
 
 
 def _padded(text: str, places: int) -> str:

@@ -1,11 +1,12 @@
 """The codes of a verdict as sentences: by its own parameters, or as the finding on the very cell has told them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import PurePath
 
 from target_check.assessment.model import Verdict
 from target_check.findings import Finding, Phrase, Severity
 from target_check.intake.model import Submission
+from target_check.reports import phrases
 from target_check.wording import Speaker
 
 __all__ = ["Explainer"]
@@ -29,15 +30,16 @@ class Explainer:
             if finding.location
         }
 
-    def reasons(self, verdict: Verdict) -> tuple[str, ...]:
-        """What explains the verdict: its reasons, then those codes that no reason tells."""
+    def reasons(self, verdict: Verdict, *, without: Collection[str] = ()) -> tuple[str, ...]:
+        """What explains the verdict: its reasons, then those codes that no reason tells, but for some codes."""
         if not verdict.reasons and not verdict.codes:
-            return ()
-        return tuple(dict.fromkeys(self._speaker.say(finding.phrase) for finding in self._explained(verdict)))
+            return ()  # as most are
+        told = (finding.phrase for finding in self._explained(verdict) if finding.code not in without)
+        return tuple(dict.fromkeys(phrases.said(phrase, self._speaker) for phrase in told))
 
     def next_steps(self, verdict: Verdict) -> tuple[str, ...]:
         """What somebody can do about it, where wording knows."""
-        hints = (self._speaker.hint(finding) for finding in self._explained(verdict))
+        hints = (phrases.hint(finding, self._speaker) for finding in self._explained(verdict))
         return tuple(dict.fromkeys(hint for hint in hints if hint))
 
     def _explained(self, verdict: Verdict) -> list[Finding]:

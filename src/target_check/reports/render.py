@@ -28,7 +28,7 @@ def render(
     if output == "json":
         from target_check.reports.json import render_json
 
-        return render_json(assessment, catalogue, submissions, lang=lang)
+        return render_json(assessment, catalogue, submissions, lang=lang, manifest=report.manifest if report else None)
     made = report or build_report(assessment, catalogue, submissions, lang=lang)
     if output == "md":
         from target_check.reports.markdown import render_markdown

@@ -13,7 +13,9 @@ _EMPTY = ("", "—")
 def without_empty_columns(table: Table) -> Table:
     """The table without columns that say nothing in any row."""
     kept = [index for index in range(len(table.columns)) if any(_speaks(row.cells[index]) for row in table.rows)]
-    rows = tuple(replace(row, cells=tuple(row.cells[index] for index in kept)) for row in table.rows)
+    if len(kept) == len(table.columns):
+        return table
+    rows = tuple(row._replace(cells=tuple(row.cells[index] for index in kept)) for row in table.rows)
     return replace(table, columns=tuple(table.columns[index] for index in kept), rows=rows)
 
 
@@ -25,11 +27,11 @@ def with_equal_decimals(table: Table) -> Table:
             texts = aligned(cell.text for cell in columns[index])
             columns[index] = [_with_text(cell, text) for cell, text in zip(columns[index], texts, strict=True)]
     cells = zip(*columns, strict=True)
-    return replace(table, rows=tuple(replace(old, cells=row) for row, old in zip(cells, table.rows, strict=True)))
+    return replace(table, rows=tuple(old._replace(cells=row) for row, old in zip(cells, table.rows, strict=True)))
 
 
 def _with_text(cell: Cell, text: str) -> Cell:
-    return cell if cell.text == text else replace(cell, text=text)
+    return cell if cell.text == text else cell._replace(text=text)
 
 
 def _speaks(cell: Cell) -> bool:

@@ -1,65 +1,69 @@
-"""The head of a report as plain lines for a terminal: what it comes to, and what asks for action."""
+"""The head of a report as plain lines for a terminal: what it comes to, and what asks for action first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from target_check.reports.model import Block, Items, Prose, Report, Section, Shares, Table
+from target_check.reports.model import Entry, Items, Prose, Report, Row, Section, Shares, Table
+from target_check.reports.signs import sign
 
-__all__ = ["SIGNS", "render_summary"]
+__all__ = ["render_summary"]
 
-SIGNS = {
-    "met": "●",
-    "met_early": "●",
-    "on_track": "◐",
-    "in_progress": "◐",
-    "behind": "▲",
-    "missed": "✕",
-    "unusable": "?",
-    "not_reported": "–",
-    "not_due": "○",
-    "not_applicable": "/",
-}
-_SECTIONS = ("summary", "key", "findings")
-_ROWS = 20
+_ENTRIES = 10
+_ROWS = 6
 
 
 def render_summary(report: Report) -> str:
-    """Title, warnings, and the sections that a person at a terminal wants first."""
-    lines = [report.title]
-    lines += [f"  {label}{report.words['colon']}{text}" for label, text in report.facts]
+    """Title, warnings, totals, the gravest verdicts and findings; all the rest stands in the report."""
+    lines = [f"{report.title}  {report.subtitle}"]
+    lines += [f"  {label}{report.words['colon']}{text}" for label, text in report.facts[1:]]
     lines += [f"! {warning}" for warning in report.warnings]
     for section in report.sections:
-        if section.id in _SECTIONS:
-            lines += ["", section.title, *_section(section, report)]
+        told = list(_section(section, report))
+        if told:
+            lines += ["", section.title, *told]
     return "\n".join(lines)
 
 
 def _section(section: Section, report: Report) -> Iterator[str]:
-    for block in section.blocks:
-        yield from _block(block, report, totals=section.id == "summary")
-    for part in section.sections:
-        yield f"  {part.title}"
-        yield from _section(part, report)
+    blocks = section.blocks
+    if section.id == "summary":
+        yield from _prose(section)
+        yield from (_counts(block, report) for block in blocks if isinstance(block, Shares))
+    elif section.id == "key":
+        yield from _prose(section)
+        yield from _entries([entry for block in blocks if isinstance(block, Items) for entry in block.entries], report)
+    elif section.id == "findings":
+        yield from _findings([row for block in blocks if isinstance(block, Table) for row in block.rows], report)
 
 
-def _block(block: Block, report: Report, *, totals: bool) -> Iterator[str]:
-    match block:
-        case Prose(paragraphs=paragraphs):
-            yield from (f"  {text}" for text in paragraphs)
-        case Shares(shares=shares):
-            counts = (f"{SIGNS.get(each.status, '')} {report.statuses[each.status]} {each.count}" for each in shares)
-            yield "  " + "   ".join(counts)
-        case Items(entries=entries):
-            for entry in entries:
-                sign = SIGNS.get(entry.status, "·")
-                status = report.statuses.get(entry.status, "")
-                yield "  " + " ".join(part for part in (sign, status, entry.text, *entry.notes) if part)
-                yield from (f"      {text}" for text in entry.small)
-        case Table(rows=rows) if not totals:
-            for row in rows[:_ROWS]:
-                yield "  " + "  ".join(
-                    " ".join(part for part in (cell.text, *cell.small) if part) for cell in row.cells
-                )
-            if len(rows) > _ROWS:
-                yield f"  … +{len(rows) - _ROWS}"
-        case _:
-            return
+def _prose(section: Section) -> Iterator[str]:
+    said = (block for block in section.blocks if isinstance(block, Prose) and not block.quiet)
+    yield from (f"  {text}" for block in said for text in block.paragraphs)
+
+
+def _counts(block: Shares, report: Report) -> str:
+    counts = (f"{sign(each.status)} {report.statuses[each.status]} {each.count}" for each in block.shares)
+    return "  " + "   ".join(counts)
+
+
+def _entries(entries: Sequence[Entry], report: Report) -> Iterator[str]:
+    """One line each; who exactly and which cells stand in the report."""
+    for entry in entries[:_ENTRIES]:
+        status = report.statuses.get(entry.status, "")
+        yield "  " + " ".join(part for part in (sign(entry.status), status, entry.text) if part)
+    yield from _more(len(entries) - _ENTRIES, report)
+
+
+def _findings(rows: Sequence[Row], report: Report) -> Iterator[str]:
+    """Place and sentence, then the next step where it is not the one just told."""
+    told = ""
+    for severity, place, finding, step in (row.cells for row in rows[:_ROWS]):
+        yield f"  {sign(severity.status)} {severity.text} {place.text}  {finding.text}"
+        if step.text and step.text != told:
+            yield f"      → {step.text}"
+        told = step.text
+    yield from _more(len(rows) - _ROWS, report)
+
+
+def _more(left: int, report: Report) -> Iterator[str]:
+    if left > 0:
+        yield f"  … {report.words['more']}"

@@ -16,6 +16,7 @@ __all__ = [
     "gap_unit",
     "increment_text",
     "interval_text",
+    "is_milestone",
     "limit_text",
     "limits",
     "parts_text",
@@ -39,7 +40,7 @@ def limits(verdict: Verdict) -> tuple[Fraction, ...]:
 
 def value_text(verdict: Verdict, context: Context) -> str:
     """The measured value without its unit; done or not for a milestone; a bound as one; a dash where there is none."""
-    if verdict.value is not None and _is_milestone(verdict):
+    if verdict.value is not None and is_milestone(verdict):
         return context.word("DONE" if verdict.value >= 1 else "NOT_DONE")
     if verdict.value is not None:
         return shown_number(verdict.value, limits(verdict))
@@ -51,7 +52,7 @@ def value_text(verdict: Verdict, context: Context) -> str:
 def value_with_unit(verdict: Verdict, context: Context) -> str:
     """The measured value with its unit."""
     text = value_text(verdict, context)
-    return text if text == NOTHING or _is_milestone(verdict) else with_unit(text, unit_text(verdict, context))
+    return text if text == NOTHING or is_milestone(verdict) else with_unit(text, unit_text(verdict, context))
 
 
 def unit_text(verdict: Verdict, context: Context) -> str:
@@ -63,7 +64,7 @@ def unit_text(verdict: Verdict, context: Context) -> str:
 
 def limit_text(verdict: Verdict) -> str:
     """The bound that the gap is taken to; else the bounds of the requirement."""
-    if _is_milestone(verdict):
+    if is_milestone(verdict):
         return NOTHING
     if verdict.limit is not None:
         return shown_number(verdict.limit)
@@ -86,7 +87,7 @@ def interval_text(interval: Interval) -> str:
 
 def gap_text(verdict: Verdict) -> str:
     """The gap, with its sign: positive where the requirement is over-fulfilled."""
-    return NOTHING if verdict.gap is None or _is_milestone(verdict) else signed(verdict.gap)
+    return NOTHING if verdict.gap is None or is_milestone(verdict) else signed(verdict.gap)
 
 
 def gap_unit(verdict: Verdict, context: Context) -> str:
@@ -137,5 +138,6 @@ def parts_text(verdict: Verdict, context: Context) -> str:
     return context.word("PARTS", numerator=numerator, denominator=denominator)
 
 
-def _is_milestone(verdict: Verdict) -> bool:
+def is_milestone(verdict: Verdict) -> bool:
+    """Whether the verdict is about something done or not."""
     return verdict.target.indicator.kind is Kind.MILESTONE and not verdict.unit

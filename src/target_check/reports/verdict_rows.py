@@ -1,12 +1,12 @@
 """Verdicts and their sources as JSON: the form that is hashed, and that says nothing in any language."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from target_check.assessment.model import Assessment, Schedule, Verdict
-from target_check.catalogue.model import Waiver
+from target_check.catalogue.model import Target, Waiver
 from target_check.intake.model import Actual
 from target_check.reports.cleaning import file_name
 from target_check.reports.schema import (
@@ -21,21 +21,28 @@ from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.quantities import decimal_text
 from target_check.vocabulary.roster import Roster
 
-__all__ = ["Sources", "flattened", "verdict_json"]
+__all__ = ["Sources", "VerdictRows", "flattened", "verdict_json", "verdict_rows"]
 
 _SCALE = 10**12
 
 
 @dataclass(slots=True)
 class Sources:
-    """Every cell that a verdict rests on, written once, in the order of first use."""
+    """Every cell that a verdict rests on, written once, in the order of first use; and what each target asks for."""
 
     places: dict[tuple[str, ...], int] = field(default_factory=dict)
     written: list[SourceJson] = field(default_factory=list)
+    asked: dict[str, BoundsJson] = field(default_factory=dict)
 
     def positions(self, actuals: Iterable[Actual]) -> list[int]:
         """The positions of these actuals' cells."""
         return [self._position(actual) for actual in actuals]
+
+    def admissible(self, target: Target) -> BoundsJson:
+        """What the target asks for, made once."""
+        if target.id not in self.asked:
+            self.asked[target.id] = _interval(target.requirement.admissible)
+        return self.asked[target.id]
 
     def _position(self, actual: Actual) -> int:
         origin = actual.origin
@@ -56,6 +63,21 @@ class Sources:
         return self.places[key]
 
 
+@dataclass(frozen=True, slots=True)
+class VerdictRows:
+    """Every verdict of an assessment as JSON, without words, in the order of :func:`flattened`; and their cells."""
+
+    rows: tuple[VerdictJson, ...]
+    sources: tuple[SourceJson, ...]
+
+
+def verdict_rows(assessment: Assessment, roster: Roster) -> VerdictRows:
+    """All of them, made once: the hash and the JSON report rest on the same rows."""
+    sources = Sources()
+    rows = tuple(verdict_json(verdict, sources, roster, member=member) for verdict, member in flattened(assessment))
+    return VerdictRows(rows, tuple(sources.written))
+
+
 def flattened(assessment: Assessment) -> Iterator[tuple[Verdict, bool]]:
     """Every verdict, a whole before its members; and whether it is a member's."""
     for verdict in assessment.verdicts:
@@ -64,10 +86,8 @@ def flattened(assessment: Assessment) -> Iterator[tuple[Verdict, bool]]:
             yield member, True
 
 
-def verdict_json(
-    verdict: Verdict, sources: Sources, roster: Roster, *, member: bool, reasons: Sequence[str] = ()
-) -> VerdictJson:
-    """One verdict; ``reasons`` are its codes in words, where somebody is to read them."""
+def verdict_json(verdict: Verdict, sources: Sources, roster: Roster, *, member: bool) -> VerdictJson:
+    """One verdict, without its codes in words."""
     return VerdictJson(
         target=verdict.target.id,
         entity=verdict.entity,
@@ -84,7 +104,7 @@ def verdict_json(
         denominator=_text(verdict.denominator),
         unit=verdict.unit,
         limit=_text(verdict.limit),
-        admissible=_interval(verdict.target.requirement.admissible),
+        admissible=sources.admissible(verdict.target),
         gap=_text(verdict.gap),
         completion=_text(verdict.completion),
         increment=_text(verdict.increment),
@@ -92,7 +112,7 @@ def verdict_json(
         rolled_up=_text(verdict.rolled_up),
         waived=_waiver(verdict.waiver),
         codes=list(verdict.codes),
-        reasons=list(reasons),
+        reasons=[],
         members=_counted(verdict.members or verdict.counted),
         periods=[_period(each, sources) for each in verdict.periods],
         lineage=sources.positions(verdict.lineage),
@@ -110,15 +130,17 @@ def _text(value: Fraction | None) -> str | None:
 
 
 def _decimal(value: Fraction) -> str:
-    """As ``decimal_text``, of which this is the quick path: numbers that end within twelve decimals."""
-    if value.denominator == 1:
-        return str(value.numerator)
-    digits, rest = divmod(abs(value.numerator) * _SCALE, value.denominator)
-    if rest:
+    """What ``decimal_text`` says, in whole numbers only: there are tens of thousands of them."""
+    numerator, denominator = value.numerator, value.denominator
+    if denominator == 1:
+        return str(numerator)
+    digits, rest = divmod(abs(numerator) * _SCALE, denominator)
+    if rest and pow(10, denominator.bit_length(), denominator) == 0:  # it ends, but later
         return decimal_text(value)
+    digits += 2 * rest >= denominator  # half-up
     whole, decimals = divmod(digits, _SCALE)
-    sign = "-" if value.numerator < 0 else ""
-    return f"{sign}{whole}." + f"{decimals:012d}".rstrip("0")
+    sign = "-" if numerator < 0 and digits else ""
+    return f"{sign}{whole}" + (f".{decimals:012d}".rstrip("0") if decimals else "")
 
 
 def _interval(interval: Interval) -> BoundsJson:
@@ -160,7 +182,7 @@ def _waiver(waiver: Waiver | None) -> WaiverJson | None:
 
 
 def _counted(members: tuple[Verdict, ...]) -> dict[str, int]:
-    return dict(sorted(Counter(member.status.value for member in members).items()))
+    return dict(sorted(Counter(member.status.value for member in members).items())) if members else {}
 
 
 def _period(verdict: Verdict, sources: Sources) -> PeriodJson:

@@ -1,12 +1,13 @@
 """Verdicts as rows: for one target (all detail) and for one entity (many targets, in brief)."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
 from target_check.catalogue.model import Better
 from target_check.reports.context import Context, target_id
-from target_check.reports.lineage import short_lineage, source_cell
+from target_check.reports.lineage import source_cell
 from target_check.reports.model import Cell, Column, Row, Table
 from target_check.reports.numbers import with_unit
 from target_check.reports.table_shapes import with_equal_decimals, without_empty_columns
@@ -27,7 +28,20 @@ from target_check.reports.values import (
 )
 from target_check.vocabulary.quantities import shown
 
-__all__ = ["counted", "entity_table", "status_cell", "target_table"]
+__all__ = [
+    "counted",
+    "entity_table",
+    "members_of",
+    "members_said",
+    "periods_said",
+    "status_cell",
+    "target_table",
+]
+
+PERIODS_SHOWN = 12
+_FAILING = (Status.MISSED, Status.UNUSABLE, Status.NOT_REPORTED, Status.BEHIND)
+_UNKNOWN = "MEMBERS_UNKNOWN"
+_NO_RANKS: Mapping[str, str] = MappingProxyType({})
 
 
 def status_cell(verdict: Verdict, context: Context) -> Cell:
@@ -42,8 +56,43 @@ def counted(verdicts: Iterable[Verdict], context: Context) -> str:
     return context.joined(f"{context.status(status)} {counts[status]}" for status in order if counts[status])
 
 
-def target_table(verdicts: Sequence[Verdict], context: Context, caption: str) -> Table:
-    """One row a verdict, of one target; the periods of a recurring duty below their verdict."""
+def members_of(verdict: Verdict) -> tuple[Verdict, ...]:
+    """Those the verdict speaks for, or counts."""
+    return verdict.members or verdict.counted
+
+
+def members_said(verdict: Verdict, context: Context) -> str:
+    """``69个中未达标1个、应报未报1个``, with those whose names the roster does not know."""
+    members = members_of(verdict)
+    unknown = next((phrase.params for phrase in verdict.reasons if phrase.code == _UNKNOWN), {})
+    expected = int(str(unknown.get("expected", len(members))))
+    unlisted = expected - int(str(unknown.get("known", expected)))
+    if unlisted == expected:
+        return context.word("MEMBERS_ALL_UNLISTED", all=expected)
+    said = [_times("MEMBERS_OF_STATUS", status, members, context) for status in _FAILING]
+    if unlisted:
+        said.append(context.word("MEMBERS_UNLISTED", count=unlisted))
+    return context.word("MEMBERS_COUNTED", all=expected, said=context.joined(text for text in said if text))
+
+
+def periods_said(verdict: Verdict, context: Context) -> str:
+    """``8期中未达标1期``."""
+    said = (_times("PERIODS_OF_STATUS", status, verdict.periods, context) for status in _FAILING)
+    return context.word("PERIODS_COUNTED", all=len(verdict.periods), said=context.joined(text for text in said if text))
+
+
+def _times(code: str, status: Status, verdicts: Sequence[Verdict], context: Context) -> str:
+    number = sum(verdict.status is status for verdict in verdicts)
+    return context.word(code, status=context.status(status), count=number) if number else ""
+
+
+def target_table(
+    verdicts: Sequence[Verdict], context: Context, caption: str, ranks: Mapping[str, str] = _NO_RANKS
+) -> Table:
+    """One row a verdict, of one target; the periods of a recurring duty below their verdict.
+
+    ``ranks`` has the rank of each entity that is compared.
+    """
     first = verdicts[0]
     unit, gap = unit_text(first, context), gap_unit(first, context)
     columns = (
@@ -54,55 +103,63 @@ def target_table(verdicts: Sequence[Verdict], context: Context, caption: str) ->
         Column(context.word("COLUMN_GAP", unit=gap), "number"),
         Column(f"{completion_name(first, context)}{context.word('IN_PERCENT')}", "number"),
         Column(context.word("COLUMN_SCHEDULE", unit=_points_unit(verdicts, context)), "number"),
+        Column(context.word("COLUMN_RANK"), "number"),
         Column(context.word("COLUMN_STATUS"), "status"),
         Column(context.word("COLUMN_REASONS"), wide=True),
         Column(context.word("COLUMN_SOURCE"), wide=True),
     )
     lines = [(each, sub) for verdict in verdicts for each, sub in _with_periods(verdict)]
-    rows = [_target_row(verdict, context, sub=sub) for verdict, sub in lines]
-    table = Table(caption, columns, tuple(rows), dense=True, filterable=True)
+    rows = tuple(
+        _target_row(verdict, context, "" if sub else ranks.get(verdict.entity, ""), sub=sub) for verdict, sub in lines
+    )
+    left = sum(len(verdict.periods) for verdict in verdicts) - sum(sub for _, sub in lines)
+    foot = (context.word("PERIODS_LEFT_OUT", count=left, file=context.full),) if left else ()
+    table = Table(caption, columns, rows, foot, dense=True, filterable=True)
     return with_equal_decimals(without_empty_columns(table))
 
 
 def entity_table(verdicts: Sequence[Verdict], context: Context, caption: str) -> Table:
     """One row a verdict, of one entity; units stand in the cells, for each target has its own."""
     columns = (
-        Column(context.word("COLUMN_NUMBER"), "number"),
-        Column(context.word("COLUMN_TARGET"), wide=True),
+        Column(context.word("COLUMN_TITLE"), wide=True),
+        Column(context.word("COLUMN_REQUIREMENT"), wide=True),
         Column(context.word("COLUMN_DUE"), "whole"),
         Column(context.word("COLUMN_VALUE", unit=""), "number"),
         Column(context.word("COLUMN_GAP", unit=""), "number"),
         Column(f"{context.word('COMPLETION')}{context.word('IN_PERCENT')}", "number"),
         Column(context.word("COLUMN_POINTS"), "number"),
         Column(context.word("COLUMN_STATUS"), "status"),
-        Column(context.word("COLUMN_SOURCE"), wide=True),
     )
-    rows = tuple(_entity_row(number, verdict, context) for number, verdict in enumerate(verdicts, 1))
+    rows = tuple(_entity_row(verdict, context) for verdict in verdicts)
     return Table(caption, columns, rows, dense=True, filterable=True)
 
 
 def _members(verdict: Verdict, context: Context) -> tuple[str, ...]:
-    """How the members stand that the verdict speaks for, or counts."""
-    members = verdict.members or verdict.counted
-    return (counted(members, context),) if members else ()
+    """How the members or periods stand that the verdict speaks for, or counts."""
+    found = members_of(verdict) or verdict.periods
+    return (counted(found, context),) if found else ()
 
 
 def _with_periods(verdict: Verdict) -> list[tuple[Verdict, bool]]:
-    return [(verdict, False), *((period, True) for period in verdict.periods)]
+    """The verdict and its periods; of many periods only those that are not simply met."""
+    periods = verdict.periods
+    if len(periods) > PERIODS_SHOWN:
+        periods = tuple(each for each in periods if each.status is not Status.MET)
+    return [(verdict, False), *((period, True) for period in periods)]
 
 
-def _target_row(verdict: Verdict, context: Context, *, sub: bool) -> Row:
+def _target_row(verdict: Verdict, context: Context, rank: str, *, sub: bool) -> Row:
     name = context.word("OF_WHICH") if sub else context.entity(verdict.entity)
-    whole = _members(verdict, context)
     increment = increment_text(verdict)
     cells = (
-        Cell(name, small=whole),
+        Cell(name, small=_members(verdict, context)),
         Cell(context.period(verdict.period) or NOTHING),
         Cell(value_text(verdict, context), small=_present(parts_text(verdict, context), _rolled_up(verdict, context))),
         Cell(limit_text(verdict)),
         Cell(gap_text(verdict)),
         Cell(completion_text(verdict), small=(context.word("INCREMENT", percent=increment),) if increment else ()),
         _schedule_cell(verdict, context),
+        Cell(rank),
         status_cell(verdict, context),
         _reasons_cell(verdict, context),
         source_cell(verdict, context),
@@ -110,23 +167,22 @@ def _target_row(verdict: Verdict, context: Context, *, sub: bool) -> Row:
     return Row(cells, sub, "" if sub else verdict.status.value)
 
 
-def _entity_row(number: int, verdict: Verdict, context: Context) -> Row:
+def _entity_row(verdict: Verdict, context: Context) -> Row:
     target = verdict.target
-    gap = gap_text(verdict)
     reverse = (completion_name(verdict, context),) if _is_reversed(verdict) else ()
-    members = _members(verdict, context)
-    points = points_text(verdict)
     return Row(
         (
-            Cell(str(number)),
-            Cell(context.title(target), small=(context.requirement(target), *members), target=target_id(target.id)),
+            Cell(context.own_title(target, verdict.entity), target=target_id(target.id)),
+            Cell(context.requirement(target), small=_members(verdict, context)),
             Cell(context.due(target)),
             Cell(value_with_unit(verdict, context), small=_at(verdict, context)),
-            Cell(_in_unit(gap, gap_unit(verdict, context))),
+            Cell(_in_unit(gap_text(verdict), gap_unit(verdict, context))),
             Cell(completion_text(verdict), small=reverse),
-            Cell(_in_unit(points, points_unit(verdict, context)), small=_present(_light(verdict, context))),
+            Cell(
+                _in_unit(points_text(verdict), points_unit(verdict, context)),
+                small=_present(_light(verdict, context)),
+            ),
             status_cell(verdict, context),
-            short_lineage(verdict, context),
         ),
         status=verdict.status.value,
     )
@@ -143,7 +199,7 @@ def _points_unit(verdicts: Sequence[Verdict], context: Context) -> str:
 def _at(verdict: Verdict, context: Context) -> tuple[str, ...]:
     """The value's own period, where it is not the whole of the due one."""
     last = verdict.lineage[-1].period if verdict.lineage else None
-    if last is None or (verdict.target.due and last.same_span(verdict.target.due)):
+    if last is None or verdict.value is None or (verdict.target.due and last.same_span(verdict.target.due)):
         return ()
     return (context.period(last),)
 

@@ -1,4 +1,4 @@
-"""A table per entity: everything it has promised."""
+"""A table per entity: everything it has promised, in brief."""
 
 from collections import defaultdict
 
@@ -11,18 +11,19 @@ __all__ = ["build"]
 
 
 def build(context: Context) -> Section | None:
-    """Entities by code."""
+    """Entities by code; cells and rules stand with the targets, to which every row leads."""
     found: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in context.assessment.verdicts:
         found[verdict.entity].append(verdict)
     if not found:
         return None
+    lead = Prose((context.word("ENTITIES_LEAD"),), quiet=True)
     sections = tuple(_section(code, found[code], context) for code in sorted(found))
-    return Section("entities", context.word("ENTITIES"), sections=sections)
+    return Section("entities", context.word("ENTITIES"), (lead,), sections)
 
 
 def _section(code: str, verdicts: list[Verdict], context: Context) -> Section:
     name = context.entity(code)
     said = context.word("ENTITY_SAID", count=len(verdicts), statuses=counted(verdicts, context))
     table = entity_table(verdicts, context, context.word("ENTITY_CAPTION", name=name))
-    return Section(entity_id(code), name, (Prose((said,)), table))
+    return Section(entity_id(code), name, (table,), remark=said)

@@ -1,29 +1,43 @@
 """Targets without a verdict, and why: an advice, a quotation, nobody named, replaced, not yet issued."""
 
+from collections import defaultdict
+from collections.abc import Sequence
+
 from target_check.catalogue.model import Target
 from target_check.reports.context import Context
-from target_check.reports.model import Cell, Column, Row, Section, Table
+from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
+from target_check.reports.numbers import count
 
 __all__ = ["build"]
 
 
 def build(context: Context) -> Section | None:
-    """Left out where every target was assessed."""
+    """A table a document; left out where every target was assessed."""
     assessment = context.assessment
     lines = [(target, _why(target, context)) for target in assessment.not_assessed]
     lines += [(target, context.word("WHY_NOT_YET")) for target in assessment.not_yet]
     if not lines:
         return None
+    by_document: dict[str, list[tuple[Target, str]]] = defaultdict(list)
+    for target, why in lines:
+        by_document[target.document].append((target, why))
+    note = Prose((context.word("EXCLUDED_NOTE"),), quiet=True)
+    tables = (_table(several, context) for several in by_document.values())
+    return Section("excluded", context.word("EXCLUDED"), (note, *tables))
+
+
+def _table(lines: Sequence[tuple[Target, str]], context: Context) -> Table:
     columns = (
         Column(context.word("COLUMN_TITLE"), wide=True),
         Column(context.word("COLUMN_ENTITY")),
         Column(context.word("COLUMN_REQUIREMENT"), wide=True),
-        Column(context.word("COLUMN_DOCUMENT"), wide=True),
+        Column(context.word("COLUMN_DUE"), "whole"),
+        Column(context.word("FACT_QUOTE"), wide=True),
         Column(context.word("COLUMN_WHY")),
     )
     rows = tuple(_row(target, why, context) for target, why in lines)
-    table = Table(context.word("EXCLUDED_CAPTION"), columns, rows, foot=(context.word("EXCLUDED_NOTE"),), dense=True)
-    return Section("excluded", context.word("EXCLUDED"), (table,))
+    caption = context.word("EXCLUDED_CAPTION", document=context.document(lines[0][0]), count=count(len(lines)))
+    return Table(caption, columns, rows, dense=True)
 
 
 def _why(target: Target, context: Context) -> str:
@@ -35,13 +49,14 @@ def _why(target: Target, context: Context) -> str:
 
 
 def _row(target: Target, why: str, context: Context) -> Row:
-    figure = context.word("FIGURE", figure=target.source.figure)
+    source = target.source
     return Row(
         (
             Cell(context.title(target), small=(target.id,)),
             Cell(context.entity(",".join(target.entities)) if target.entities else context.word("UNNAMED")),
-            Cell(context.requirement(target), small=(context.due(target),)),
-            Cell(context.document(target), small=(figure,)),
+            Cell(context.requirement(target)),
+            Cell(context.due(target)),
+            Cell(context.word("QUOTE", prefix=source.prefix, figure=source.figure, suffix=source.suffix)),
             Cell(why),
         )
     )

@@ -1,9 +1,10 @@
 """Everything found wrong, with its place and the next step."""
 
-from target_check.findings import Finding, Location, Severity, sort_findings
+from target_check.findings import Finding, Location, Severity
 from target_check.reports.cleaning import file_name
 from target_check.reports.context import Context
 from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
+from target_check.reports.places import in_reading_order
 
 __all__ = ["build"]
 
@@ -33,7 +34,7 @@ def build(context: Context) -> Section:
 
 
 def _by_weight(findings: list[Finding] | tuple[Finding, ...]) -> list[Finding]:
-    return sorted(sort_findings(findings), key=lambda finding: _WEIGHTS.index(finding.severity))
+    return sorted(in_reading_order(findings), key=lambda finding: _WEIGHTS.index(finding.severity))
 
 
 def _row(finding: Finding, context: Context) -> Row:
@@ -44,7 +45,7 @@ def _row(finding: Finding, context: Context) -> Row:
             Cell(context.speaker.word(f"SEVERITY_{finding.severity.name}"), status=finding.severity.value),
             Cell(first, small=tuple(others)),
             Cell(context.say(finding.phrase), small=(finding.code,)),
-            Cell(context.speaker.hint(finding)),
+            Cell(context.hint(finding)),
         )
     )
 

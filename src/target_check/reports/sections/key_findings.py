@@ -1,18 +1,24 @@
-"""What needs action, worst first, one sentence each."""
+"""What needs action, worst first, one sentence each, with the members and the cells it is about."""
 
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
 from target_check.reports.context import Context, target_id
+from target_check.reports.lineage import cell_name
 from target_check.reports.model import Entry, Items, Prose, Section
 from target_check.reports.numbers import shown_number, with_unit
-from target_check.reports.values import gap_unit, value_with_unit
+from target_check.reports.values import NOTHING, gap_unit, is_milestone, value_with_unit
+from target_check.reports.verdict_tables import members_of, members_said, periods_said
 
 __all__ = ["build"]
 
-SHOWN = 30
-MEMBERS_NAMED = 8
+SHOWN = 40
+NAMED = 8
+_CELLS = 3
+_INNER_QUOTES = str.maketrans("“”", "‘’")  # the title stands in quotation marks itself
 _ACTION = (Status.MISSED, Status.UNUSABLE, Status.NOT_REPORTED, Status.BEHIND)
+_SAID_BY_NAME = ("WORST_MEMBERS", "MEMBERS_UNKNOWN", "SILENT_MEMBERS", "PERIODS_MISSED", "PERIODS_SILENT")
 
 
 def build(context: Context) -> Section:
@@ -34,31 +40,50 @@ def _entry(verdict: Verdict, context: Context) -> Entry:
         status=verdict.status.value,
         target=target_id(verdict.target.id),
         notes=context.marks(verdict),
-        small=(*_members(verdict, context), *_periods(verdict, context)),
+        small=(*_members(verdict, context), *_periods(verdict, context), *_cell(verdict, context)),
     )
 
 
 def _sentence(verdict: Verdict, context: Context) -> str:
-    said = {
-        "entity": context.entity(verdict.entity),
-        "title": context.title(verdict.target),
-        "period": context.period(verdict.period) or context.due(verdict.target),
-        "value": value_with_unit(verdict, context),
-        "requirement": context.requirement(verdict.target),
-        "apart": _apart(verdict, context),
-        "why": context.sentence(context.reasons(verdict)),
-    }
+    return context.closed(
+        f"KEY_{_case(verdict)}",
+        entity=context.entity(verdict.entity),
+        title=context.own_title(verdict.target, verdict.entity).translate(_INNER_QUOTES),
+        period=context.period(verdict.period) or context.due(verdict.target),
+        due=context.period(verdict.target.due),
+        value=value_with_unit(verdict, context),
+        requirement=context.requirement(verdict.target),
+        apart=_apart(verdict, context),
+        members=members_said(verdict, context),
+        periods=periods_said(verdict, context),
+        lag=_lag(verdict, context),
+        why=context.sentence(context.explainer.reasons(verdict, without=_SAID_BY_NAME)),
+    )
+
+
+def _case(verdict: Verdict) -> str:
+    """Which sentence tells the verdict."""
     if verdict.whole:
-        return context.word(f"KEY_WHOLE_{verdict.status.name}", **said)
-    if verdict.status is Status.BEHIND and verdict.schedule:
-        lag = with_unit(shown_number(abs(verdict.schedule.lag)), gap_unit(verdict, context))
-        return context.word("KEY_BEHIND", lag=lag, **said)
-    has_value = verdict.value is not None and bool(verdict.unit)
-    return context.word(f"KEY_{verdict.status.name}" if has_value else f"KEY_{verdict.status.name}_NO_VALUE", **said)
+        return "WHOLE"
+    if verdict.periods:
+        return "PERIODS"
+    if verdict.status is Status.MISSED and is_milestone(verdict):
+        return "MISSED_DONE"
+    if verdict.status is Status.MISSED and verdict.value is None:
+        return "MISSED_NO_VALUE"
+    if verdict.status is Status.BEHIND and verdict.schedule is None:
+        return "BEHIND_NO_VALUE"
+    return verdict.status.name
+
+
+def _lag(verdict: Verdict, context: Context) -> str:
+    if verdict.schedule is None:
+        return ""
+    return with_unit(shown_number(abs(verdict.schedule.lag)), gap_unit(verdict, context))
 
 
 def _apart(verdict: Verdict, context: Context) -> str:
-    """``较目标低1.9百分点``: which side of the limit the value is on, and by how much."""
+    """``较目标值低1.9百分点``: which side of the limit the value is on, and by how much."""
     if verdict.value is None or verdict.limit is None or not verdict.unit or verdict.value == verdict.limit:
         return ""
     distance = shown_number(abs(verdict.value - verdict.limit), (Fraction(0),))
@@ -66,28 +91,43 @@ def _apart(verdict: Verdict, context: Context) -> str:
     return context.word("BELOW" if verdict.value < verdict.limit else "ABOVE", by=by)
 
 
-def _periods(verdict: Verdict, context: Context) -> tuple[str, ...]:
-    """Which periods of a recurring duty are the reason."""
-    failing = [each for each in verdict.periods if each.status in _ACTION]
-    return tuple(
-        context.word(
-            "KEY_PERIOD",
-            period=context.period(each.period),
-            status=context.status(each.status),
-            value="" if each.value is None else value_with_unit(each, context),
-        )
-        for each in failing[:MEMBERS_NAMED]
-    )
-
-
-def _members(verdict: Verdict, context: Context) -> tuple[str, ...]:
-    """Which members are the reason, by status."""
-    lines = []
+def _members(verdict: Verdict, context: Context) -> Iterator[str]:
+    """Which members are the reason, by status, with their numbers."""
     for status in _ACTION:
-        named = [context.entity(member.entity) for member in verdict.members if member.status is status]
-        if named:
-            names = context.joined(named[:MEMBERS_NAMED])
-            more = len(named) - MEMBERS_NAMED
-            listed = context.word("AND_MORE", names=names, count=len(named)) if more > 0 else names
-            lines.append(context.word("KEY_MEMBERS", status=context.status(status), count=len(named), names=listed))
-    return tuple(lines)
+        found = [member for member in members_of(verdict) if member.status is status]
+        if found:
+            names = _listed([_named(member, context) for member in found], context)
+            yield context.word("KEY_MEMBERS", status=context.status(status), count=len(found), names=names)
+
+
+def _named(member: Verdict, context: Context) -> str:
+    value = value_with_unit(member, context)
+    said = "" if value == NOTHING or is_milestone(member) else value
+    return context.word("KEY_MEMBER", name=context.entity(member.entity), value=said)
+
+
+def _periods(verdict: Verdict, context: Context) -> Iterator[str]:
+    """Which periods of a recurring duty are the reason."""
+    for status in _ACTION:
+        found = [each for each in verdict.periods if each.status is status]
+        if found:
+            names = _listed([_period(each, context) for each in found], context)
+            yield context.word("KEY_MEMBERS", status=context.status(status), count=len(found), names=names)
+
+
+def _period(verdict: Verdict, context: Context) -> str:
+    value = value_with_unit(verdict, context)
+    return context.word("KEY_MEMBER", name=context.period(verdict.period), value="" if value == NOTHING else value)
+
+
+def _listed(names: Sequence[str], context: Context) -> str:
+    listed = context.joined(names[:NAMED])
+    return context.word("AND_MORE", names=listed, count=len(names)) if len(names) > NAMED else listed
+
+
+def _cell(verdict: Verdict, context: Context) -> tuple[str, ...]:
+    """Where the number stands, of a verdict that rests on few cells."""
+    cells = dict.fromkeys(cell_name(actual.origin) for actual in verdict.lineage)
+    if not 0 < len(cells) <= _CELLS or members_of(verdict) or verdict.periods:
+        return ()
+    return (context.word("KEY_CELLS", cells=context.joined(cells)),)

@@ -1,7 +1,8 @@
-"""Entities by theme: which indicator stands how, where."""
+"""Entities by indicator: which indicator stands how, where."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
 from target_check.reports.context import Context, entity_id, target_id
@@ -9,51 +10,59 @@ from target_check.reports.model import Cell, Column, Row, Section, Table
 
 __all__ = ["build"]
 
-WIDTH = 10
+WIDTH = 9
 _FEWEST = 2
 
 
 def build(context: Context) -> Section | None:
-    """Indicators down, entities across, a few entities a table; left out for a single entity."""
+    """Entities down, indicators across, as many tables as it takes; an indicator of one entity compares nothing."""
     found: dict[tuple[str, str], list[Verdict]] = defaultdict(list)
     for verdict in context.assessment.verdicts:
-        found[verdict.target.indicator.id, verdict.entity].append(verdict)
-    entities = sorted({entity for _, entity in found})
-    if len(entities) < _FEWEST:
+        found[verdict.entity, verdict.target.indicator.id].append(verdict)
+    entities: dict[str, list[str]] = defaultdict(list)
+    for entity, indicator in found:
+        entities[indicator].append(entity)
+    shared = [indicator for indicator, several in entities.items() if len(several) >= _FEWEST]
+    if not shared:
         return None
-    tables = tuple(_table(chunk, found, context) for chunk in _chunks(entities))
-    return Section("matrix", context.word("MATRIX"), tables)
+    tables = [_table(chunk, found, context) for chunk in _chunks(shared)]
+    notes = [context.word("MATRIX_NOTE")]
+    if left := len(entities) - len(shared):
+        notes.append(context.word("MATRIX_LEFT_OUT", count=left))
+    tables[-1] = replace(tables[-1], foot=tuple(notes))
+    return Section("matrix", context.word("MATRIX"), tuple(tables))
 
 
-def _chunks(entities: Sequence[str]) -> Iterator[Sequence[str]]:
+def _chunks(indicators: Sequence[str]) -> Iterator[Sequence[str]]:
     """Of about equal width, so that the last table is not a single column."""
-    tables = -(-len(entities) // WIDTH)
-    width = -(-len(entities) // tables)
-    for start in range(0, len(entities), width):
-        yield entities[start : start + width]
+    tables = -(-len(indicators) // WIDTH)
+    width = -(-len(indicators) // tables)
+    for start in range(0, len(indicators), width):
+        yield indicators[start : start + width]
 
 
-def _table(entities: Sequence[str], found: dict[tuple[str, str], list[Verdict]], context: Context) -> Table:
-    indicators = list(dict.fromkeys(indicator for indicator, entity in found if entity in entities))
+def _table(indicators: Sequence[str], found: dict[tuple[str, str], list[Verdict]], context: Context) -> Table:
+    entities = sorted({entity for entity, indicator in found if indicator in set(indicators)})
     columns = (
-        Column(context.word("COLUMN_INDICATOR")),
-        *(Column(context.short(entity), "status") for entity in entities),
+        Column(context.word("COLUMN_ENTITY")),
+        *(Column(_name(indicator, context), "status") for indicator in indicators),
     )
     rows = tuple(
         Row(
             (
-                Cell(
-                    context.speaker.choose(context.catalogue.indicators[indicator].name)
-                    if indicator in context.catalogue.indicators
-                    else indicator
-                ),
-                *(_cell(found.get((indicator, entity), ()), context) for entity in entities),
+                Cell(context.short(entity), target=entity_id(entity)),
+                *(_cell(found.get((entity, indicator), ()), context) for indicator in indicators),
             )
         )
-        for indicator in indicators
+        for entity in entities
     )
-    caption = context.word("MATRIX_CAPTION", first=context.short(entities[0]), last=context.short(entities[-1]))
-    return Table(caption, columns, rows, foot=(context.word("MATRIX_NOTE"),), dense=True)
+    first, last = _name(indicators[0], context), _name(indicators[-1], context)
+    return Table(context.word("MATRIX_CAPTION", first=first, last=last), columns, rows, dense=True)
+
+
+def _name(indicator: str, context: Context) -> str:
+    known = context.catalogue.indicators.get(indicator)
+    return context.speaker.choose(known.name) if known else indicator
 
 
 def _cell(verdicts: Sequence[Verdict], context: Context) -> Cell:

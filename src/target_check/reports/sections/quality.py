@@ -78,26 +78,36 @@ def _sheets(context: Context) -> Table:
         Column(context.word("COLUMN_READ"), wide=True),
     )
     rows = tuple(
-        Row(
-            (
-                Cell(file_name(submission.file)),
-                Cell(sheet.name or context.word("ONLY_SHEET")),
-                Cell(count(sheet.rows)),
-                Cell(count(sheet.actuals)),
-                Cell(_read(sheet, context)),
-            )
-        )
+        _sheet(submission, number, context)
         for submission in context.submissions
-        for sheet in submission.sheets
+        for number in range(len(submission.sheets))
     )
     return Table(context.word("SHEETS_CAPTION"), columns, rows, dense=True)
 
 
-def _read(sheet: SheetRead, context: Context) -> str:
+def _sheet(submission: Submission, number: int, context: Context) -> Row:
+    sheet = submission.sheets[number]
+    above = submission.sheets[number - 1] if number else None
+    return Row(
+        (
+            Cell(file_name(submission.file)),
+            Cell(sheet.name or context.word("ONLY_SHEET")),
+            Cell(count(sheet.rows)),
+            Cell(count(sheet.actuals)),
+            Cell(_read(sheet, above, context)),
+        )
+    )
+
+
+def _read(sheet: SheetRead, above: SheetRead | None, context: Context) -> str:
+    """Header row and columns; ``同上`` where the sheet above has the same columns."""
     if sheet.skipped:
-        return context.word("SHEET_SKIPPED", why=context.speaker.word(sheet.skipped))
+        return context.word("SHEET_SKIPPED", why=context.code(f"SKIPPED_{sheet.skipped}"))
+    row = sheet.header_row or ""
+    if above and above.columns == sheet.columns:
+        return context.word("SHEET_SAME", row=row)
     headers = context.joined(f"{column.letter}“{column.header}”" for column in sheet.columns if column.role)
-    return context.word("SHEET_READ", row=sheet.header_row or "", columns=headers)
+    return context.word("SHEET_READ", row=row, columns=headers)
 
 
 def _codes(context: Context) -> Table | None:

@@ -1,94 +1,76 @@
-"""Ranks among entities that answer to one target; silent ones are left out, equal values share a rank."""
+"""Who is ahead and who is last among entities that answer to one target; every rank stands with the target."""
 
 from collections import defaultdict
 from collections.abc import Sequence
-from fractions import Fraction
+from dataclasses import dataclass
 
 from target_check.assessment.model import Verdict
-from target_check.catalogue.model import Better, Target
-from target_check.reports.context import Context
+from target_check.catalogue.model import Better
+from target_check.reports.context import Context, target_id
 from target_check.reports.model import Cell, Column, Row, Section, Table
-from target_check.reports.numbers import shown_number
-from target_check.reports.table_shapes import with_equal_decimals
-from target_check.reports.values import gap_text, gap_unit, limits
-from target_check.reports.verdict_tables import status_cell
-from target_check.vocabulary.periods import Period
+from target_check.reports.ranks import comparable_groups, ranked
+from target_check.reports.values import value_with_unit
 
-__all__ = ["build", "ranked"]
+__all__ = ["build"]
 
-ENDS = 10
-_FEWEST = 2
-_UNRANKED = "SMALL_DENOMINATOR"
+ENDS = 3
+NAMED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Everybody of one rank."""
+
+    rank: int
+    verdicts: tuple[Verdict, ...]
 
 
 def build(context: Context) -> Section | None:
-    """One table for each target and period with at least two comparable values."""
-    groups: dict[tuple[str, Period | None], list[Verdict]] = defaultdict(list)
-    for verdict in context.assessment.verdicts:
-        for each in verdict.members or (verdict,):
-            if _comparable(each):
-                groups[each.target.id, each.period].append(each)
-    tables = tuple(_section(group, context) for group in groups.values() if len(group) >= _FEWEST)
-    return Section("ranking", context.word("RANKING"), sections=tables) if tables else None
-
-
-def ranked(verdicts: Sequence[Verdict], target: Target) -> list[tuple[int, bool, Verdict]]:
-    """Rank, whether shared, and verdict; best first. Two that share rank 3 are followed by rank 5."""
-    sign = 1 if target.indicator.better is Better.LOWER else -1
-    values = {id(verdict): sign * (verdict.value or Fraction(0)) for verdict in verdicts}
-    ordered = sorted(verdicts, key=lambda verdict: (values[id(verdict)], verdict.entity))
-    keys = [values[id(verdict)] for verdict in ordered]
-    first: dict[Fraction, int] = {}
-    shared: dict[Fraction, int] = defaultdict(int)
-    for rank, key in enumerate(keys, 1):
-        first.setdefault(key, rank)
-        shared[key] += 1
-    return [(first[key], shared[key] > 1, verdict) for key, verdict in zip(keys, ordered, strict=True)]
-
-
-def _comparable(verdict: Verdict) -> bool:
-    return (
-        verdict.value is not None
-        and bool(verdict.unit)
-        and not verdict.periods
-        and _UNRANKED not in verdict.codes
-        and verdict.target.indicator.better in {Better.HIGHER, Better.LOWER}
-    )
-
-
-def _section(verdicts: Sequence[Verdict], context: Context) -> Section:
-    target = verdicts[0].target
-    lines = ranked(verdicts, target)
-    cut = len(lines) > 2 * ENDS
-    rows = [_row(*line, context) for line in (lines[:ENDS] + lines[-ENDS:] if cut else lines)]
-    period = context.period(verdicts[0].period)
-    caption = context.word("RANKING_CAPTION", title=context.title(target), period=period)
+    """One row for each target and period with at least two comparable values."""
+    groups = comparable_groups(context.assessment.verdicts)
+    if not groups:
+        return None
     columns = (
-        Column(context.word("COLUMN_RANK")),
-        Column(context.word("COLUMN_ENTITY")),
-        Column(context.word("COLUMN_VALUE", unit=context.unit(verdicts[0].unit)), "number"),
-        Column(context.word("COLUMN_GAP", unit=gap_unit(verdicts[0], context)), "number"),
-        Column(context.word("COLUMN_STATUS"), "status"),
+        Column(context.word("COLUMN_TITLE"), wide=True),
+        Column(context.word("COLUMN_PERIOD"), "whole"),
+        Column(context.word("COLUMN_ORDER"), "whole"),
+        Column(context.word("COLUMN_RANKED"), "number"),
+        Column(context.word("COLUMN_FIRST"), wide=True),
+        Column(context.word("COLUMN_LAST"), wide=True),
     )
-    better = target.indicator.better.value.upper() if target.indicator.better else ""
-    notes = [
-        context.word(f"RANKING_{better}"),
-        context.word("RANKING_CUT", count=ENDS, total=len(lines)) if cut else "",
-    ]
-    table = Table(caption, columns, tuple(rows), foot=tuple(note for note in notes if note), dense=True, narrow=True)
-    id = f"ranking-{target.id}-{verdicts[0].period.text if verdicts[0].period else ''}"  # noqa: A001 - of a section
-    return Section(
-        id, context.word("RANKING_TITLE", title=context.title(target), period=period), (with_equal_decimals(table),)
-    )
+    rows = tuple(_row(group, context) for group in groups)
+    foot = (context.word("RANKING_NOTE"),)
+    table = Table(context.word("RANKING_CAPTION"), columns, rows, foot=foot, dense=True)
+    return Section("ranking", context.word("RANKING"), (table,))
 
 
-def _row(rank: int, shared: bool, verdict: Verdict, context: Context) -> Row:  # noqa: FBT001 - one line of ranked()
+def _row(verdicts: Sequence[Verdict], context: Context) -> Row:
+    target = verdicts[0].target
+    places = _places(verdicts)
+    lower = target.indicator.better is Better.LOWER
     return Row(
         (
-            Cell(context.word("SHARED_RANK", rank=rank) if shared else str(rank)),
-            Cell(context.entity(verdict.entity)),
-            Cell(shown_number(verdict.value or Fraction(0), limits(verdict))),
-            Cell(gap_text(verdict)),
-            status_cell(verdict, context),
+            Cell(context.title(target), target=target_id(target.id)),
+            Cell(context.period(verdicts[0].period) or context.due(target)),
+            Cell(context.word("LOWEST_FIRST" if lower else "HIGHEST_FIRST")),
+            Cell(str(len(verdicts))),
+            Cell("", small=tuple(_said(place, context) for place in places[:ENDS])),
+            Cell("", small=tuple(_said(place, context) for place in places[ENDS:][-ENDS:])),
         )
     )
+
+
+def _places(verdicts: Sequence[Verdict]) -> list[_Place]:
+    found: dict[int, list[Verdict]] = defaultdict(list)
+    for rank, _, verdict in ranked(verdicts, verdicts[0].target):
+        found[rank].append(verdict)
+    return [_Place(rank, tuple(several)) for rank, several in found.items()]
+
+
+def _said(place: _Place, context: Context) -> str:
+    """``第1位：托克托县、武川县等44个并列，4个``."""
+    names = context.joined(context.entity(verdict.entity) for verdict in place.verdicts[:NAMED])
+    count = len(place.verdicts)
+    if count > 1:
+        names = context.word("TIED_MANY" if count > NAMED else "TIED", names=names, count=count)
+    return context.word("PLACE", rank=place.rank, names=names, value=value_with_unit(place.verdicts[0], context))

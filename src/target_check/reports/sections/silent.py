@@ -1,55 +1,62 @@
 """Who has not reported what was due."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from target_check.assessment.model import Status, Verdict
 from target_check.reports.context import Context, target_id
 from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
+from target_check.reports.numbers import count
+from target_check.reports.verdict_tables import members_of
 
 __all__ = ["build"]
 
+NAMED = 12
+_UNLISTED = "MEMBERS_UNKNOWN"
+_SAID_BY_NAME = ("WORST_MEMBERS", "SILENT_MEMBERS")
+
 
 def build(context: Context) -> Section:
-    """Silent entities and members by entity; says 无 where all have reported."""
+    """One row a verdict that lacks reports, its silent members by name; says 无 where all have reported."""
     title = context.word("SILENT")
-    found = sorted(_silent(context), key=lambda verdict: verdict.entity)
+    found = [(verdict, silent) for verdict in context.assessment.verdicts if (silent := _silent(verdict)) is not None]
     if not found:
         return Section("silent", title, (Prose((context.word("NONE"),)),))
-    limit = context.catalogue.settings.members_shown
+    found.sort(key=lambda each: each[0].entity)
     columns = (
         Column(context.word("COLUMN_ENTITY")),
         Column(context.word("COLUMN_TITLE"), wide=True),
-        Column(context.word("COLUMN_INDICATOR")),
         Column(context.word("COLUMN_PERIOD"), "whole"),
-        Column(context.word("COLUMN_REASONS"), wide=True),
+        Column(context.word("COLUMN_SILENT"), wide=True),
     )
-    rows = tuple(_row(verdict, context) for verdict in found[:limit])
-    left = len(found) - limit
-    foot = (
-        (context.word("SILENT_MORE", count=left), context.word("MEMBERS_FULL", file=context.full)) if left > 0 else ()
-    )
-    said = context.word("SILENT_SAID", count=len(found), entities=len({verdict.entity for verdict in found}))
-    return Section(
-        "silent", title, (Prose((said,)), Table(context.word("SILENT_CAPTION"), columns, rows, foot=foot, dense=True))
-    )
+    rows = tuple(_row(verdict, silent, context) for verdict, silent in found)
+    total = sum(max(1, len(silent)) for _, silent in found)
+    said = context.word("SILENT_SAID", verdicts=count(len(found)), count=count(total))
+    table = Table(context.word("SILENT_CAPTION"), columns, rows, dense=True)
+    return Section("silent", title, (Prose((said,)), table))
 
 
-def _silent(context: Context) -> Iterator[Verdict]:
-    for verdict in context.assessment.verdicts:
-        silent = [member for member in verdict.members if member.status is Status.NOT_REPORTED]
-        if silent:
-            yield from silent
-        elif verdict.status is Status.NOT_REPORTED:
-            yield verdict
+def _silent(verdict: Verdict) -> list[Verdict] | None:
+    """The silent members; none of them where the verdict itself lacks its report, or members nobody can name."""
+    silent = [member for member in members_of(verdict) if member.status is Status.NOT_REPORTED]
+    unlisted = verdict.is_due and _UNLISTED in verdict.codes
+    return silent if silent or unlisted or verdict.status is Status.NOT_REPORTED else None
 
 
-def _row(verdict: Verdict, context: Context) -> Row:
+def _row(verdict: Verdict, silent: Sequence[Verdict], context: Context) -> Row:
+    title = context.own_title(verdict.target, verdict.entity)
     return Row(
         (
             Cell(context.entity(verdict.entity)),
-            Cell(context.title(verdict.target), target=target_id(verdict.target.id)),
-            Cell(context.indicator(verdict.target)),
+            Cell(title, target=target_id(verdict.target.id)),
             Cell(context.period(verdict.period) or context.due(verdict.target)),
-            Cell("", small=context.reasons(verdict)),
+            Cell(_named(silent, context), small=context.explainer.reasons(verdict, without=_SAID_BY_NAME)),
         )
     )
+
+
+def _named(silent: Sequence[Verdict], context: Context) -> str:
+    if not silent:
+        return ""
+    names = context.joined(context.entity(member.entity) for member in silent[:NAMED])
+    cut = context.word("SILENT_CUT", names=names) if len(silent) > NAMED else names
+    return context.word("SILENT_MEMBERS", count=count(len(silent)), names=cut)

@@ -1,70 +1,91 @@
-"""A section per target: the commitment, the phrase it comes from, and every verdict with its cells."""
+"""A section per target, by document: the commitment, the phrase it comes from, and every verdict with its cells."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from target_check.assessment.model import Status, Verdict
 from target_check.catalogue.model import Indicator, Target
 from target_check.reports.cleaning import file_name
-from target_check.reports.context import Context, target_id
+from target_check.reports.context import Context, document_id, target_id
 from target_check.reports.model import Block, Facts, Prose, Section
-from target_check.reports.verdict_tables import counted, target_table
+from target_check.reports.ranks import comparable_groups, ranked
+from target_check.reports.verdict_tables import counted, members_of, target_table
 
 __all__ = ["build"]
 
-_SHOWN_MEMBERS = (Status.MISSED, Status.UNUSABLE, Status.NOT_REPORTED, Status.BEHIND)
-
+_FAILING = (Status.MISSED, Status.UNUSABLE, Status.BEHIND)
+_HASH = 12
 _NOBODY = "nobody"
+_TAG = re.compile(r"\s*\[([DKV])\]$")
 
 
 def build(context: Context) -> Section | None:
-    """Targets in the order of the catalogue."""
-    found: dict[str, list[Verdict]] = defaultdict(list)
+    """Documents, and the targets of each, in the order of the catalogue."""
+    found: dict[str, dict[str, list[Verdict]]] = defaultdict(lambda: defaultdict(list))
     for verdict in context.assessment.verdicts:
-        found[verdict.target.id].append(verdict)
-    sections = tuple(_section(verdicts, context) for verdicts in found.values())
-    return Section("targets", context.word("TARGETS"), sections=sections) if sections else None
+        found[verdict.target.document][verdict.target.id].append(verdict)
+    sections = tuple(_document(id, by_target, context) for id, by_target in found.items())  # noqa: A001
+    lead = Prose((context.word("TARGETS_LEAD"),), quiet=True)
+    return Section("targets", context.word("TARGETS"), (lead,), sections) if sections else None
+
+
+def _document(id: str, by_target: dict[str, list[Verdict]], context: Context) -> Section:  # noqa: A002
+    document = context.catalogue.documents.get(id)
+    verdicts = [verdict for several in by_target.values() for verdict in several]
+    facts = (
+        ("ISSUER", document.issuer if document else ""),
+        ("ISSUED", context.day(document.issued) if document else ""),
+        ("DOCUMENT_HASH", document.sha256[:_HASH] if document else ""),
+        ("VERDICTS", context.word("ENTITY_SAID", count=len(by_target), statuses=counted(verdicts, context))),
+    )
+    told = Facts(tuple((context.word(f"FACT_{code}"), text) for code, text in facts if text), run=True)
+    sections = tuple(_section(several, context) for several in by_target.values())
+    return Section(document_id(id), context.document(verdicts[0].target), (told,), sections)
 
 
 def _section(verdicts: Sequence[Verdict], context: Context) -> Section:
     target = verdicts[0].target
-    table = target_table(verdicts, context, context.word("TARGET_CAPTION", title=context.title(target)))
-    members = [block for verdict in verdicts if verdict.members for block in _members(verdict, context)]
+    caption = context.word("TARGET_CAPTION", title=context.title(target))
+    table = target_table(verdicts, context, caption, _ranks(verdicts))
+    members = [block for verdict in verdicts if members_of(verdict) for block in _members(verdict, context)]
     return Section(
         target_id(target.id), context.title(target), (_facts(target, context), table, *members), tag=target.id
     )
+
+
+def _ranks(verdicts: Sequence[Verdict]) -> dict[str, str]:
+    """The rank of each entity, ``3/31``, among those of the same period."""
+    single = [verdict for verdict in verdicts if not verdict.members]
+    return {
+        verdict.entity: f"{rank}/{len(group)}"
+        for group in comparable_groups(single)
+        for rank, _, verdict in ranked(group, group[0].target)
+    }
 
 
 def _facts(target: Target, context: Context) -> Facts:
     pairs = (
         ("REQUIREMENT", context.requirement(target)),
         ("DUE", context.due(target)),
-        ("SOURCE", _source(target, context)),
+        ("QUOTE", _quote(target, context)),
         ("FORCE", _force(target, context)),
         ("INDICATOR", _indicator(target, context)),
         ("BASELINE", _baseline(target, context)),
         ("PARENT", _other(target.parent, context)),
         ("SUPERSEDES", _other(target.supersedes, context)),
-        ("EXCEPTED", context.sentence(f"{context.entity(each.entity)}（{each.reason}）" for each in target.excepted)),
+        ("EXCEPTED", _excepted(target, context)),
         ("CHANGES", _changes(target, context)),
         ("NOTE", target.note),
         ("PLACE", _place(target, context)),
     )
-    return Facts(tuple((context.word(f"FACT_{code}"), text) for code, text in pairs if text))
+    return Facts(tuple((context.word(f"FACT_{code}"), text) for code, text in pairs if text), run=True)
 
 
-def _source(target: Target, context: Context) -> str:
-    document = context.catalogue.documents.get(target.document)
-    issued = context.day(document.issued) if document else ""
-    return context.word(
-        "SOURCE",
-        document=context.document(target),
-        issuer=document.issuer if document else "",
-        issued=issued,
-        figure=target.source.figure,
-        prefix=target.source.prefix,
-        suffix=target.source.suffix,
-    )
+def _quote(target: Target, context: Context) -> str:
+    """``……省级将安排【10亿元】专项资金……``: the figure where it stands in the document."""
+    source = target.source
+    return context.word("QUOTE", prefix=source.prefix, figure=source.figure, suffix=source.suffix)
 
 
 def _force(target: Target, context: Context) -> str:
@@ -76,21 +97,28 @@ def _indicator(target: Target, context: Context) -> str:
     indicator = target.indicator
     parts = [part for part in (indicator.numerator, indicator.denominator) if part]
     named = [context.speaker.choose(part.name) for part in parts]
-    return context.sentence(
+    told = context.sentence(
         (
-            context.indicator(target),
+            context.speaker.choose(indicator.definition),
             context.word("PARTS_NAMED", numerator=named[0], denominator=named[1]) if len(named) > 1 else "",
-            context.word("DEFINITION", text=context.speaker.choose(indicator.definition)),
-            _defined(indicator, context),
+            _defined(indicator, target, context),
         )
     )
+    return context.word("INDICATOR", name=context.indicator(target), text=told)
 
 
-def _defined(indicator: Indicator, context: Context) -> str:
+def _defined(indicator: Indicator, target: Target, context: Context) -> str:
     """Who defines the indicator, and who has held the definition against the official text."""
     by = indicator.verified_by
     verified = context.word("VERIFIED", by=by) if by and by != _NOBODY else context.word("NOT_VERIFIED")
-    return context.word("DEFINED_BY", source=indicator.source, verified=verified)
+    tag = _TAG.search(indicator.source)
+    how = context.word(f"DEFINITION_{tag[1]}") if tag else ""
+    source = _TAG.sub("", indicator.source)
+    for document in context.catalogue.documents.values():
+        named = "THIS_DOCUMENT" if document.id == target.document else "OTHER_DOCUMENT"
+        told = context.word(named, title=context.speaker.choose(document.title))
+        source = source.replace(f"{document.id} ", told).replace(document.id, told)
+    return context.word("DEFINED_BY", source=source, how=how, verified=verified)
 
 
 def _baseline(target: Target, context: Context) -> str:
@@ -103,7 +131,13 @@ def _baseline(target: Target, context: Context) -> str:
 
 def _other(id: str, context: Context) -> str:  # noqa: A002 - the id of a target
     other = context.catalogue.targets.get(id)
-    return f"{context.title(other)}（{id}）" if other else id
+    return context.word("IN_BRACKETS", text=context.title(other), more=id) if other else id
+
+
+def _excepted(target: Target, context: Context) -> str:
+    return context.sentence(
+        context.word("IN_BRACKETS", text=context.entity(each.entity), more=each.reason) for each in target.excepted
+    )
 
 
 def _changes(target: Target, context: Context) -> str:
@@ -128,15 +162,22 @@ def _place(target: Target, context: Context) -> str:
 
 
 def _members(whole: Verdict, context: Context) -> tuple[Block, ...]:
-    """Failing and silent members as a table, up to the limit of the settings; the others by number."""
-    limit = context.catalogue.settings.members_shown
-    failing = [member for member in whole.members if member.status in _SHOWN_MEMBERS]
-    failing.sort(key=lambda member: _SHOWN_MEMBERS.index(member.status))
-    shown, name = failing[:limit], context.entity(whole.entity)
-    said = context.word("MEMBERS_SAID", name=name, count=len(whole.members), statuses=counted(whole.members, context))
-    where = context.word("MEMBERS_FULL", file=context.full)
-    left = context.word("MEMBERS_MORE", count=len(failing) - limit) if len(failing) > limit else ""
-    prose = Prose((said + left + (where if len(shown) < len(whole.members) else ""),))
-    if not shown:
-        return (prose,)
-    return prose, target_table(shown, context, context.word("MEMBERS_CAPTION", name=name))
+    """Failing members as a table, silent ones by name, each up to the limit of the settings; the others by number."""
+    limit, members = context.catalogue.settings.members_shown, members_of(whole)
+    failing = [member for member in members if member.status in _FAILING]
+    failing.sort(key=lambda member: _FAILING.index(member.status))
+    silent = [context.entity(member.entity) for member in members if member.status is Status.NOT_REPORTED]
+    caption = context.word("MEMBERS_CAPTION", name=context.entity(whole.entity))
+    table = (target_table(failing[:limit], context, caption),) if failing else ()
+    told = [_silent(silent, limit, context)] if silent else []
+    if len(failing) > limit:
+        told.append(context.word("MEMBERS_MORE", count=len(failing) - limit))
+    if min(limit, len(failing)) + min(limit, len(silent)) < len(members):
+        told.append(context.word("MEMBERS_FULL", file=context.full))
+    return (*table, Prose(("".join(told),), quiet=True)) if told else table
+
+
+def _silent(names: Sequence[str], limit: int, context: Context) -> str:
+    listed = context.joined(names[:limit])
+    cut = context.word("SILENT_CUT", names=listed) if len(names) > limit else listed
+    return context.word("MEMBERS_SILENT", count=len(names), names=cut)

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from target_check.assessment.model import Status, Verdict
+from target_check.reports.cleaning import file_name
 from target_check.reports.context import Context, target_id
 from target_check.reports.lineage import source_cell
 from target_check.reports.model import Block, Cell, Column, Entry, Items, Prose, Row, Section, Table
+from target_check.reports.verdict_tables import members_of
 
 __all__ = ["build"]
 
@@ -22,7 +24,7 @@ def build(context: Context) -> Section:
 
 def _unusable(context: Context) -> Iterator[Verdict]:
     for verdict in context.assessment.verdicts:
-        unusable = [member for member in verdict.members if member.status is Status.UNUSABLE]
+        unusable = [member for member in members_of(verdict) if member.status is Status.UNUSABLE]
         if unusable:
             yield from unusable
         elif verdict.status is Status.UNUSABLE:
@@ -51,7 +53,7 @@ def _row(verdict: Verdict, context: Context) -> Row:
     return Row(
         (
             Cell(context.entity(verdict.entity)),
-            Cell(context.title(verdict.target), target=target_id(verdict.target.id)),
+            Cell(context.own_title(verdict.target, verdict.entity), target=target_id(verdict.target.id)),
             Cell(context.period(verdict.period) or context.due(verdict.target)),
             Cell("", small=context.reasons(verdict)),
             Cell("", small=context.explainer.next_steps(verdict) or (context.word("MEND_AND_SEND"),)),
@@ -64,7 +66,7 @@ def _files(context: Context) -> Iterator[Entry]:
     for submission in context.submissions:
         if submission.error:
             why = context.speaker.word(submission.error)
-            yield Entry(context.word("FILE_LOST", file=submission.file, why=why))
+            yield Entry(context.word("FILE_LOST", file=file_name(submission.file), why=why))
 
 
 def _broken(context: Context) -> Iterator[Entry]:

@@ -38,7 +38,7 @@ def _row(waiver: Waiver, verdict: Verdict | None, context: Context) -> Row:
     status = Cell(context.word("NO_VERDICT"))
     if verdict:
         status = Cell(context.status(verdict.status), status=verdict.status.value)
-    valid = context.word("SPAN", start=waiver.valid_from.isoformat(), end=waiver.valid_until.isoformat())
+    valid = context.word("SPAN", start=context.day(waiver.valid_from), end=context.day(waiver.valid_until))
     return Row(
         (
             Cell(

@@ -20,6 +20,7 @@ TEXTS: dict[str, Text] = {
     "REPORT_NOTE": Text("注", "Note"),
     "REPORT_ATTENTION": Text("请注意", "Please note"),
     "REPORT_COLON": Text("：", ": "),
+    "REPORT_MORE": Text("其余见报告全文（-f html -o 文件夹）", "the rest is in the full report (-f html -o FOLDER)"),
     "REPORT_NONE": Text("无。", "None."),
     "REPORT_UNKNOWN": Text("无法识别", "not recognised"),
     "REPORT_LIST_SEPARATOR": Text("、", ", "),
@@ -91,8 +92,6 @@ TEXTS: dict[str, Text] = {
     "REPORT_COLUMN_STATUS": Text("结论", "Status"),
     "REPORT_COLUMN_REASONS": Text("说明", "Remarks"),
     "REPORT_COLUMN_SOURCE": Text("数据来源（文件!工作表!单元格）", "Source (file!sheet!cell)"),
-    "REPORT_COLUMN_NUMBER": Text("序号", "No."),
-    "REPORT_COLUMN_TARGET": Text("目标及要求", "Target and requirement"),
     "REPORT_COLUMN_TITLE": Text("目标", "Target"),
     "REPORT_COLUMN_DUE": Text("完成时限", "Due"),
     "REPORT_COLUMN_COUNTED": Text("计数口径", "Counted"),
@@ -162,7 +161,9 @@ TEXTS: dict[str, Text] = {
         "豁免：{reason}（{approver}批准，至{until}）；结论不因豁免改变。",
         "Waived: {reason} (approved by {approver}, until {until}); the status is unchanged.",
     ),
-    "REPORT_EACH": Text("{members}均须达到：{inner}", "each of {members}: {inner}"),
+    "REPORT_EACH": Text("{members}均须满足：{inner}", "each of {members}: {inner}"),
+    "REPORT_EACH_DONE": Text("{members}均须完成", "each of {members}: done"),
+    "REPORT_IN_BRACKETS": Text("{text}（{more}）", "{text} ({more})"),
     # summary
     "REPORT_SUMMARY": Text("总体情况", "Summary"),
     "REPORT_SUMMARY_SCOPE": Text(
@@ -180,8 +181,8 @@ TEXTS: dict[str, Text] = {
         "{waived} verdict(s) are waived, which changes no status; without them {due} are due and {met} met, a share of {rate}% ({met}/{due}).",
     ),
     "REPORT_SUMMARY_SOFT": Text(
-        "原文使用“力争”“原则上”“鼓励”等措辞的目标另计{count}条，其中达标或提前达标{met}条；上述总数已包含这些目标。",
-        "{count} verdict(s) are about commitments that the documents soften (力争, 原则上, 鼓励), {met} of them met; they are included above.",
+        "其中原文使用“力争”“原则上”“鼓励”等措辞的结论{count}条，达标或提前达标{met}条。",
+        "Of all these, {count} verdict(s) are about commitments that the documents soften (力争, 原则上, 鼓励); {met} of them are met.",
     ),
     "REPORT_SHARES_CAPTION": Text("结论构成", "Verdicts by status"),
     "REPORT_FRACTION": Text("{met}/{due}", "{met}/{due}"),
@@ -209,51 +210,52 @@ TEXTS: dict[str, Text] = {
         "{entity}“{title}”：{period}实际值{value}，要求{requirement}[[，{apart}]]。",
         "{entity}, “{title}”: {value} in {period}, required: {requirement}[[, {apart}]].",
     ),
+    "REPORT_KEY_MISSED_DONE": Text(
+        "{entity}“{title}”：要求[[于{due}]]完成，填报显示未完成[[；{why}]]。",
+        "{entity}, “{title}”: to be done[[ in {due}]], reported as not done[[; {why}]].",
+    ),
     "REPORT_KEY_MISSED_NO_VALUE": Text(
-        "{entity}“{title}”：{period}未达到要求（{requirement}）[[；{why}]]。",
-        "{entity}, “{title}”: not met in {period} (required: {requirement})[[; {why}]].",
+        "{entity}“{title}”：{period}未达标，要求{requirement}[[；{why}]]。",
+        "{entity}, “{title}”: missed in {period}, required: {requirement}[[; {why}]].",
     ),
     "REPORT_KEY_UNUSABLE": Text(
-        "{entity}“{title}”：{period}已报数据无法判定[[；{why}]]。",
-        "{entity}, “{title}”: what was reported for {period} cannot be judged[[; {why}]].",
-    ),
-    "REPORT_KEY_UNUSABLE_NO_VALUE": Text(
-        "{entity}“{title}”：{period}已报数据无法判定[[；{why}]]。",
-        "{entity}, “{title}”: what was reported for {period} cannot be judged[[; {why}]].",
+        "{entity}“{title}”：{period}的数据已报，但无法判定[[：{why}]]。",
+        "{entity}, “{title}”: what was reported for {period} cannot be judged[[: {why}]].",
     ),
     "REPORT_KEY_NOT_REPORTED": Text(
-        "{entity}“{title}”：{period}应报未报[[；{why}]]。",
-        "{entity}, “{title}”: nothing reported for {period}[[; {why}]].",
-    ),
-    "REPORT_KEY_NOT_REPORTED_NO_VALUE": Text(
-        "{entity}“{title}”：{period}应报未报[[；{why}]]。",
-        "{entity}, “{title}”: nothing reported for {period}[[; {why}]].",
+        "{entity}“{title}”：{period}应报未报[[：{why}]]。",
+        "{entity}, “{title}”: nothing reported for {period}[[: {why}]].",
     ),
     "REPORT_KEY_BEHIND": Text(
-        "{entity}“{title}”：目前实际值{value}，要求{requirement}，慢于序时进度{lag}。",
+        "{entity}“{title}”：目前{value}，要求{requirement}，慢于序时进度{lag}。",
         "{entity}, “{title}”: {value} so far, required: {requirement}; {lag} behind schedule.",
     ),
     "REPORT_KEY_BEHIND_NO_VALUE": Text(
-        "{entity}“{title}”：进度滞后[[；{why}]]。", "{entity}, “{title}”: behind schedule[[; {why}]]."
+        "{entity}“{title}”：进度滞后[[：{why}]]。", "{entity}, “{title}”: behind schedule[[: {why}]]."
     ),
-    "REPORT_KEY_WHOLE_MISSED": Text(
-        "{entity}“{title}”：{requirement}；有成员未达标[[；{why}]]。",
-        "{entity}, “{title}”: {requirement}; some members miss it[[; {why}]].",
+    "REPORT_KEY_WHOLE": Text(
+        "{entity}“{title}”：{members}，要求{requirement}[[；{why}]]。",
+        "{entity}, “{title}”: {members}; required: {requirement}[[; {why}]].",
     ),
-    "REPORT_KEY_WHOLE_UNUSABLE": Text(
-        "{entity}“{title}”：{requirement}；有成员的数据不可用[[；{why}]]。",
-        "{entity}, “{title}”: {requirement}; some members' data are unusable[[; {why}]].",
+    "REPORT_KEY_PERIODS": Text(
+        "{entity}“{title}”：{periods}，要求{requirement}[[；{why}]]。",
+        "{entity}, “{title}”: {periods}; required: {requirement}[[; {why}]].",
     ),
-    "REPORT_KEY_WHOLE_NOT_REPORTED": Text(
-        "{entity}“{title}”：{requirement}；有成员应报未报[[；{why}]]。",
-        "{entity}, “{title}”: {requirement}; some members have not reported[[; {why}]].",
+    "REPORT_MEMBERS_COUNTED": Text("{all}个成员中[[{said}]]", "of {all} members[[ {said}]]"),
+    "REPORT_MEMBERS_OF_STATUS": Text("{status}{count}个", "{count} {status}"),
+    "REPORT_MEMBERS_UNLISTED": Text(
+        "{count}个名单未知、按应报未报处理", "{count} not known by name, which count as not reported"
     ),
-    "REPORT_KEY_WHOLE_BEHIND": Text(
-        "{entity}“{title}”：{requirement}；有成员进度滞后[[；{why}]]。",
-        "{entity}, “{title}”: {requirement}; some members are behind[[; {why}]].",
+    "REPORT_MEMBERS_ALL_UNLISTED": Text(
+        "{all}个成员的名单未知，按应报未报处理",
+        "none of {all} members is known by name, so they count as not reported",
     ),
-    "REPORT_KEY_MEMBERS": Text("{status}{count}个：{names}", "{status}, {count}: {names}"),
-    "REPORT_KEY_PERIOD": Text("{period}{status}[[：{value}]]", "{period} {status}[[: {value}]]"),
+    "REPORT_PERIODS_COUNTED": Text("{all}期中[[{said}]]", "of {all} periods[[ {said}]]"),
+    "REPORT_PERIODS_OF_STATUS": Text("{status}{count}期", "{count} {status}"),
+    "REPORT_KEY_MEMBERS": Text("{status}：{names}", "{status}: {names}"),
+    "REPORT_KEY_MEMBER": Text("{name}[[（{value}）]]", "{name}[[ ({value})]]"),
+    "REPORT_KEY_CELLS": Text("见 {cells}", "see {cells}"),
+    "REPORT_AND_MORE_PERIODS": Text("{names}等{count}期", "{names} and others, {count} in all"),
     "REPORT_AND_MORE": Text("{names}等{count}个", "{names} and others, {count} in all"),
     "REPORT_BELOW": Text("较目标值低{by}", "{by} below the target"),
     "REPORT_ABOVE": Text("较目标值高{by}", "{by} above the target"),
@@ -270,49 +272,71 @@ TEXTS: dict[str, Text] = {
     "REPORT_MATRIX": Text("各地区各指标达标情况", "Entities by indicator"),
     "REPORT_MATRIX_CAPTION": Text("各指标结论：{first}至{last}", "Status by indicator: {first} to {last}"),
     "REPORT_MATRIX_NOTE": Text(
-        "同一地区同一指标有多项目标时，显示其中最差的结论。空白表示没有目标。",
+        "同一对象同一指标有多项目标时，显示其中最差的结论；空白表示没有目标。",
         "Where an entity has several targets for an indicator, the worst status is shown. Blank: no target.",
+    ),
+    "REPORT_MATRIX_LEFT_OUT": Text(
+        "另有{count}项指标各只涉及一个考核对象，无从比较，未列入；见“各考核对象明细”。",
+        "{count} more indicator(s) concern one entity each and are left out; see “By entity”.",
     ),
     "REPORT_WORST_OF": Text("{count}项中最差", "worst of {count}"),
     "REPORT_RANKING": Text("排名", "Ranking"),
-    "REPORT_RANKING_CAPTION": Text("{title}：{period}排名", "{title}: ranking, {period}"),
-    "REPORT_RANKING_HIGHER": Text(
-        "按实际值由高到低排列；数值相等并列，未报送、数据不可用和分母过小的不参加排名。",
-        "Highest first; equal values share a rank; silent, unusable and small-denominator entities are not ranked.",
+    "REPORT_RANKING_CAPTION": Text("各目标居前和居后的考核对象", "First and last by target"),
+    "REPORT_RANKING_NOTE": Text(
+        "数值相等的并列；未报送、数据不可用和分母过小的不参加排名。每个考核对象的位次见“各目标明细”。",
+        "Equal values share a rank; silent, unusable and small-denominator entities are not ranked. Every rank stands with its target.",
     ),
-    "REPORT_RANKING_LOWER": Text(
-        "按实际值由低到高排列（越低越好）；数值相等并列，未报送、数据不可用和分母过小的不参加排名。",
-        "Lowest first (lower is better); equal values share a rank; silent, unusable and small-denominator entities are not ranked.",
-    ),
-    "REPORT_RANKING_CUT": Text(
-        "共{total}个，列出前{count}名和后{count}名。", "The first and last {count} of {total} are shown."
-    ),
-    "REPORT_SHARED_RANK": Text("{rank}（并列）", "{rank} (shared)"),
-    "REPORT_RANKING_TITLE": Text("{title}（{period}）", "{title} ({period})"),
+    "REPORT_COLUMN_ORDER": Text("次序", "Order"),
+    "REPORT_COLUMN_RANKED": Text("参加排名", "Ranked"),
+    "REPORT_COLUMN_FIRST": Text("居前", "First"),
+    "REPORT_COLUMN_LAST": Text("居后", "Last"),
+    "REPORT_HIGHEST_FIRST": Text("由高到低", "highest first"),
+    "REPORT_LOWEST_FIRST": Text("由低到高", "lowest first"),
+    "REPORT_PLACE": Text("第{rank}位：{names}，{value}", "{rank}. {names}: {value}"),
+    "REPORT_TIED": Text("{names}（并列）", "{names} (shared)"),
+    "REPORT_TIED_MANY": Text("{names}等{count}个（并列）", "{names} and others, {count} in all (shared)"),
     # entities and targets
     "REPORT_ENTITIES": Text("各考核对象明细", "By entity"),
-    "REPORT_ENTITY_SAID": Text("共{count}项目标：{statuses}。", "{count} target(s): {statuses}."),
+    "REPORT_ENTITY_SAID": Text("{count}项目标：{statuses}", "{count} target(s): {statuses}"),
+    "REPORT_ENTITIES_LEAD": Text(
+        "每项结论的出处、数据单元格和判定依据见“各目标明细”中的同名目标。",
+        "Source, cells and rule of every verdict stand in the section of its target.",
+    ),
+    "REPORT_TARGETS_LEAD": Text(
+        "按文件排列。原文中的数字用【】标出，前后为紧邻的文字；标识符是目标在目标库中的编号。",
+        "By document. The figure stands in 【】 between the words next to it; the identifier is the target’s in the catalogue.",
+    ),
     "REPORT_ENTITY_CAPTION": Text("{name}目标完成情况", "Targets of {name}"),
     "REPORT_TARGETS": Text("各目标明细", "By target"),
     "REPORT_TARGET_CAPTION": Text("{title}：结论", "{title}: verdicts"),
-    "REPORT_MEMBERS_SAID": Text("{name}共{count}个成员：{statuses}。", "{name}, {count} members: {statuses}. "),
     "REPORT_MEMBERS_MORE": Text(
-        "另有{count}个未达标、不可用、未报送或滞后的成员未在此列出。",
-        "{count} more failing or silent members are not listed here. ",
+        "另有{count}个未达标、数据不可用或进度滞后的成员未在此列出。",
+        "{count} more failing members are not listed here. ",
+    ),
+    "REPORT_MEMBERS_CELLS": Text("各成员的单元格，共{count}处", "the members’ cells, {count} in all"),
+    "REPORT_PERIODS_LEFT_OUT": Text(
+        "达标的{count}期未逐期列出，见 JSON 格式的报告[[（{file}）]]。",
+        "{count} periods that are met are not listed; they are in the JSON report[[ ({file})]].",
     ),
     "REPORT_MEMBERS_FULL": Text(
         "全部成员的结论见 JSON 格式的报告[[（{file}）]]。",
         "The verdicts of all members are in the JSON report[[ ({file})]].",
     ),
     "REPORT_MEMBERS_CAPTION": Text(
-        "{name}：未达标、不可用、未报送和滞后的成员",
-        "{name}: members that fail, cannot be judged, are silent or behind",
+        "{name}：未达标、数据不可用和进度滞后的成员",
+        "{name}: members that fail, cannot be judged or are behind",
     ),
     "REPORT_FACT_REQUIREMENT": Text("要求", "Requirement"),
     "REPORT_FACT_DUE": Text("完成时限", "Due"),
-    "REPORT_FACT_SOURCE": Text("出处", "Source"),
     "REPORT_FACT_FORCE": Text("约束力", "Force"),
-    "REPORT_FACT_INDICATOR": Text("指标口径", "Indicator"),
+    "REPORT_FACT_INDICATOR": Text("指标", "Indicator"),
+    "REPORT_FACT_QUOTE": Text("原文", "Quoted"),
+    "REPORT_FACT_ISSUER": Text("发布", "Issued by"),
+    "REPORT_FACT_ISSUED": Text("日期", "Date"),
+    "REPORT_FACT_DOCUMENT_HASH": Text("文件校验值", "File hash"),
+    "REPORT_FACT_VERDICTS": Text("本次评估", "Assessed here"),
+    "REPORT_QUOTE": Text("“[[…{prefix}]]【{figure}】[[{suffix}…]]”", "“[[…{prefix}]]【{figure}】[[{suffix}…]]”"),
+    "REPORT_INDICATOR": Text("{name}[[：{text}]]", "{name}[[: {text}]]"),
     "REPORT_FACT_BASELINE": Text("基期", "Baseline"),
     "REPORT_FACT_PARENT": Text("上级目标", "Parent"),
     "REPORT_FACT_SUPERSEDES": Text("替代目标", "Supersedes"),
@@ -326,11 +350,6 @@ TEXTS: dict[str, Text] = {
     "REPORT_FACT_CATALOGUE_HASH": Text("目标库校验值", "Catalogue hash"),
     "REPORT_FACT_RESULT_HASH": Text("结论校验值", "Result hash"),
     "REPORT_FACT_FILES": Text("填报文件", "Files"),
-    "REPORT_SOURCE": Text(
-        "{document}[[，{issuer}]][[，{issued}]]；原文数字“{figure}”[[，前文“{prefix}”]][[，后文“{suffix}”]]",
-        "{document}[[, {issuer}]][[, {issued}]]; figure “{figure}”[[ after “{prefix}”]][[ before “{suffix}”]]",
-    ),
-    "REPORT_FIGURE": Text("原文数字“{figure}”", "figure “{figure}”"),
     "REPORT_FORCE_BINDING": Text("约束性", "binding"),
     "REPORT_FORCE_EXPECTED": Text("预期性", "expected"),
     "REPORT_FORCE_PROPOSAL": Text("建议", "proposal"),
@@ -339,10 +358,14 @@ TEXTS: dict[str, Text] = {
     "REPORT_PARTS_NAMED": Text(
         "分子：{numerator}，分母：{denominator}", "numerator: {numerator}, denominator: {denominator}"
     ),
-    "REPORT_DEFINITION": Text("口径：{text}", "definition: {text}"),
-    "REPORT_DEFINED_BY": Text("依据：{source}（{verified}）", "defined by: {source} ({verified})"),
+    "REPORT_DEFINED_BY": Text("依据：{source}（{how}{verified}）", "defined by: {source} ({how}{verified})"),
+    "REPORT_DEFINITION_D": Text("仅有文件用语，", "the document’s own words; "),
+    "REPORT_DEFINITION_K": Text("业内通行理解，", "common understanding; "),
+    "REPORT_DEFINITION_V": Text("见于公开资料，", "seen in a public source; "),
+    "REPORT_THIS_DOCUMENT": Text("本文件", "this document"),
+    "REPORT_OTHER_DOCUMENT": Text("《{title}》", "“{title}”"),
     "REPORT_VERIFIED": Text("核对：{by}", "verified by {by}"),
-    "REPORT_NOT_VERIFIED": Text("口径尚未与官方文本核对", "not yet held against the official text"),
+    "REPORT_NOT_VERIFIED": Text("未经官方文本核对", "not held against an official text"),
     "REPORT_BASELINE": Text("{period}[[，{value}]]", "{period}[[, {value}]]"),
     "REPORT_CHANGE": Text("{on}{what}：{reason}（{approver}批准）", "{on}, {what}: {reason} (approved by {approver})"),
     "REPORT_CHANGE_LOOSENED": Text("放宽", "loosened"),
@@ -351,10 +374,16 @@ TEXTS: dict[str, Text] = {
     # silent, unusable, quality, findings
     "REPORT_SILENT": Text("应报未报", "Not reported"),
     "REPORT_SILENT_SAID": Text(
-        "共{entities}个考核对象、{count}条应报未报。应报未报不视为达标，计入达标率分母。",
-        "{count} report(s) of {entities} entities are missing. They count as not met.",
+        "共{verdicts}项结论涉及应报未报，未报送的考核对象及成员合计{count}个（次）。应报未报不视为达标，计入达标率分母。",
+        "{verdicts} verdict(s) lack reports, {count} of entities and members in all. They count as not met.",
     ),
     "REPORT_SILENT_CAPTION": Text("应报未报清单", "Missing reports"),
+    "REPORT_COLUMN_SILENT": Text("未报送的成员及说明", "Members that have not reported, and remarks"),
+    "REPORT_SILENT_MEMBERS": Text("{count}个：{names}", "{count}: {names}"),
+    "REPORT_SILENT_CUT": Text("{names}等", "{names} and others"),
+    "REPORT_MEMBERS_SILENT": Text(
+        "应报未报的成员{count}个：{names}。", "Members that have not reported, {count}: {names}. "
+    ),
     "REPORT_SILENT_MORE": Text("另有{count}条未在此列出。", "{count} more are not listed here."),
     "REPORT_UNASSESSABLE": Text("未能判定及原因", "What could not be assessed, and why"),
     "REPORT_UNUSABLE_CAPTION": Text("数据不可用的结论", "Verdicts on unusable data"),
@@ -369,6 +398,7 @@ TEXTS: dict[str, Text] = {
     "REPORT_SHEET_READ": Text(
         "[[表头在第{row}行；]][[识别列：{columns}]]", "[[header in row {row}; ]][[columns: {columns}]]"
     ),
+    "REPORT_SHEET_SAME": Text("表头在第{row}行；识别列同上", "header in row {row}; the same columns"),
     "REPORT_QUALITY_CODES": Text("读取标注统计", "Remarks made while reading"),
     "REPORT_CODES_CAPTION": Text("各类读取标注的次数", "How often each remark was made"),
     "REPORT_QUALITY_UNKNOWN": Text("目标库中没有的指标", "Indicators the catalogue does not know"),
@@ -398,7 +428,7 @@ TEXTS: dict[str, Text] = {
     "REPORT_HOLDS_NOT": Text("不在有效期内", "not in force"),
     "REPORT_NO_VERDICT": Text("无对应结论", "no verdict"),
     "REPORT_EXCLUDED": Text("未纳入评估的目标", "Targets not assessed"),
-    "REPORT_EXCLUDED_CAPTION": Text("未纳入评估的目标及原因", "Targets not assessed, and why"),
+    "REPORT_EXCLUDED_CAPTION": Text("{document}：{count}项", "{document}: {count}"),
     "REPORT_EXCLUDED_NOTE": Text("上述目标不计入任何总数。", "None of these is counted anywhere."),
     "REPORT_WHY_PROPOSAL": Text("文件作者的建议，不是承诺", "an author's advice, no commitment"),
     "REPORT_WHY_QUOTED": Text("引述他人目标", "somebody else's target, quoted"),

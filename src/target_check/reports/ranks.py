@@ -1,0 +1,50 @@
+"""Ranks: silent and incomparable entities are left out, equal values share a rank."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from math import lcm
+
+from target_check.assessment.model import Verdict
+from target_check.catalogue.model import Better, Target
+from target_check.vocabulary.periods import Period
+
+__all__ = ["comparable_groups", "ranked"]
+
+_FEWEST = 2
+_UNRANKED = "SMALL_DENOMINATOR"
+
+
+def comparable_groups(verdicts: Iterable[Verdict]) -> list[list[Verdict]]:
+    """Verdicts that may be ranked among each other, by target and period; members apart; at least two a group."""
+    groups: dict[tuple[str, Period | None], list[Verdict]] = defaultdict(list)
+    for verdict in verdicts:
+        for each in verdict.members or (verdict,):
+            if _comparable(each):
+                groups[each.target.id, each.period].append(each)
+    return [group for group in groups.values() if len(group) >= _FEWEST]
+
+
+def ranked(verdicts: Sequence[Verdict], target: Target) -> list[tuple[int, bool, Verdict]]:
+    """Rank, whether shared, and verdict; best first. Two that share rank 3 are followed by rank 5."""
+    sign = 1 if target.indicator.better is Better.LOWER else -1
+    values = [verdict.value or Fraction(0) for verdict in verdicts]
+    common = lcm(*(value.denominator for value in values))  # whole numbers compare faster than fractions
+    keys = (sign * value.numerator * (common // value.denominator) for value in values)
+    ordered = sorted(zip(keys, verdicts, strict=True), key=lambda each: (each[0], each[1].entity))
+    first: dict[int, int] = {}
+    shared: dict[int, int] = defaultdict(int)
+    for rank, (key, _) in enumerate(ordered, 1):
+        first.setdefault(key, rank)
+        shared[key] += 1
+    return [(first[key], shared[key] > 1, verdict) for key, verdict in ordered]
+
+
+def _comparable(verdict: Verdict) -> bool:
+    return (
+        verdict.value is not None
+        and bool(verdict.unit)
+        and not verdict.periods
+        and _UNRANKED not in verdict.codes
+        and verdict.target.indicator.better in {Better.HIGHER, Better.LOWER}
+    )
