@@ -4,11 +4,11 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
-from target_check.cli import check, compare, inspect, lint, lookup, schema, trace
 from target_check.cli.console import Console
 from target_check.cli.help import help_classes
 from target_check.errors import TargetCheckError, UnreadableFile, UsageError
@@ -17,6 +17,18 @@ from target_check.wording import LANGUAGES, Language, Speaker
 from target_check.workflows.exit_codes import ExitCode
 
 __all__ = ["build_app", "main", "run"]
+
+_HOMES = {
+    "check": "check",
+    "compare": "compare",
+    "inspect": "inspect",
+    "lint": "lint",
+    "list": "lookup",
+    "show": "lookup",
+    "schema": "schema",
+    "trace": "trace",
+}
+"""The module of each command; only the one that is asked for is made, all of them for help."""
 
 _MANY_OBJECTS = 500_000
 """New objects after which garbage is looked for: more than a catalogue has, less than a machine would feel."""
@@ -62,8 +74,8 @@ def main(arguments: Sequence[str]) -> int:
         return ExitCode.INTERNAL
 
 
-def build_app(console: Console) -> typer.Typer:
-    """The commands, with help in the console's language."""
+def build_app(console: Console, wanted: str = "") -> typer.Typer:
+    """The commands, or only the wanted one, with help in the console's language."""
     group, command = help_classes(console.speaker.lang)
     word = console.speaker.word
     app = typer.Typer(
@@ -87,14 +99,16 @@ def build_app(console: Console) -> typer.Typer:
         elif ctx.invoked_subcommand is None:
             console.data(ctx.get_help())
 
-    for module in (check, compare, inspect, lint, lookup, schema, trace):
-        module.register(app, console, command)
+    homes = [_HOMES[wanted]] if wanted in _HOMES else dict.fromkeys(_HOMES.values())
+    for home in homes:
+        import_module(f"target_check.cli.{home}").register(app, console, command)
     return app
 
 
 def _invoke(arguments: Sequence[str], console: Console) -> int:
     try:
-        outcome = build_app(console)(args=list(arguments), standalone_mode=False, prog_name="target-check")
+        app = build_app(console, next(iter(arguments), ""))
+        outcome = app(args=list(arguments), standalone_mode=False, prog_name="target-check")
     except _CLICK_USAGE as error:
         console.message(console.speaker.say(_usage(error)))
         return ExitCode.USAGE
