@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from target_check.catalogue.collecting import collector_paused
 from target_check.catalogue.folder import catalogue_hash, is_catalogue, yaml_files
 from target_check.catalogue.guesses import Guesses
 from target_check.catalogue.model import (
@@ -40,6 +39,7 @@ from target_check.catalogue.written import (
     WrittenIndicator,
     WrittenTarget,
 )
+from target_check.collecting import collector_paused
 from target_check.errors import CatalogueNotFound
 from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
 from target_check.resources import targets_folder

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from target_check.assessment.model import Assessment, Status
 from target_check.catalogue.model import Catalogue
+from target_check.collecting import collector_paused
 from target_check.intake.model import Submission
 from target_check.reports.cleaning import file_name
 from target_check.reports.context import Context
@@ -29,7 +30,6 @@ from target_check.reports.sections import (
     waivers,
     waterfall,
 )
-from target_check.reports.undisturbed import undisturbed
 from target_check.wording import Language, Speaker
 
 __all__ = ["build_report"]
@@ -70,7 +70,7 @@ _SHORT_HASH = 12
 _NUMERALS = "零一二三四五六七八九十"
 
 
-@undisturbed()
+@collector_paused()
 def build_report(
     assessment: Assessment,
     catalogue: Catalogue,

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from difflib import get_close_matches
 
-from target_check.catalogue.collecting import collector_paused
 from target_check.catalogue.lint.registry import all_rules
 from target_check.catalogue.lint.rule import Inspection, Rule
 from target_check.catalogue.lint.suppression import SUPPRESSION_CODES, apply_suppressions
 from target_check.catalogue.model import Catalogue
+from target_check.collecting import collector_paused
 from target_check.errors import UsageError
 from target_check.findings import Finding, Severity, sort_findings
 

@@ -1,7 +1,7 @@
-"""Loading and linting without Python's search for garbage.
+"""Building something large without Python's search for garbage.
 
-A catalogue is hundreds of thousands of objects of which none is garbage before the end. Looked through again and again
-while they come to be, they cost half of the time of a large catalogue, and more for each target the more there are.
+A catalogue or a report is hundreds of thousands of objects of which none is garbage before the end. Looked through
+again and again while they come to be, they cost half of the time of a large catalogue, a third of that of a report.
 """
 
 import gc
