@@ -1,20 +1,19 @@
 """``target-check check``: files of actuals against the catalogue, told as a summary or as reports."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from typer.core import TyperCommand
 
+from target_check.cli.clock import today
 from target_check.cli.console import Console
 from target_check.cli.outcome import explain
 from target_check.errors import UsageError
 from target_check.workflows.choices import FAIL_ON, REPORT_FORMATS
 
 __all__ = ["register"]
-
-_SHANGHAI = timezone(timedelta(hours=8))
 
 
 def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> None:
@@ -74,7 +73,7 @@ def _words(text: str, known: tuple[str, ...], code: str) -> tuple[str, ...]:
 def _day(text: str) -> date:
     """A day as written, or today in Shanghai."""
     if not text:
-        return datetime.now(_SHANGHAI).date()
+        return today()
     try:
         return date.fromisoformat(text)
     except ValueError:

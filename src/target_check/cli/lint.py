@@ -1,7 +1,6 @@
 """``target-check lint``: definitions of targets, with file, line and column of everything wrong."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -10,13 +9,12 @@ from typing import Annotated
 import typer
 from typer.core import TyperCommand
 
+from target_check.cli.clock import today
 from target_check.cli.console import Console
 from target_check.errors import UsageError
 from target_check.findings.formats import FORMATS
 
 __all__ = ["register"]
-
-_SHANGHAI = timezone(timedelta(hours=8))
 
 
 def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> None:
@@ -44,8 +42,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
             raise UsageError("NO_SUCH_FORMAT", got=output, expected=tuple(FORMATS))
         from target_check.workflows.lint import lint
 
-        today = datetime.now(_SHANGHAI).date()
-        linted = lint(paths or [], today=today, select=_codes(select), ignore=_codes(ignore))
+        linted = lint(paths or [], today=today(), select=_codes(select), ignore=_codes(ignore))
         folder = _folder(linted.root)
         render = import_module(f"target_check.findings.formats.{output}").render
         rendered = render(linted.findings, console.speaker, excerpt=_excerpt(linted.root), folder=folder).rstrip("\n")

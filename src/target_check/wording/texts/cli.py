@@ -112,7 +112,6 @@ _MESSAGES: dict[str, Text] = {
         "这些路径属于不同的目标目录：{paths}。请一次只检查一个目录。",
         "These paths belong to different catalogues: {paths}. Lint one at a time.",
     ),
-    "NO_SUCH_CODE": Text("没有代码 {got}。[[您是不是要：{near}？]]", "No code {got}.[[ Did you mean {near}?]]"),
     "NO_SUCH_ENTITY": Text(
         "名录里没有“{entity}”。[[您是不是要：{near}？]]可以改用六位行政区划代码。",
         "“{entity}” is in no roster.[[ Did you mean {near}?]] A six-digit code works too.",
