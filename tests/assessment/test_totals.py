@@ -24,7 +24,7 @@ from tests.assessment.world import (
 )
 
 from target_check.assessment.model import Assessment, Status
-from target_check.catalogue.model import Force, Kind, Universe, Waiver
+from target_check.catalogue.model import Force, Hedge, HedgeClass, Kind, Universe, Waiver
 
 COUNTY = Universe(levels=("county",))
 
@@ -33,7 +33,7 @@ def world(*waivers: Waiver) -> Assessment:
     slow = indicator("slow", Kind.COUNT, "个", within="30 days")
     targets = [
         target(at_least(90), id="met"),
-        target(at_least(99), id="missed", hedge="力争"),
+        target(at_least(99), id="missed", hedge=Hedge("力争", HedgeClass.AIM)),
         target(at_least(90), id="silent", entity=WEST),
         target(at_least(1, slow), slow, id="awaiting"),
         target(at_least(90), id="excepted", excepted=[NORTH]),

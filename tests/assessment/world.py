@@ -18,6 +18,7 @@ from target_check.catalogue.model import (
     Document,
     Excepted,
     Force,
+    Hedge,
     Indicator,
     Kind,
     Measure,
@@ -203,7 +204,7 @@ def target(
     milestones: Sequence[tuple[str, object]] = (),
     document: str = "doc",
     force: Force = Force.BINDING,
-    hedge: str = "",
+    hedge: Hedge | None = None,
     parent: str = "",
     supersedes: str = "",
 ) -> Target:

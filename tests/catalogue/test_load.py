@@ -37,6 +37,43 @@ def test_flows_of_counts_are_paced_by_elapsed_time(load: Load) -> None:
     assert load(commitments=text).targets["rate_2024"].pace is Pace.ELAPSED
     capped = text.replace("at_least: 500 家", "at_most: 500 家").replace("better: higher", "better: lower")
     assert load(commitments=capped).targets["rate_2024"].pace is Pace.NONE
+    for require in (
+        "between: [400 家, 500 家]",
+        "equal_to: 500 家",
+        "every: {period: month, require: {at_least: 5 家}}",
+    ):
+        other = text.replace("at_least: 500 家", require)
+        assert load(commitments=other).targets["rate_2024"].pace is Pace.NONE
+
+
+@pytest.mark.parametrize(("hedge", "kind"), [("力争", "aim"), ("{word: 稳步开展, class: effort}", "effort")])
+def test_a_hedge_has_a_word_and_a_class(load: Load, hedge: str, kind: str) -> None:
+    found = load(commitments=TARGET + f"    hedge: {hedge}\n").targets["rate_2024"].hedge
+    assert found is not None
+    assert found.kind == kind
+    assert found.word in hedge
+
+
+@pytest.mark.parametrize("word", ["左右", "稳步开展"])
+def test_a_word_that_is_not_in_the_list_needs_its_class(load: Load, word: str) -> None:
+    catalogue = load(commitments=TARGET + f"    hedge: {word}\n")
+    assert [finding.code for finding in catalogue.findings] == ["HEDGE_NEEDS_CLASS"]
+    assert catalogue.targets == {}
+
+
+def test_last_year_s_target_must_exist(load: Load) -> None:
+    catalogue = load(commitments=TARGET + "    previous: rate_2023\n")
+    assert [finding.code for finding in catalogue.findings] == ["UNKNOWN_TARGET"]
+
+
+def test_a_population_belongs_to_the_name(load: Load) -> None:
+    """One name with and without a population are two indicators, and nobody's numbers are taken for the other's."""
+    key = "    name: {zh: 社区医院数, en: community hospitals}\n"
+    rural = INDICATORS.replace(key, key + "    population: {zh: 农村, en: rural}\n")
+    found = load(indicators=rural).indicators["hospitals"]
+    assert found.name == {"zh": "社区医院数（农村）", "en": "community hospitals (rural)"}
+    assert "农村社区医院数" in found.aliases
+    assert "社区医院数" not in found.aliases
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,33 @@ def reading(load: Load, indicator: str, require: str) -> Requirement:
             Interval(F(3)),
             "%",
         ),
+        ("hospitals", "{between: [2 家, 3 家], goal: true}", Own(), Interval(F(2)), "家"),
+        ("cost", "{between: [150 元/人次, 200 元/人次], goal: true}", Own(), Interval(None, F(200)), "元/人次"),
+        (
+            "visit_rate",
+            "{increase_by: {between: [1 百分点, 3 百分点], from: previous, goal: true}}",
+            Change("previous", False, 1),
+            Interval(F(1)),
+            "百分点",
+        ),
+        ("cost", "{decrease_by: {between: [1 %, 3 %], goal: true}}", Change("baseline", True, -1), Interval(F(1)), "%"),
+        (
+            "visit_rate",
+            "{increase_by: {more_than: 0 百分点, from: previous}}",
+            Change("previous", False, 1),
+            Interval(F(0), None, low_open=True),
+            "百分点",
+        ),
+        (
+            "visit_rate",
+            "{decrease_by: {more_than: 0 百分点, from: previous, of: visit_rate}}",
+            Change("previous", False, -1, "visit_rate"),
+            Interval(F(0), None, low_open=True),
+            "百分点",
+        ),
+        ("centre_done", "{done: true}", Own(), Interval(F(1)), None),
+        ("centre_done", "{done: {inside: due}}", Own(), Interval(F(1)), None),
+        ("centre_done", "{under_way: true}", Own(), Interval(F(1, 2)), None),
         ("wage", "{times: {at_least: 1.2, of: subsidy}}", Multiple("subsidy"), Interval(F(6, 5)), "倍"),
         (
             "visit_rate",
@@ -65,7 +92,6 @@ def reading(load: Load, indicator: str, require: str) -> Requirement:
             Interval(None, F(39, 10), high_open=True),
             "%",
         ),
-        ("centre_done", "{done: true}", Own(), Interval(F(1)), None),
     ],
 )
 def test_a_kind_reads_its_measure_and_its_interval(
@@ -98,6 +124,27 @@ def test_every_quantifies_a_requirement_over_periods(load: Load) -> None:
     assert yearly.measured.start.year == 2021
 
 
+def test_a_goal_band_demands_its_near_end_and_shows_the_far_one(load: Load) -> None:
+    requirement = reading(load, "hospitals", "{between: [2 家, 3 家], goal: true}")
+    assert requirement.goal == 3
+    assert Speaker("zh").say(requirement.words) == "不低于2家，以3家为目标"
+    assert reading(load, "cost", "{between: [1 元/人次, 2 元/人次], goal: true}").goal == 1
+
+
+def test_a_direction_is_said_in_words(load: Load) -> None:
+    more = reading(load, "visit_rate", "{increase_by: {more_than: 0 百分点, from: previous}}")
+    kept = reading(load, "visit_rate", "{increase_by: {at_least: 0 百分点, from: previous}}")
+    assert (more.is_direction, kept.is_direction) == (True, True)
+    assert Speaker("zh").say(more.words) == "较上年同期提高"
+    assert Speaker("zh").say(kept.words) == "不低于上年同期"
+
+
+def test_what_counts_only_within_the_due_period(load: Load) -> None:
+    assert not reading(load, "centre_done", "{done: true}").inside
+    assert reading(load, "centre_done", "{done: {inside: due}}").inside
+    assert reading(load, "centre_done", "{under_way: true}").inside
+
+
 def test_about_without_a_tolerance_takes_the_strictest_reading(load: Load) -> None:
     requirement = reading(load, "hospitals", "{about: {value: 500 家}}")
     assert requirement.admissible == Interval(F(500))
@@ -116,6 +163,12 @@ def test_about_without_a_tolerance_takes_the_strictest_reading(load: Load) -> No
         ("cost", "{growth: {less_than: 3.9 百分点, over: 5 years}}", "UNIT_DOES_NOT_FIT"),
         ("centre_done", "{at_least: 1 家}", "NO_UNIT_TO_MEASURE"),
         ("centre_done", "{done: false}", "NOT_ONE_OF"),
+        ("centre_done", "{done: {inside: year}}", "NOT_ONE_OF"),
+        ("hospitals", "{under_way: true}", "DONE_NEEDS_MILESTONE"),
+        ("hospitals", "{at_least: 2 家, goal: true}", "UNKNOWN_KEY"),
+        ("hospitals", "{increase_by: {at_least: 2 家, goal: true}}", "GOAL_NEEDS_BAND"),
+        ("hospitals", "{between: [2 家, 3 家], goal: maybe}", "NOT_ONE_OF"),
+        ("hospitals", "{increase_by: {at_least: 2 家, of: nothing}}", "UNKNOWN_INDICATOR"),
         ("meeting", "{every: fortnight}", "NOT_ONE_OF"),
         ("hospitals", "{share: {of: province, meeting: {at_least: 1 家}}}", "ONE_LIMIT"),
         ("hospitals", "{share: {of: provinz, meeting: {at_least: 1 家}, at_least: 70 %}}", "UNKNOWN_LEVEL"),
@@ -139,6 +192,9 @@ def test_a_requirement_that_means_nothing_is_refused(load: Load, indicator: str,
         ("visit_rate", "{between: [1 %, 3 %]}", "{between: [0 %, 4 %]}", Order.TIGHTER),
         ("visit_rate", "{between: [1 %, 3 %]}", "{between: [2 %, 4 %]}", Order.UNLIKE),
         ("visit_rate", "{at_least: 90 %}", "{increase_by: 3 百分点}", Order.UNLIKE),
+        ("hospitals", "{between: [2 家, 3 家], goal: true}", "{between: [2 家, 3 家]}", Order.LOOSER),
+        ("centre_done", "{done: {inside: due}}", "{done: true}", Order.TIGHTER),
+        ("centre_done", "{under_way: true}", "{done: {inside: due}}", Order.LOOSER),
         ("meeting", "{every: month}", "{every: quarter}", Order.TIGHTER),
         ("meeting", "{every: year}", "{every: quarter}", Order.LOOSER),
         (

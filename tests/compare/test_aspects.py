@@ -163,7 +163,7 @@ TARGETS: dict[str, Row] = {
     "force to advice": ({"force": "expected"}, {"force": "proposal"}, "FORCE", "loosened", "tightened"),
     "force of those who bind nobody": ({"force": "quoted"}, {"force": "proposal"}, "FORCE", "redefined", "redefined"),
     "hedge": ({}, {"hedge": "力争"}, "HEDGE", "loosened", "tightened"),
-    "hedge exchanged": ({"hedge": "左右"}, {"hedge": "力争"}, "HEDGE", "redefined", "redefined"),
+    "hedge exchanged": ({"hedge": "原则上"}, {"hedge": "力争"}, "HEDGE", "redefined", "redefined"),
     "recurrence": (every("quarter"), every("year"), "RECURRENCE", "loosened", "tightened"),
     "recurrence dropped": (every("year", **DONE), requires({"done": "true"}, **DONE), "RECURRENCE", "loosened", "tightened"),
     "recurrence of a capped flow": (

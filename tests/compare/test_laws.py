@@ -13,7 +13,7 @@ from tests.compare.conftest import commitments, write_catalogue
 
 from target_check.catalogue.compare import Difference, Nature, compare_catalogues
 from target_check.catalogue.load import load_catalogue
-from target_check.catalogue.model import Baseline, Catalogue, Excepted, Force, Pace, Target, Waiver
+from target_check.catalogue.model import Baseline, Catalogue, Excepted, Force, Hedge, HedgeClass, Pace, Target, Waiver
 from target_check.catalogue.requirements.base import Order, Requirement, Universe, order
 from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.periods import Period, parse_period
@@ -55,7 +55,7 @@ def targets(draw: st.DrawFn, of: Target) -> Target:
         excepted=tuple(Excepted(code, "无此机构") for code in draw(st.sets(SOME(["230101", "230102"])))),
         due=draw(SOME([None, *DUES])),
         force=draw(SOME(list(Force))),
-        hedge=draw(SOME(["", "力争", "左右"])),
+        hedge=draw(SOME([None, Hedge("力争", HedgeClass.AIM), Hedge("原则上", HedgeClass.PRINCIPLE)])),
         pace=draw(SOME(list(Pace))),
         baseline=draw(SOME([None, Baseline(parse_period("2020"))])),
         title=draw(SOME([of.title, {"zh": "另一名称"}])),

@@ -14,6 +14,8 @@ from target_check.catalogue.model import (
     Document,
     Excepted,
     Force,
+    Hedge,
+    HedgeClass,
     Indicator,
     Kind,
     Measure,
@@ -192,9 +194,9 @@ def verdict(
 def targets() -> dict[str, Target]:
     counties = Universe(levels=("county",), kinds=("旗", "县"))
     found = (
-        target("nation_county_visits_2025", "全国县域内就诊率", "Visits inside the county", "county_visit_share", ["000000"], at_least("90", "%"), due=parse_period("2025"), force=Force.EXPECTED, hedge="力争"),
+        target("nation_county_visits_2025", "全国县域内就诊率", "Visits inside the county", "county_visit_share", ["000000"], at_least("90", "%"), due=parse_period("2025"), force=Force.EXPECTED, hedge=Hedge("力争", HedgeClass.AIM)),
         target("county_visits_2024", "县域内就诊率达到90%", "County visits reach 90%", "county_visit_share", [HEBEI, HENAN, HUBEI, ZHEJIANG, SHANGHAI, XPCC], at_least("90", "%"), parent="nation_county_visits_2025"),
-        target("hebei_drg_2024", "DRG/DIP付费统筹地区不少于70%", "DRG/DIP pooling areas at least 70%", "drg_dip_area_share", [HEBEI], at_least("70", "%"), figure="不少于70%", prefix="支付方式在", hedge="原则上"),
+        target("hebei_drg_2024", "DRG/DIP付费统筹地区不少于70%", "DRG/DIP pooling areas at least 70%", "drg_dip_area_share", [HEBEI], at_least("70", "%"), figure="不少于70%", prefix="支付方式在", hedge=Hedge("原则上", HedgeClass.PRINCIPLE)),
         target("henan_cost_growth_2024", "次均费用增幅低于3.9%", "Growth of cost per visit below 3.9%", "cost_growth", [HENAN, HUBEI, ZHEJIANG], less_than("3.9", "%"), figure="低于3.9%", prefix="费用增幅"),
         target("hubei_hospitals_2025", "新增社区医院500家", "500 new community hospitals", "community_hospitals", [HUBEI, ZHEJIANG], at_least("500", "家"), due=parse_period("2024/2025"), pace=Pace.ELAPSED, figure="500家", prefix="新增社区医院"),
         target("inner_primary_2024", "每旗县基层诊疗量占比不低于55%", "Primary care at least 55% in every county", "primary_care_share", [INNER], at_least("55", "%"), each=counties, figure="55%", prefix="每旗县"),

@@ -94,7 +94,18 @@ REQUIREMENTS: dict[str, dict[str, Any]] = {
         "indicator": "hospitals",
     },
     "growth": {"require": {"growth": {"less_than": "3.9 %", "over": "5 years"}}, "indicator": "cost"},
+    "a goal band": {"require": {"between": ["80 %", "90 %"], "goal": True}},
+    "a goal band of a change": {
+        "require": {"increase_by": {"between": ["1 百分点", "3 百分点"], "goal": True, "from": "previous"}},
+    },
+    "a direction": {"require": {"increase_by": {"more_than": "0 百分点", "from": "previous"}}},
+    "a gap that closes": {
+        "require": {"decrease_by": {"more_than": "0 百分点", "from": "previous", "of": "visit_rate"}},
+    },
     "done": {"require": {"done": True}, "indicator": "centre_done"},
+    "done within the due period": {"require": {"done": {"inside": "due"}}, "indicator": "centre_done"},
+    "under way": {"require": {"under_way": True}, "indicator": "centre_done"},
+    "a softening word with its class": {"hedge": {"word": "稳步开展", "class": "effort"}, "due_from": "assumed"},
     "every": {"require": {"every": "quarter"}, "indicator": "meeting"},
     "every with more": {
         "require": {"every": {"period": "year", "require": {"at_least": "600 家"}, "from": 2021}}, "indicator": "hospitals",
@@ -126,6 +137,10 @@ REFUSED: dict[str, dict[str, Any]] = {
     "a share of a bad requirement": {
         "require": {"share": {"of": "county", "meeting": {"least": "1 家"}, "at_least": "7 %"}}, "indicator": "hospitals",
     },
+    "a goal of one bound": {"require": {"at_least": "80 %", "goal": True}},
+    "a goal alone": {"require": {"goal": True}},
+    "done inside something else": {"require": {"done": {"inside": "2024"}}, "indicator": "centre_done"},
+    "a class mistyped": {"hedge": {"word": "稳步开展", "class": "efort"}},
     "a base mistyped": {"require": {"increase_by": {"at_least": "3 百分点", "from": "last"}}},
     "growth over something": {"require": {"growth": {"less_than": "3.9 %", "over": "long"}}, "indicator": "cost"},
     "not to be done": {"require": {"done": False}, "indicator": "centre_done"},
@@ -184,7 +199,7 @@ def test_waivers_are_refused_alike(gone: str, tmp_path: Path) -> None:
 
 def test_every_kind_of_requirement_is_described() -> None:
     definitions: Any = file_schema("commitments")["$defs"]
-    assert tuple(sorted(definitions["Requirement"]["properties"])) == tuple(sorted(REQUIREMENT_KEYS))
+    assert tuple(sorted(definitions["Requirement"]["properties"])) == tuple(sorted((*REQUIREMENT_KEYS, "goal")))
 
 
 def properties(node: object) -> Iterator[tuple[str, dict[str, Any]]]:

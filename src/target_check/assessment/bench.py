@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 
 from target_check.assessment.engine import Ask, Engine, Presence, Reading
@@ -11,6 +12,7 @@ from target_check.catalogue.model import Catalogue, Indicator, Kind, Measure, Ta
 from target_check.catalogue.requirements.base import Requirement
 from target_check.intake.model import Actual
 from target_check.vocabulary.periods import Period, PeriodKind, shift
+from target_check.vocabulary.stages import DONE
 
 __all__ = ["Bench", "Inquiry", "due_period"]
 
@@ -64,9 +66,15 @@ class Inquiry:
         """Codes of those to whom the target does not apply."""
         return frozenset(each.entity for each in self.target.excepted)
 
+    @property
+    def _stage(self) -> Fraction:
+        """How far a milestone must be."""
+        return self.requirement.admissible.low or DONE if self.indicator.kind is Kind.MILESTONE else DONE
+
     def read(self, indicator: Indicator, period: Period) -> Reading:
         """What the engine knows of any indicator and period of the same entities."""
-        ask = Ask(indicator, due_period(period, indicator), self.bench.as_of, self.inside, self.excepted)
+        inside = self.inside or self.requirement.inside
+        ask = Ask(indicator, due_period(period, indicator), self.bench.as_of, inside, self.excepted, self._stage)
         readings = [self.bench.engine.reading(entity, ask) for entity in self.entities]
         return readings[0] if len(readings) == 1 else _jointly(readings, self.entities, indicator)
 

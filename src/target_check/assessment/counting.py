@@ -8,7 +8,7 @@ from target_check.assessment.bench import Inquiry
 from target_check.assessment.judge import Ruling, silent_status
 from target_check.assessment.model import Status, Verdict
 from target_check.assessment.progress import nearest_bound
-from target_check.assessment.single import codes_of, once
+from target_check.assessment.single import codes_of, once, told
 from target_check.assessment.universe import Members, members_of
 from target_check.catalogue.requirements.base import Share
 from target_check.findings import Phrase
@@ -89,7 +89,7 @@ def _verdict(
     value = possible.exact if possible else None
     bound = nearest_bound(inquiry.requirement.admissible, value)
     gap = None if value is None or bound is None else bound.sense * (value - bound.limit)
-    reasons = once((*ruling.notes, *notes, *(Phrase(code) for code in inquiry.requirement.codes)))
+    reasons = once((*ruling.notes, *notes, *told(inquiry)))
     return Verdict(
         target=inquiry.target,
         entity=inquiry.entity,

@@ -84,7 +84,7 @@ def _reported(inquiry: Inquiry, found: Measurement, expected: Expectation | None
     if not inquiry.is_due:
         return _with(_before_due(inquiry, found, found.possible, expected), *notes)
     if holds is None:
-        return Ruling(Status.UNUSABLE, (Phrase("BOUND_UNDECIDED"),))
+        return Ruling(Status.UNUSABLE, (_undecided(inquiry),))
     return Ruling(Status.MET if holds else Status.MISSED, notes)
 
 
@@ -94,14 +94,19 @@ def _before_due(inquiry: Inquiry, found: Measurement, possible: Interval, expect
     if holds is False and grows and _lost(inquiry, possible, found.admissible):
         return Ruling(Status.MISSED, (Phrase("CANNOT_RECOVER"),))
     if holds is not False and _lasting(inquiry.indicator, inquiry.requirement, grows=grows):
-        undecided = Ruling(Status.UNUSABLE, (Phrase("BOUND_UNDECIDED"),))
+        undecided = Ruling(Status.UNUSABLE, (_undecided(inquiry),))
         return Ruling(Status.MET_EARLY) if holds else undecided
     if expected is None:
         return Ruling(Status.IN_PROGRESS)
     on_pace = expected.admissible.admits(possible)
     if on_pace is None:
-        return Ruling(Status.UNUSABLE, (Phrase("BOUND_UNDECIDED"),))
+        return Ruling(Status.UNUSABLE, (_undecided(inquiry),))
     return Ruling(Status.ON_TRACK if on_pace else Status.BEHIND)
+
+
+def _undecided(inquiry: Inquiry) -> Phrase:
+    """What was reported may be on either side: a bound, or 未完成 where it matters whether it was begun."""
+    return Phrase("STAGE_NOT_SAID" if inquiry.indicator.kind is Kind.MILESTONE else "BOUND_UNDECIDED")
 
 
 def _lost(inquiry: Inquiry, possible: Interval, admissible: Interval) -> bool:

@@ -12,6 +12,7 @@ from target_check.catalogue.model import Indicator
 from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Requirement
 from target_check.findings import Phrase
 from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.stages import NOT_DONE, NOT_STARTED
 
 __all__ = ["Measurement", "baseline_value", "measure", "root"]
 
@@ -79,7 +80,7 @@ def _own(reading: Reading, requirement: Requirement) -> Measurement:
         reading,
         requirement.admissible,
         reading.value,
-        reading.exact,
+        NOT_STARTED if reading.value == NOT_DONE else reading.exact,  # of 未完成, the least it may mean is shown
         reading.reported,
         reading.notes,
     )
@@ -89,6 +90,8 @@ def _change(inquiry: Inquiry, reading: Reading, change: Change) -> Measurement:
     base = _baseline(inquiry) if change.base == "baseline" else _years_before(inquiry, reading, 1)
     if base is None or not base.usable or base.value is None or reading.value is None:
         return _unusable(inquiry, reading, "BASE_MISSING", base)
+    if change.of:
+        return _lead_changed(inquiry, reading, base, change)
     moved: Interval | None = difference(reading.value, base.value)
     if change.relative:
         if base.exact is not None and base.exact <= 0:
@@ -100,6 +103,28 @@ def _change(inquiry: Inquiry, reading: Reading, change: Change) -> Measurement:
     if moved is None:
         return _unusable(inquiry, reading, "BOUND_UNDECIDED", base)
     return _measured(inquiry, reading, moved if change.sign > 0 else negated(moved), base)
+
+
+def _lead_changed(inquiry: Inquiry, reading: Reading, base: Reading, change: Change) -> Measurement:
+    """How far the lead over another indicator has moved; a baseline with a value is a lead itself."""
+    now = _against(inquiry, reading, change.of, _lead)
+    given = inquiry.target.baseline is not None and inquiry.target.baseline.value is not None
+    if change.base == "baseline" and given:
+        then = Measurement(base.presence, base, inquiry.requirement.admissible, base.value)
+    else:
+        then = _against(inquiry, base, change.of, _lead)
+    lacking = next((each for each in (now, then) if each.possible is None), None)
+    if lacking is not None or now.possible is None or then.possible is None:
+        others = (*now.others, base, *then.others)
+        return replace(lacking or now, presence=Presence.UNUSABLE, reading=reading, others=others)
+    moved = difference(now.possible, then.possible)
+    if change.relative:
+        ratio = quotient(now.possible, then.possible)
+        if ratio is None:
+            return _unusable(inquiry, reading, "ZERO_BASE", base)
+        moved = ratio.shifted(Fraction(-1)).scaled(1 / _factor(inquiry))
+    found = _measured(inquiry, reading, moved if change.sign > 0 else negated(moved), base)
+    return replace(found, others=(*now.others, base, *then.others))
 
 
 def _growth(inquiry: Inquiry, reading: Reading, years: int) -> Measurement:

@@ -6,13 +6,15 @@ from target_check.assessment.judge import judge
 from target_check.assessment.measure import Measurement, measure
 from target_check.assessment.model import Status, Verdict
 from target_check.assessment.progress import expectation, progress, starting_point
+from target_check.catalogue.model import DueFrom, Kind
 from target_check.catalogue.requirements.base import Growth
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.calendar_months import add_months
 from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.stages import DONE
 
-__all__ = ["codes_of", "excepted_verdict", "once", "single_verdict"]
+__all__ = ["codes_of", "excepted_verdict", "once", "single_verdict", "told"]
 
 _STEP_MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 
@@ -25,10 +27,8 @@ def single_verdict(inquiry: Inquiry) -> Verdict:
     ruling = judge(inquiry, found, expected)
     numbers = progress(inquiry, found, start, expected)
     requirement, reading = inquiry.requirement, found.reading
-    told = tuple(Phrase(code) for code in requirement.codes)
-    reasons = once(
-        (*ruling.notes, *found.notes, *_stale(inquiry, reading), *_small(inquiry, reading), *numbers.notes, *told)
-    )
+    matters = (*_stale(inquiry, reading), *_small(inquiry, reading), *_done_before(inquiry, found))
+    reasons = once((*ruling.notes, *found.notes, *matters, *numbers.notes, *told(inquiry)))
     return Verdict(
         target=inquiry.target,
         entity=inquiry.entity,
@@ -70,6 +70,13 @@ def excepted_verdict(inquiry: Inquiry) -> Verdict:
     )
 
 
+def told(inquiry: Inquiry) -> tuple[Phrase, ...]:
+    """What is always told of a target: a tolerance or a due date that its text does not give."""
+    assumed = inquiry.target.due_from is DueFrom.ASSUMED
+    codes = (*inquiry.requirement.codes, *(("DUE_NOT_IN_TEXT",) if assumed else ()))
+    return tuple(Phrase(code) for code in codes)
+
+
 def once(notes: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """Each thing told once, in the order it came up."""
     return tuple(dict.fromkeys(notes))
@@ -99,6 +106,18 @@ def _stale(inquiry: Inquiry, reading: Reading) -> tuple[Phrase, ...]:
     if add_months(reading.period.end, months) >= inquiry.bench.as_of:
         return ()
     return (Phrase("STALE", {"period": reading.period.text}),)
+
+
+def _done_before(inquiry: Inquiry, found: Measurement) -> tuple[Phrase, ...]:
+    """A milestone that was done before its document was issued promised nothing new."""
+    if inquiry.indicator.kind is not Kind.MILESTONE or found.value != DONE:
+        return ()
+    issued = inquiry.bench.catalogue.documents[inquiry.target.document].issued
+    days = [actual.done_on or actual.period.end for actual in found.reading.lineage]
+    early = [day for day in days if day < issued]
+    if not early:
+        return ()
+    return (Phrase("DONE_BEFORE_DOCUMENT", {"day": min(early).isoformat(), "issued": issued.isoformat()}),)
 
 
 def _small(inquiry: Inquiry, reading: Reading) -> tuple[Phrase, ...]:

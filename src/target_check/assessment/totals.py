@@ -8,7 +8,6 @@ from target_check.assessment.model import Status, Totals, Verdict
 
 __all__ = ["counts_as_due", "totals"]
 
-_SOFT = ("力争", "原则上", "鼓励")
 _PERCENT = 100
 
 
@@ -27,7 +26,7 @@ def totals(verdicts: Iterable[Verdict]) -> Totals:
         unwaived_due=len(unwaived),
         unwaived_met=unwaived_met,
         unwaived_rate=_rate(unwaived_met, len(unwaived)),
-        soft=_statuses(each for each in everything if any(word in each.target.hedge for word in _SOFT)),
+        soft=_statuses(each for each in everything if each.target.hedge),
     )
 
 

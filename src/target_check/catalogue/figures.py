@@ -18,7 +18,7 @@ from target_check.vocabulary.chinese_numerals import chinese_number
 from target_check.vocabulary.periods import Step
 from target_check.vocabulary.quantities import Quantity
 
-__all__ = ["FigureNumber", "holds", "numbers_in", "plain_text", "steps_in"]
+__all__ = ["FigureNumber", "holds", "names_direction", "numbers_in", "plain_text", "steps_in"]
 
 _TRADITIONAL = str.maketrans("萬億個點兩幾餘級雙", "万亿个点两几余级双")
 _ZEROS = {"百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8}
@@ -48,6 +48,7 @@ _NUMBER = re.compile(
 _DASH = re.compile(r"\s*[-~至到]\s*")
 _DASHES = str.maketrans("—–−〜～﹣－", "-------")
 _WORDS = re.compile(r"(?P<all>全|均|人人)|(?P<one>每|各)")
+_DIRECTIONS = re.compile("提高|提升|增加|增长|上升|扩大|壮大|降低|下降|减少|缩小|缩短|低于|高于|不少于|不降|不减|不增")
 _STEPS: dict[Step, re.Pattern[str]] = {
     "month": re.compile(r"(?<![0-9一二三四五六七八九十])个?月"),
     "quarter": re.compile("季"),
@@ -111,6 +112,11 @@ def steps_in(text: str) -> frozenset[Step]:
     found = {step for step, pattern in _STEPS.items() if pattern.search(plain)}
     half_only = "half_year" in found and not re.search("(?<!半)年(?!前|初|底|末)", plain)
     return frozenset(found - {"year"} if half_only else found)
+
+
+def names_direction(text: str) -> bool:
+    """Whether a phrase says which way something is to move, be it without a number: 不断提高, 不低于上年, 差距缩小."""
+    return bool(_DIRECTIONS.search(plain_text(text)))
 
 
 def holds(text: str, quantity: Quantity) -> bool:

@@ -265,7 +265,7 @@ class _Loader:
         """Ids that point from target to target, and from the ledger to targets."""
         for id_, target in targets.items():
             problem = self._problem(self.sources[id_], ("targets", id_))
-            for key, other in (("parent", target.parent), ("supersedes", target.supersedes)):
+            for key, other in _links(target):
                 if other == id_:
                     problem("UNKNOWN_TARGET", (key,), target=other, near=())
                     self.broken[id_] = None
@@ -304,3 +304,8 @@ class _Loader:
         for problem in self.roster.problems:
             place = Location(f"rosters/{Path(problem.file).name}", problem.line, 1)
             self.findings.append(Finding(problem.code, Severity.ERROR, place, dict(problem.params)))
+
+
+def _links(target: Target) -> tuple[tuple[str, str], ...]:
+    """The keys under which a target names another, and the ids that stand there."""
+    return ("parent", target.parent), ("supersedes", target.supersedes), ("previous", target.previous)

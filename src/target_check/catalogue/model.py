@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from target_check.catalogue.hedges import Hedge, HedgeClass
 from target_check.catalogue.requirements.base import Requirement, Universe
 from target_check.catalogue.source import KeyPath, Source
 from target_check.findings import Finding, Location
@@ -26,9 +27,12 @@ __all__ = [
     "Catalogue",
     "Change",
     "Document",
+    "DueFrom",
     "Excepted",
     "Figure",
     "Force",
+    "Hedge",
+    "HedgeClass",
     "Indicator",
     "Kind",
     "LedgerActual",
@@ -109,6 +113,14 @@ class Pace(StrEnum):
     NONE = "none"
 
 
+class DueFrom(StrEnum):
+    """Where a due date stands: with the commitment, elsewhere in its document, or nowhere."""
+
+    TEXT = "text"
+    DOCUMENT = "document"
+    ASSUMED = "assumed"
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """The numerator, denominator or weight of an indicator."""
@@ -127,7 +139,7 @@ class Reporting:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """What is measured."""
+    """What is measured. ``population`` is the part of the population it speaks of; it is part of the name."""
 
     id: str
     name: Bilingual
@@ -144,6 +156,7 @@ class Indicator:
     aggregate: Aggregate = Aggregate.NONE
     reporting: Reporting = Reporting()
     plausible: tuple[Decimal, Decimal] | None = None  # in the indicator's unit
+    population: Bilingual = field(default_factory=dict)
     verified_by: str = ""
     xpcc: str = ""  # beside | within_xinjiang | not stated
     place: Location = field(default_factory=lambda: Location(""))
@@ -222,7 +235,8 @@ class Target:
     due: Period | None  # None: standing
     source: Quote
     force: Force = Force.BINDING
-    hedge: str = ""
+    hedge: Hedge | None = None
+    due_from: DueFrom = DueFrom.TEXT
     each: Universe | None = None
     jointly: bool = False
     excepted: tuple[Excepted, ...] = ()
@@ -231,6 +245,7 @@ class Target:
     milestones: tuple[Milestone, ...] = ()
     parent: str = ""
     supersedes: str = ""
+    previous: str = ""  # the target of the year before, which it follows
     changes: tuple[Change, ...] = ()
     note: str = ""
     place: Location = field(default_factory=lambda: Location(""))

@@ -36,11 +36,11 @@ def resolve_indicator(
     unit = _unit(written.unit, ("unit",), units, report)
     indicator = Indicator(
         id=id_,
-        name=bilingual(written.name),
+        name=_named(written),
         kind=Kind(written.kind),
         definition=bilingual(written.definition),
         source=written.source,
-        aliases=tuple(written.aliases),
+        aliases=_aliases(written),
         unit=unit,
         numerator=_part(written.numerator, ("numerator",), units, report),
         denominator=_part(written.denominator, ("denominator",), units, report),
@@ -50,6 +50,7 @@ def resolve_indicator(
         aggregate=_aggregate(written),
         reporting=_reporting(written, report),
         plausible=_plausible(written, unit, units, report),
+        population=bilingual(written.population),
         verified_by=written.verified_by,
         xpcc=written.xpcc or "",
         place=place,
@@ -60,6 +61,29 @@ def resolve_indicator(
 def bilingual(written: WrittenBilingual | None) -> Mapping[str, str]:
     """A text in languages."""
     return {lang: text for lang, text in (("zh", written.zh), ("en", written.en)) if text} if written else {}
+
+
+def _named(written: WrittenIndicator) -> Mapping[str, str]:
+    """The name, with the population it speaks of: one definition, several populations, and no two of one name."""
+    name, population = bilingual(written.name), bilingual(written.population)
+    return {lang: text + _bracketed(lang, population.get(lang, "")) for lang, text in name.items()}
+
+
+def _bracketed(lang: str, text: str) -> str:
+    if not text:
+        return ""
+    return f"（{text}）" if lang == "zh" else f" ({text})"
+
+
+def _aliases(written: WrittenIndicator) -> tuple[str, ...]:
+    """The aliases; 重点人群签约率 beside 签约率（重点人群）."""
+    if written.population is None:
+        return tuple(written.aliases)
+    names = [written.name.zh, *written.aliases]
+    spelt = (
+        text for name in names for text in (f"{written.population.zh}{name}", f"{name}（{written.population.zh}）")
+    )
+    return tuple(dict.fromkeys(spelt))
 
 
 def _missing(written: WrittenIndicator) -> Iterator[str]:

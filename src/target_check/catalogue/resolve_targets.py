@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from target_check.catalogue.guesses import Guesses
+from target_check.catalogue.hedges import HEDGE_WORDS
 from target_check.catalogue.model import (
     UNNAMED,
     Baseline,
     Change,
     Document,
+    DueFrom,
     Excepted,
     Force,
+    Hedge,
+    HedgeClass,
     Indicator,
     Kind,
     Measure,
@@ -21,6 +25,8 @@ from target_check.catalogue.model import (
     Target,
 )
 from target_check.catalogue.requirements import Reading, Requirement, Subject, Universe, read_requirement
+from target_check.catalogue.requirements.base import Change as ChangeOf
+from target_check.catalogue.requirements.base import Own
 from target_check.catalogue.resolve_indicators import Problem, bilingual
 from target_check.catalogue.source import KeyPath
 from target_check.catalogue.written import WrittenEach, WrittenTarget
@@ -101,6 +107,7 @@ class _Resolver:
         baseline = self._baseline(indicator)
         milestones = self._milestones(indicator)
         excepted = self._excepted()
+        hedge = self._hedge()
         if self.broken or indicator is None or requirement is None:
             return None
         return Target(
@@ -113,7 +120,8 @@ class _Resolver:
             due=due,
             source=Quote(written.source.figure, written.source.prefix, written.source.suffix),
             force=force,
-            hedge=written.hedge,
+            hedge=hedge,
+            due_from=DueFrom(written.due_from),
             each=each,
             jointly=written.jointly,
             excepted=excepted,
@@ -122,6 +130,7 @@ class _Resolver:
             milestones=milestones,
             parent=written.parent,
             supersedes=written.supersedes,
+            previous=written.previous,
             changes=tuple(Change(c.on, c.what, c.reason, c.approver, c.was, c.document) for c in written.changes),
             note=written.note,
             place=place,
@@ -232,12 +241,35 @@ class _Resolver:
                 found.append(Excepted(code, written.reason))
         return tuple(found)
 
+    def _hedge(self) -> Hedge | None:
+        written = self.written.hedge
+        if written is None:
+            return None
+        kind = HedgeClass(written.class_) if written.class_ else HEDGE_WORDS.get(written.word)
+        if kind is None:
+            classes = tuple(each.value for each in HedgeClass)
+            self.report("HEDGE_NEEDS_CLASS", ("hedge",), word=written.word, classes=classes)
+            return None
+        return Hedge(written.word, kind)
+
     def _pace(self, indicator: Indicator, requirement: Requirement) -> Pace:
-        """As declared; else elapsed time for what accumulates towards a lower bound, and none for all else."""
+        """As declared; else elapsed time for what accumulates towards a lower bound alone, and none for all else."""
         if self.written.pace:
             return Pace(self.written.pace)
         accumulates = indicator.kind in {Kind.COUNT, Kind.AMOUNT} and indicator.measure is Measure.FLOW
-        return Pace.ELAPSED if accumulates and requirement.admissible.low is not None else Pace.NONE
+        return Pace.ELAPSED if accumulates and _is_lower_bound(requirement) else Pace.NONE
+
+
+def _is_lower_bound(requirement: Requirement) -> bool:
+    """Whether the value itself must reach something and nothing stops it from going on."""
+    low, high = requirement.admissible.low is not None, requirement.admissible.high is not None
+    match requirement.measured:
+        case Own():
+            return low and not high
+        case ChangeOf(sign=sign, of=""):
+            return (low and not high) if sign > 0 else (high and not low)
+        case _:
+            return False
 
 
 def _each_of(node: object) -> WrittenEach | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from target_check.catalogue.model import Catalogue, Document, Indicator, Target, Universe
+from target_check.catalogue.model import Catalogue, Document, DueFrom, Indicator, Target, Universe
 from target_check.findings import Phrase
 
 __all__ = ["describe"]
@@ -36,7 +36,8 @@ def _target(target: Target, catalogue: Catalogue) -> Iterator[Line]:
     yield "SHOW_REQUIREMENT", target.requirement.words
     yield "SHOW_DUE", target.due.text if target.due else Phrase("DUE_STANDING")
     yield "SHOW_FORCE", Phrase(f"FORCE_{target.force.name}")
-    yield "SHOW_HEDGE", target.hedge
+    yield "SHOW_HEDGE", _hedge(target)
+    yield "SHOW_DUE_FROM", "" if target.due_from is DueFrom.TEXT else Phrase(f"DUE_FROM_{target.due_from.name}")
     yield "SHOW_BASELINE", _baseline(target)
     yield "SHOW_PACE", Phrase(f"PACE_{target.pace.name}")
     yield (
@@ -46,6 +47,7 @@ def _target(target: Target, catalogue: Catalogue) -> Iterator[Line]:
     yield "SHOW_PARENT", target.parent
     yield "SHOW_CHILDREN", tuple(child.id for child in catalogue.children_of(target.id))
     yield "SHOW_SUPERSEDES", target.supersedes
+    yield "SHOW_PREVIOUS", target.previous
     yield "SHOW_DOCUMENT", document.title
     yield "SHOW_FIGURE", f"{target.source.prefix}【{target.source.figure}】{target.source.suffix}"
     yield "SHOW_DEFINITION", target.indicator.definition
@@ -54,8 +56,15 @@ def _target(target: Target, catalogue: Catalogue) -> Iterator[Line]:
     yield "SHOW_PLACE", str(target.place)
 
 
+def _hedge(target: Target) -> Phrase | str:
+    if target.hedge is None:
+        return ""
+    return Phrase("HEDGED", {"word": target.hedge.word, "kind": Phrase(f"HEDGE_{target.hedge.kind.name}")})
+
+
 def _indicator(indicator: Indicator, catalogue: Catalogue) -> Iterator[Line]:
     yield "SHOW_TITLE", indicator.name
+    yield "SHOW_POPULATION", indicator.population
     yield "SHOW_ALIASES", indicator.aliases
     yield "SHOW_KIND", Phrase(f"KIND_{indicator.kind.name}")
     yield "SHOW_UNIT", indicator.unit_text

@@ -19,6 +19,7 @@ __all__ = [
     "WrittenDocument",
     "WrittenEach",
     "WrittenFigure",
+    "WrittenHedge",
     "WrittenIndicator",
     "WrittenTarget",
 ]
@@ -43,6 +44,10 @@ def _iso(value: object) -> object:
     except ValueError:
         pass
     raise PydanticCustomError("bad_date", "not a date")
+
+
+def _as_hedge(value: object) -> object:
+    return {"word": value} if isinstance(value, str) else value
 
 
 IsoDate = Annotated[date, BeforeValidator(_iso)]
@@ -92,6 +97,7 @@ class WrittenIndicator(_Written):
     plausible: list[str] | None = Field(default=None, min_length=2, max_length=2)
     definition: WrittenBilingual
     source: str = Field(min_length=1)
+    population: WrittenBilingual | None = None
     verified_by: str = ""
     xpcc: Literal["beside", "within_xinjiang"] | None = None
 
@@ -141,6 +147,18 @@ class WrittenQuote(_Written):
     suffix: str = ""
 
 
+class WrittenHedge(_Written):
+    """A softening word of the document, and its class."""
+
+    word: str = Field(min_length=1)
+    class_: Literal["aim", "principle", "encourage", "effort", "timing", "basic"] | None = Field(
+        default=None, alias="class"
+    )
+
+
+Hedge = Annotated[WrittenHedge, BeforeValidator(_as_hedge, json_schema_input_type=str | WrittenHedge)]
+
+
 class WrittenChange(_Written):
     """A signed-off change."""
 
@@ -162,7 +180,8 @@ class WrittenTarget(_Written):
     due: str
     source: WrittenQuote
     force: ForceName | None = None
-    hedge: str = ""
+    hedge: Hedge | None = None
+    due_from: Literal["text", "document", "assumed"] = "text"
     each: Each | None = None
     jointly: bool = False
     except_: list[WrittenExcept] = Field(default=[], alias="except")
@@ -171,6 +190,7 @@ class WrittenTarget(_Written):
     milestones: list[WrittenMilestone] = []
     parent: str = ""
     supersedes: str = ""
+    previous: str = ""
     changes: list[WrittenChange] = []
     note: str = ""
 

@@ -9,7 +9,7 @@ from functools import cache
 from target_check.catalogue.model import Indicator, Kind
 from target_check.errors import NotANumber, UnitMismatch, UnknownUnit
 from target_check.findings import Phrase
-from target_check.intake.done_cells import read_answer, read_done
+from target_check.intake.done_cells import read_answer, read_done, read_stage
 from target_check.intake.grid import Cell, Mark
 from target_check.intake.readings import Outcome, Problem, Reading, blank_reading, unusable
 from target_check.intake.unit_cells import Conversion, Said, conversion, says_percent
@@ -20,7 +20,7 @@ from target_check.vocabulary.units import Unit, Units
 __all__ = ["decide_by_parts", "read_part", "read_value"]
 
 _PERCENT = "%"
-_DUTIES = frozenset({Kind.MILESTONE, Kind.CADENCE})
+_ANSWERS = {Kind.MILESTONE: read_stage, Kind.CADENCE: read_answer}
 _HALF = Fraction(1, 2)
 _AS_IT_IS = Conversion(Fraction(1))
 _SCALED = re.compile("[0-9][百千万亿]")
@@ -32,7 +32,8 @@ _MOST_AS_FRACTION = 10  # a rate of 1,000 % is the most that a stored fraction i
 
 def read_value(cell: Cell, indicator: Indicator, said: Said | None, units: Units) -> Reading:
     """Read a cell as a value of an indicator; ``said`` is the unit nearest to it, ``None`` if none is given."""
-    if indicator.kind in _DUTIES and (answer := read_answer(cell)):
+    answer = _ANSWERS[indicator.kind](cell) if indicator.kind in _ANSWERS else None
+    if answer:
         return answer
     blank = blank_reading(cell)
     if blank:

@@ -179,8 +179,9 @@ class Context:
 
     def marks(self, verdict: Verdict) -> tuple[str, ...]:
         """What stands beside a status: a waiver, the document's own softening word, an expected target."""
-        known = verdict.waiver is not None, verdict.target.hedge
+        hedge = verdict.target.hedge.word if verdict.target.hedge else ""
+        known = verdict.waiver is not None, hedge
         if known not in self._marks:
             waived = (self.word("WAIVED"),) if verdict.waiver else ()
-            self._marks[known] = (*waived, *((verdict.target.hedge,) if verdict.target.hedge else ()))
+            self._marks[known] = (*waived, *((hedge,) if hedge else ()))
         return self._marks[known]

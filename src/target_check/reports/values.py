@@ -7,6 +7,7 @@ from target_check.catalogue.model import Better, Kind
 from target_check.reports.context import Context
 from target_check.reports.numbers import bounds, difference_unit, shown_number, with_unit
 from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.stages import DONE, UNDER_WAY
 
 __all__ = [
     "NOTHING",
@@ -41,12 +42,18 @@ def limits(verdict: Verdict) -> tuple[Fraction, ...]:
 def value_text(verdict: Verdict, context: Context) -> str:
     """The measured value without its unit; done or not for a milestone; a bound as one; a dash where there is none."""
     if verdict.value is not None and is_milestone(verdict):
-        return context.word("DONE" if verdict.value >= 1 else "NOT_DONE")
+        return context.word(_stage(verdict.value))
     if verdict.value is not None:
         return shown_number(verdict.value, limits(verdict))
     if verdict.possible is not None and bounds(verdict.possible):
         return interval_text(verdict.possible)
     return NOTHING
+
+
+def _stage(value: Fraction) -> str:
+    if value >= DONE:
+        return "DONE"
+    return "UNDER_WAY" if value >= UNDER_WAY else "NOT_DONE"
 
 
 def value_with_unit(verdict: Verdict, context: Context) -> str:

@@ -15,6 +15,7 @@ from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.periods import Period
+from target_check.vocabulary.stages import DONE
 
 __all__ = ["Ask", "Engine", "Presence", "Reading"]
 
@@ -36,7 +37,8 @@ class Ask:
 
     Up to ``as_of``, what is the value of ``indicator`` for ``period``? When the period is over, for exactly this
     period; before, the latest there is. ``inside`` leaves out values of before the period began, as for what has
-    to be done anew in each. ``excepted`` are left out of roll-ups.
+    to be done anew in each. ``excepted`` are left out of roll-ups. ``stage`` is how far a milestone must be for
+    what was said of it to last beyond the day it was said of.
     """
 
     indicator: Indicator
@@ -44,6 +46,7 @@ class Ask:
     as_of: date
     inside: bool = False
     excepted: frozenset[str] = frozenset()
+    stage: Fraction = DONE
 
     @property
     def over(self) -> bool:
@@ -58,7 +61,7 @@ class Ask:
     @property
     def key(self) -> tuple[object, ...]:
         """What two equal questions share."""
-        return self.indicator.id, self.period.start, self.period.end, self.as_of, self.inside, self.excepted
+        return self.indicator.id, self.period.start, self.period.end, self.as_of, self.inside, self.excepted, self.stage
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.periods import Period
+from target_check.vocabulary.stages import DONE, NOT_DONE
 
 __all__ = ["SILENT", "own_reading"]
 
@@ -95,21 +96,28 @@ def _cadence(readings: Readings, ask: Ask) -> Reading:
 
 
 def _milestone(readings: Readings, ask: Ask) -> Reading:
-    """Done stays done; not done counts when it is said of the period's last day."""
-    done = next((each for each in readings if _is_done(each, ask)), None)
-    if done:
-        return replace(done, value=Interval.point(_ONE))
+    """The stage asked for stays once it is reached; anything less counts when it is said of the period's last day."""
+    reached = next((each for each in readings if _has_reached(each, ask)), None)
+    if reached:
+        return reached
     answer = _stock(readings, ask)
-    if answer.usable and answer.value and Interval(_ONE).admits(answer.value):
-        return replace(answer, value=Interval.point(Fraction(0)))  # done after the period's end, or on a day to come
+    if answer.usable and _is_done(answer):
+        return replace(answer, value=NOT_DONE)  # done before the period, after its end, or on a day to come
     return answer
 
 
-def _is_done(reading: Reading, ask: Ask) -> bool:
-    if not reading.usable or reading.value is None or not Interval(_ONE).admits(reading.value):
+def _has_reached(reading: Reading, ask: Ask) -> bool:
+    if not reading.usable or reading.value is None or not Interval(ask.stage).admits(reading.value):
         return False
     done_on = reading.lineage[0].done_on
-    return done_on is None or (done_on <= ask.until and not (ask.inside and done_on < ask.period.start))
+    if done_on is None:
+        return True
+    anew = ask.inside and ask.stage == DONE  # what is under way may have been finished before
+    return done_on <= ask.until and not (anew and done_on < ask.period.start)
+
+
+def _is_done(reading: Reading) -> bool:
+    return reading.value is not None and bool(Interval(DONE).admits(reading.value))
 
 
 def _added(tiles: Readings, pieces: Readings, period: Period, indicator: Indicator) -> Reading:

@@ -21,6 +21,6 @@ def force(old: Side, new: Side) -> Iterator[Shift]:
 
 def hedge(old: Side, new: Side) -> Iterator[Shift]:
     """A softening word added is looser, one taken back is tighter; another word is neither."""
-    one, two = old.target.hedge, new.target.hedge
+    one, two = (side.target.hedge.word if side.target.hedge else "" for side in (old, new))
     if one != two:
         yield directed((not two) - (not one), one or NOTHING, two or NOTHING)

@@ -14,6 +14,7 @@ from target_check.catalogue.requirements import (
     growth,
     share,
     times,
+    under_way,
 )
 from target_check.catalogue.requirements.base import Order, Requirement, Universe, order
 from target_check.catalogue.requirements.reading import Path, Reading, Subject
@@ -30,9 +31,9 @@ __all__ = [
 ]
 
 _Read = Callable[[Reading, str, object, Path], Requirement | None]
-_MODULES = (bound, between, about, change, times, above, share, growth, done, every)
+_MODULES = (bound, between, about, change, times, above, share, growth, done, under_way, every)
 _KINDS: dict[str, _Read] = {key: module.read for module in _MODULES for key in module.KEYS}
-_WITHOUT_UNIT = frozenset({*done.KEYS, *every.KEYS, *share.KEYS})
+_WITHOUT_UNIT = frozenset({*done.KEYS, *under_way.KEYS, *every.KEYS, *share.KEYS})
 
 REQUIREMENT_KEYS = tuple(_KINDS)
 """Every key that ``require`` may hold."""
@@ -43,7 +44,8 @@ def read_requirement(reading: Reading, node: object, path: Path = ()) -> Require
     if not isinstance(node, dict):
         reading.problem("EXPECTED_MAPPING", path, keys=REQUIREMENT_KEYS)
         return None
-    unknown = [key for key in node if key not in _KINDS]
+    banded = "goal" in node and "between" in node
+    unknown = [key for key in node if key not in _KINDS and not (banded and key == "goal")]
     for key in unknown:
         reading.problem(
             "UNKNOWN_KEY",
@@ -61,4 +63,4 @@ def read_requirement(reading: Reading, node: object, path: Path = ()) -> Require
     if reading.subject.unit is None and key not in _WITHOUT_UNIT:
         reading.problem("NO_UNIT_TO_MEASURE", (*path, key), indicator=reading.subject.id, kind=reading.subject.kind)
         return None
-    return _KINDS[key](reading, key, node[key], (*path, key))
+    return _KINDS[key](reading, key, node if banded else node[key], (*path, key))

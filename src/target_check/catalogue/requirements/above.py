@@ -1,7 +1,7 @@
 """``above``: a lead over another indicator of the same entity and period."""
 
 from target_check.catalogue.requirements.base import Lead, Requirement
-from target_check.catalogue.requirements.reading import LIMIT_KEYS, Path, Reading
+from target_check.catalogue.requirements.reading import BAND_KEYS, Path, Reading
 from target_check.findings import Phrase
 from target_check.vocabulary.quantities import Quantity
 from target_check.vocabulary.units import Unit
@@ -13,7 +13,7 @@ KEYS = ("above",)
 
 def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
     """``above: {between: [10 百分点, 15 百分点], of: county_hospital_reimbursement}``; rates lead by points."""
-    mapping = reading.mapping(node, path, required=("of",), optional=LIMIT_KEYS)
+    mapping = reading.mapping(node, path, required=("of",), optional=BAND_KEYS)
     if mapping is None:
         return None
     other = reading.other(mapping["of"], (*path, "of"))
@@ -28,4 +28,4 @@ def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | 
     if other is None or limit is None:
         return None
     words = Phrase("REQUIRE_ABOVE", {"limit": limit.words, "of": other.name})
-    return Requirement(key, Lead(other.id), limit.admissible, limit.unit, words, limit.numbers)
+    return Requirement(key, Lead(other.id), limit.admissible, limit.unit, words, limit.numbers, goal=limit.goal)

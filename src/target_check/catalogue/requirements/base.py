@@ -53,11 +53,13 @@ class Change:
     """The difference from a base: the target's baseline, or the same period a year earlier.
 
     ``relative`` divides it by the base. ``sign`` is -1 where a decrease is asked for, so that more is always more.
+    With ``of`` it is the lead over another indicator that changes (a gap that closes), not the value.
     """
 
     base: Literal["baseline", "previous"]
     relative: bool
     sign: Literal[1, -1]
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ class Requirement:
 
     ``admissible`` is in ``unit``; a milestone and a bare duty have no unit and admit 1 and above (done, once).
     ``numbers`` are the quantities as the author wrote them, to be found again in the cited figure; ``codes`` stand
-    on each verdict under it.
+    on each verdict under it. ``inside``: only what is reported of within the due period counts, nothing from before.
+    ``goal`` is the far end of a band of which only the near end is demanded.
     """
 
     key: str
@@ -121,6 +124,14 @@ class Requirement:
     words: Phrase
     numbers: tuple[Quantity, ...] = ()
     codes: tuple[str, ...] = ()
+    inside: bool = False
+    goal: Fraction | None = None
+
+    @property
+    def is_direction(self) -> bool:
+        """Whether it asks for a direction without a number (提高, 下降, 不低于上年)."""
+        moves = isinstance(self.measured, Change)
+        return moves and bool(self.numbers) and all(number.value == 0 for number in self.numbers)
 
 
 class Order(StrEnum):
@@ -146,7 +157,7 @@ def order(one: Requirement, two: Requirement) -> Order:
             closer = Order.TIGHTER if _STEPS[step_one] < _STEPS[step_two] else Order.LOOSER
             return _both(closer, order(inner_one, inner_two))
         case (measured_one, measured_two) if measured_one == measured_two:
-            return _intervals(one, two)
+            return _both(_intervals(one, two), _inside(one, two))
         case _:
             return Order.UNLIKE
 
@@ -160,6 +171,13 @@ def _intervals(one: Requirement, two: Requirement) -> Order:
     if second.covers(first):
         return Order.TIGHTER
     return Order.LOOSER if first.covers(second) else Order.UNLIKE
+
+
+def _inside(one: Requirement, two: Requirement) -> Order:
+    """What must come within the period asks for more than what may have been before."""
+    if one.inside is two.inside:
+        return Order.SAME
+    return Order.TIGHTER if one.inside else Order.LOOSER
 
 
 def _in_base(requirement: Requirement) -> Interval:

@@ -1,4 +1,4 @@
-"""``done``: a milestone, met if it is reported done by the end of the due period."""
+"""``done``: a milestone, met if it is reported done by the end of the due period, or within it."""
 
 from fractions import Fraction
 
@@ -15,11 +15,24 @@ DONE = Interval(Fraction(1), None)
 
 
 def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
-    """``done: true``; nobody promises not to be done."""
-    if node != "true":
+    """``done: true``, or ``done: {inside: due}`` for what must not have been before; nobody promises not to be done."""
+    inside = isinstance(node, dict)
+    if inside and not _inside(reading, node, path):
+        return None
+    if not inside and node != "true":
         reading.problem("NOT_ONE_OF", path, got=str(node), expected=("true",))
         return None
     if reading.subject.kind != "milestone":
         reading.problem("DONE_NEEDS_MILESTONE", path, indicator=reading.subject.id, kind=reading.subject.kind)
         return None
-    return Requirement(key, Own(), DONE, None, Phrase("REQUIRE_DONE"))
+    words = Phrase("REQUIRE_DONE_INSIDE" if inside else "REQUIRE_DONE")
+    return Requirement(key, Own(), DONE, None, words, inside=inside)
+
+
+def _inside(reading: Reading, node: object, path: Path) -> bool:
+    mapping = reading.mapping(node, path, required=("inside",))
+    if mapping is None:
+        return False
+    if mapping["inside"] != "due":
+        reading.problem("NOT_ONE_OF", (*path, "inside"), got=str(mapping["inside"]), expected=("due",))
+    return mapping["inside"] == "due"

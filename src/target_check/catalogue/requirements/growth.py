@@ -1,7 +1,7 @@
 """``growth``: mean yearly growth, geometric, decided without a root."""
 
 from target_check.catalogue.requirements.base import Growth, Requirement
-from target_check.catalogue.requirements.reading import LIMIT_KEYS, Path, Reading
+from target_check.catalogue.requirements.reading import BAND_KEYS, Path, Reading
 from target_check.findings import Phrase
 from target_check.vocabulary.quantities import Quantity
 from target_check.vocabulary.units import Unit
@@ -13,7 +13,7 @@ KEYS = ("growth",)
 
 def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
     """``growth: {less_than: 3.9 %, over: 5 years}``."""
-    mapping = reading.mapping(node, path, required=("over",), optional=LIMIT_KEYS)
+    mapping = reading.mapping(node, path, required=("over",), optional=BAND_KEYS)
     if mapping is None:
         return None
 
@@ -27,7 +27,7 @@ def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | 
     if limit is None or years is None:
         return None
     words = Phrase("REQUIRE_GROWTH", {"limit": limit.words, "years": years})
-    return Requirement(key, Growth(years), limit.admissible, limit.unit, words, limit.numbers)
+    return Requirement(key, Growth(years), limit.admissible, limit.unit, words, limit.numbers, goal=limit.goal)
 
 
 def _years(node: object) -> int | None:

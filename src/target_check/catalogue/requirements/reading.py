@@ -13,12 +13,16 @@ from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.quantities import Quantity, parse_quantity
 from target_check.vocabulary.units import Unit, Units
 
-__all__ = ["LIMIT_KEYS", "Limit", "Path", "Reading", "Subject"]
+__all__ = ["BAND_KEYS", "LIMIT_KEYS", "Limit", "Path", "Reading", "Subject"]
 
 Path = tuple[str | int, ...]
 """Keys and indices from the ``require`` node downwards."""
 
 LIMIT_KEYS = ("at_least", "at_most", "more_than", "less_than", "equal_to", "between")
+
+
+BAND_KEYS = (*LIMIT_KEYS, "goal")
+"""The limits, and ``goal: true`` beside ``between``: more is welcome, and the far end is only hoped for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +38,13 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """An interval in one unit, its words, and its numbers as written."""
+    """An interval in one unit, its words, and its numbers as written; ``goal`` is the far end of a goal band."""
 
     admissible: Interval
     unit: Unit | None
     words: Phrase
     numbers: tuple[Quantity, ...]
+    goal: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +109,33 @@ class Reading:
         *,
         to: Callable[[Quantity], Unit | None],
         bare: Unit | None = None,
+        sense: int | None = None,
     ) -> Limit | None:
-        """The one limit in a mapping; ``to`` gives the unit a quantity is held in, or ``None`` if it does not fit."""
+        """The one limit in a mapping; ``to`` gives the unit a quantity is held in, or ``None`` if it does not fit.
+
+        ``sense`` is +1 where more of what is measured is better, -1 where less is; the indicator's own by default.
+        """
         keys = [key for key in LIMIT_KEYS if key in node]
         if len(keys) != 1:
             self.problem("ONE_LIMIT", path, keys=LIMIT_KEYS, found=tuple(keys))
             return None
-        return self.one_limit(keys[0], node[keys[0]], (*path, keys[0]), to=to, bare=bare)
+        limit = self.one_limit(keys[0], node[keys[0]], (*path, keys[0]), to=to, bare=bare)
+        if limit is None or "goal" not in node:
+            return limit
+        return self._band(limit, node, path, self.subject.sense if sense is None else sense)
+
+    def _band(self, limit: Limit, node: dict[str, object], path: Path, sense: int) -> Limit | None:
+        """``goal: true``: one-sided by which way is better; the other end is the goal."""
+        if node["goal"] != "true":
+            self.problem("NOT_ONE_OF", (*path, "goal"), got=str(node["goal"]), expected=("true",))
+            return None
+        low, high = limit.admissible.low, limit.admissible.high
+        if "between" not in node or not sense or low is None or high is None:
+            self.problem("GOAL_NEEDS_BAND", (*path, "goal"), indicator=self.subject.id)
+            return None
+        words = Phrase("REQUIRE_GOAL_UP" if sense > 0 else "REQUIRE_GOAL_DOWN", limit.words.params)
+        admissible, goal = (Interval(low, None), high) if sense > 0 else (Interval(None, high), low)
+        return Limit(admissible, limit.unit, words, limit.numbers, goal)
 
     def one_limit(
         self,

@@ -1,7 +1,7 @@
 """``share``: a share of the members of a level, kind or group that meet a requirement of their own."""
 
 from target_check.catalogue.requirements.base import Requirement, Share
-from target_check.catalogue.requirements.reading import LIMIT_KEYS, Path, Reading
+from target_check.catalogue.requirements.reading import BAND_KEYS, Path, Reading
 from target_check.findings import Phrase
 
 __all__ = ["KEYS", "read"]
@@ -11,13 +11,13 @@ KEYS = ("share",)
 
 def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
     """``share: {of: prefecture, meeting: {at_least: 1 项}, at_least: 70 %}``."""
-    mapping = reading.mapping(node, path, required=("of", "meeting"), optional=LIMIT_KEYS)
+    mapping = reading.mapping(node, path, required=("of", "meeting"), optional=BAND_KEYS)
     if mapping is None:
         return None
     percent = reading.units.unit("%")
     universe = reading.universe(mapping["of"], (*path, "of"))
     inner = reading.inner(reading, mapping["meeting"], (*path, "meeting"))
-    limit = reading.limit(mapping, path, to=lambda _: percent)
+    limit = reading.limit(mapping, path, to=lambda _: percent, sense=1)
     if universe is None or inner is None or limit is None:
         return None
     members = Phrase(
@@ -31,4 +31,5 @@ def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | 
         },
     )
     words = Phrase("REQUIRE_SHARE", {"limit": limit.words, "members": members, "meeting": inner.words})
-    return Requirement(key, Share(universe, inner), limit.admissible, limit.unit, words, limit.numbers, inner.codes)
+    measured = Share(universe, inner)
+    return Requirement(key, measured, limit.admissible, limit.unit, words, limit.numbers, inner.codes, goal=limit.goal)

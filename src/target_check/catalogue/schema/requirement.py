@@ -18,7 +18,14 @@ def definitions() -> dict[str, Node]:
     """``$defs`` of the schema of commitments: the requirement, and a quantity."""
     return {
         "Requirement": described(
-            "REQUIRE", {**_mapping(_kinds(), required=[]), "minProperties": 1, "maxProperties": 1}
+            "REQUIRE",
+            {
+                **_mapping({**_kinds(), "goal": _goal()}, required=[]),
+                "minProperties": 1,
+                "if": {"required": ["goal"]},
+                "then": {"required": ["between"], "maxProperties": 2},
+                "else": {"maxProperties": 1},
+            },
         ),
         "Quantity": {"type": "string", "pattern": _QUANTITY},
     }
@@ -55,7 +62,13 @@ def _kinds() -> dict[str, Node]:
             _ref("Quantity"),
             required=["over"],
         ),
-        "done": {"enum": [True, "true"]},
+        "done": {
+            "anyOf": [
+                {"enum": [True, "true"]},
+                _mapping({"inside": described("REQUIRE_DONE_INSIDE", {"const": "due"})}, required=["inside"]),
+            ]
+        },
+        "under_way": {"enum": [True, "true"]},
         "every": _every(),
     }
     return {key: described(f"REQUIRE_{key}", node) for key, node in kinds.items()}
@@ -70,6 +83,7 @@ def _change() -> Node:
     keys = {
         "from": described("REQUIRE_FROM", {"enum": ["baseline", "previous"]}),
         "relative": described("REQUIRE_RELATIVE", {"enum": [True, False, "true", "false"]}),
+        "of": described("REQUIRE_CHANGE_OF", {"type": ["string", "number", "boolean"]}),
     }
     return {"anyOf": [_ref("Quantity"), _with_limit(keys, _ref("Quantity"), required=[])]}
 
@@ -91,7 +105,12 @@ def _with_limit(keys: dict[str, Node], quantity: Node, *, required: list[str]) -
     """A mapping with keys of its own and exactly one limit."""
     limits = {key: described(f"REQUIRE_{key}", node) for key, node in _limits(quantity).items()}
     one: Node = {"oneOf": [{"required": [key]} for key in LIMIT_KEYS]}
-    return {**_mapping({**keys, **limits}, required=required), **one}
+    band: Node = {"dependentRequired": {"goal": ["between"]}}
+    return {**_mapping({**keys, **limits, "goal": _goal()}, required=required), **one, **band}
+
+
+def _goal() -> Node:
+    return described("REQUIRE_GOAL", {"enum": [True, "true"]})
 
 
 def _mapping(properties: dict[str, Node], *, required: list[str]) -> Node:

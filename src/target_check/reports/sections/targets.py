@@ -90,7 +90,7 @@ def _quote(target: Target, context: Context) -> str:
 
 def _force(target: Target, context: Context) -> str:
     force = context.word(f"FORCE_{target.force.name}")
-    return context.word("FORCE_HEDGED", force=force, hedge=target.hedge) if target.hedge else force
+    return context.word("FORCE_HEDGED", force=force, hedge=target.hedge.word) if target.hedge else force
 
 
 def _indicator(target: Target, context: Context) -> str:

@@ -89,6 +89,12 @@ _VALUES = {
         "请填报准确数。",
         "Report the exact number.",
     ),
+    "STAGE_NOT_SAID": Text(
+        "只说“未完成”，没有说是否已经启动，不足以判断",
+        "it is said not to be done, but not whether it has begun, which would decide",
+        "请填报“未启动”“推进中”或“已完成”。",
+        "Report 未启动 (not started), 推进中 (under way) or 已完成 (done).",
+    ),
     "VALUE_MISSING": Text(
         "没有可用的数值[[（{cell}）]]", "there is no value to use[[ ({cell})]]", "请填报数值。", "Report a value."
     ),
@@ -106,6 +112,13 @@ _VALUES = {
         "Ask for an exception in the target, or report.",
     ),
     "EXCEPTED": Text("目标写明本单位例外[[：{reason}]]", "excepted by the target[[: {reason}]]"),
+    "DUE_NOT_IN_TEXT": Text("期限不是原文写的，是编目时假定的", "the due date is not in the text; it was assumed"),
+    "DONE_BEFORE_DOCUMENT": Text(
+        "完成于{day}，早于文件印发（{issued}）",
+        "done on {day}, before the document was issued ({issued})",
+        "请核实所报的是不是这项任务。",
+        "Check that it is this task that was reported.",
+    ),
     "TOLERANCE_NOT_IN_TEXT": Text("“左右”的容差不是原文写的", "the tolerance of 左右 is not in the text"),
 }
 _COMPARISONS = {

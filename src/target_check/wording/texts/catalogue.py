@@ -145,6 +145,18 @@ _SHAPE: dict[str, Text] = {
         "写成 [甲, 乙]，或每项一行、以短横开头。",
         "Write [one, two], or one item a line behind a dash.",
     ),
+    "GOAL_NEEDS_BAND": Text(
+        "goal 只与 between 连用，且须知道哪个方向更好（指标 {indicator} 的 better 应为 higher 或 lower）。",
+        "goal goes with between, and with a better direction (the better of {indicator} must be higher or lower).",
+        "去掉 goal，或改写要求、补上 better。",
+        "Remove goal, or mend the requirement or the indicator's better.",
+    ),
+    "HEDGE_NEEDS_CLASS": Text(
+        "弹性措辞“{word}”没有类别。",
+        "The softening word “{word}” has no class.",
+        "写成 hedge: {word: …, class: …}，类别为 {classes} 之一；“左右”请用 about。",
+        "Write hedge: {word: …, class: …} with one of {classes}; for 左右 use about.",
+    ),
     "EXPECTED_TWO": Text(
         "[[{key}：]]这里应是两个数：下限和上限。",
         "[[{key}: ]]two values are expected here, the lower and the upper.",
@@ -273,8 +285,8 @@ _REQUIREMENTS: dict[str, Text] = {
         "Use done: true for a milestone and every for what recurs, or give the indicator another kind and a unit.",
     ),
     "DONE_NEEDS_MILESTONE": Text(
-        "done 只用于里程碑，指标 {indicator} 的类别是 {kind}。",
-        "done is for milestones; the indicator {indicator} is a {kind}.",
+        "done 和 under_way 只用于里程碑，指标 {indicator} 的类别是 {kind}。",
+        "done and under_way are for milestones; the indicator {indicator} is a {kind}.",
         "给出数值要求，或把指标的 kind 改为 milestone。",
         "State a limit, or make the indicator's kind milestone.",
     ),

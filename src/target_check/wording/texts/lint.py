@@ -176,6 +176,14 @@ _RELATIONS: dict[str, Text] = {
     ),
     "UNRELATED_INDICATOR": Text("用的是另一个指标，无法相比", "is about another indicator, so nothing can be compared"),
     "UNRELATED_ENTITY": Text("的考核对象不在本目标的上级", "is not for an entity above this one's"),
+    "UNRELATED_PREVIOUS": Text(
+        "上年的目标 {previous} {reason}。",
+        "Last year's target {previous} {reason}.",
+        "改正 previous，或删去它。",
+        "Mend previous, or remove it.",
+    ),
+    "UNRELATED_OTHER_ENTITY": Text("的考核对象与本目标不同", "is for another entity"),
+    "UNRELATED_NOT_EARLIER": Text("的期限不早于本目标", "is not due earlier"),
     "LINK_CYCLE": Text(
         "{key} 绕成了圈：{circle}。",
         "{key} leads in a circle: {circle}.",

@@ -139,6 +139,7 @@ TEXTS: dict[str, Text] = {
     "REPORT_UNIT_POINTS": Text("百分点", "pp"),
     "REPORT_UNIT_PERMILLE_POINTS": Text("千分点", "permille points"),
     "REPORT_DONE": Text("已完成", "done"),
+    "REPORT_UNDER_WAY": Text("推进中", "under way"),
     "REPORT_NOT_DONE": Text("未完成", "not done"),
     "REPORT_COMPLETION": Text("完成率", "Completion"),
     "REPORT_REVERSED_COMPLETION": Text("逆向完成率", "Reversed completion"),
@@ -181,8 +182,8 @@ TEXTS: dict[str, Text] = {
         "{waived} verdict(s) are waived, which changes no status; without them {due} are due and {met} met, a share of {rate}% ({met}/{due}).",
     ),
     "REPORT_SUMMARY_SOFT": Text(
-        "其中原文使用“力争”“原则上”“鼓励”等措辞的结论{count}条，达标或提前达标{met}条。",
-        "Of all these, {count} verdict(s) are about commitments that the documents soften (力争, 原则上, 鼓励); {met} of them are met.",
+        "其中原文带有弹性措辞（力争、原则上、推进等）的结论{count}条，达标或提前达标{met}条。",
+        "Of all these, {count} verdict(s) are about commitments that the documents soften (力争, 原则上, 推进 ...); {met} of them are met.",
     ),
     "REPORT_SHARES_CAPTION": Text("结论构成", "Verdicts by status"),
     "REPORT_FRACTION": Text("{met}/{due}", "{met}/{due}"),

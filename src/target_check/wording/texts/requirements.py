@@ -17,6 +17,13 @@ _LIMITS = {
     ),
 }
 _MEASURES = {
+    "REQUIRE_GOAL_UP": Text("不低于{limit}，以{high}为目标", "at least {limit}, aiming at {high}"),
+    "REQUIRE_GOAL_DOWN": Text("不高于{high}，以{limit}为目标", "at most {high}, aiming at {limit}"),
+    "REQUIRE_INCREASE_BY_ANY": Text("较{base}提高", "increase over {base}"),
+    "REQUIRE_INCREASE_BY_NONE": Text("不低于{base}", "no less than {base}"),
+    "REQUIRE_DECREASE_BY_ANY": Text("较{base}降低", "decrease from {base}"),
+    "REQUIRE_DECREASE_BY_NONE": Text("不高于{base}", "no more than {base}"),
+    "REQUIRE_LEAD": Text("与“{of}”之差{inner}", "the lead over “{of}”: {inner}"),
     "REQUIRE_INCREASE_BY": Text("较{base}提高{limit}", "increase over {base}: {limit}"),
     "REQUIRE_DECREASE_BY": Text("较{base}降低{limit}", "decrease from {base}: {limit}"),
     "BASE_BASELINE": Text("基期", "the baseline"),
@@ -29,6 +36,8 @@ _MEASURES = {
     "MEMBERS": Text("全部{what}", "all {what}"),
     "REQUIRE_GROWTH": Text("{years}年年均增长率{limit}", "mean yearly growth over {years} years: {limit}"),
     "REQUIRE_DONE": Text("完成", "done"),
+    "REQUIRE_DONE_INSIDE": Text("在期限内完成", "done within the due period"),
+    "REQUIRE_UNDER_WAY": Text("已在推进或已完成", "under way or done"),
     "REQUIRE_EVERY": Text("{step}{inner}", "{step}: {inner}"),
     "REQUIRE_ONCE": Text("至少一次", "at least once"),
 }
@@ -36,6 +45,7 @@ _STEPS = {
     "STEP_MONTH": Text("每月", "every month"),
     "STEP_QUARTER": Text("每季度", "every quarter"),
     "STEP_HALF_YEAR": Text("每半年", "every half-year"),
+    "DIRECTION_WORD": Text("表示增减方向的词", "a word that says which way"),
     "STEP_YEAR": Text("每年", "every year"),
 }
 _LEVELS = {

@@ -130,8 +130,27 @@ _TARGET: dict[str, Text] = {
     "SCHEMA_TARGET_HEDGE": _text(
         "弹性措辞",
         "Softening word",
-        "原文里的 左右、力争、原则上、鼓励 等。",
-        "The document's own, such as “左右”, “力争”, “原则上”, “鼓励”.",
+        "原文里的词：力争、争取、原则上、鼓励、推进、推动、深化、适时、基本可单写；其他词写作 {word, class}。“左右”属于 about。",
+        "The document's own word: 力争, 争取, 原则上, 鼓励, 推进, 推动, 深化, 适时, 基本 may stand alone; any other as {word, class}. 左右 belongs to about.",
+    ),
+    "SCHEMA_HEDGE": _text(
+        "弹性措辞", "Softening word", "原文的措辞及其类别。", "The document's own word, and its class."
+    ),
+    "SCHEMA_HEDGE_WORD": _text("措辞", "Word", "原文的词，如 稳步开展。", "As the document has it, such as 稳步开展."),
+    "SCHEMA_HEDGE_CLASS": _text(
+        "类别",
+        "Class",
+        "aim 力争；principle 原则上；encourage 鼓励；effort 推进、推动、深化；timing 适时；basic 基本。",
+        "aim (strive for), principle (in principle), encourage, effort (push on), timing (in due course), basic (largely).",
+    ),
+    "SCHEMA_TARGET_DUE_FROM": _text(
+        "期限的出处",
+        "Where the due date stands",
+        "text 就在所引处（默认）；document 在同一文件的别处；assumed 原文没有，编目时假定，结论上会注明。",
+        "text: with the commitment (default); document: elsewhere in it; assumed: nowhere, which each verdict says.",
+    ),
+    "SCHEMA_TARGET_PREVIOUS": _text(
+        "上年的目标", "Last year's target", "同一指标上一年的目标编号。", "The id of the target of the year before."
     ),
     "SCHEMA_TARGET_EACH": _text(
         "每个",
@@ -267,6 +286,12 @@ _REQUIRE: dict[str, Text] = {
         "baseline 基期（默认）；previous 上年同期。",
         "baseline (default) or previous, the same period a year earlier.",
     ),
+    "SCHEMA_REQUIRE_CHANGE_OF": _text(
+        "差距",
+        "Lead over",
+        "写指标编号：变化的是与该指标之差（差距缩小）。",
+        "The id of an indicator: it is the lead over it that changes.",
+    ),
     "SCHEMA_REQUIRE_RELATIVE": _text(
         "相对变化", "Relative", "比率按百分比增减时写 true。", "true where a ratio changes by percent, not by points."
     ),
@@ -299,6 +324,24 @@ _REQUIRE: dict[str, Text] = {
     "SCHEMA_REQUIRE_GROWTH_OVER": _text("年数", "Over", "如 5 years。", "Such as 5 years."),
     "SCHEMA_REQUIRE_DONE": _text(
         "完成", "Done", "里程碑：期限内填报为已完成即达标。", "A milestone: met if reported done by the end of due."
+    ),
+    "SCHEMA_REQUIRE_DONE_INSIDE": _text(
+        "在期限内",
+        "Inside",
+        "due：期限之内完成的才算，以前完成的不算。",
+        "due: done within the due period, not before.",
+    ),
+    "SCHEMA_REQUIRE_UNDER_WAY": _text(
+        "推进",
+        "Under way",
+        "推进中的工作：期限内报告推进中或已完成即达标，不要求完成。",
+        "Work in hand: met if reported as under way or done within the due period; no promise to finish.",
+    ),
+    "SCHEMA_REQUIRE_GOAL": _text(
+        "区间是目标",
+        "A goal",
+        "与 between 连用：越多（或越少）越好，只考核近端，远端作为目标显示。",
+        "Beside between: more (or less) is welcome; the near end is demanded, the far one shown as the goal.",
     ),
     "SCHEMA_REQUIRE_EVERY": _text(
         "定期",
@@ -360,6 +403,12 @@ _INDICATOR: dict[str, Text] = {
     ),
     "SCHEMA_INDICATOR_SOURCE": _text(
         "口径来源", "Source", "规定口径的标准或统计制度。", "The standard or statistical system that defines it."
+    ),
+    "SCHEMA_INDICATOR_POPULATION": _text(
+        "人群",
+        "Population",
+        "所说的人群，如 重点人群；名称后会加上它。口径相同、人群不同的指标各写一条。",
+        "The part of the population it speaks of; it is added to the name.",
     ),
     "SCHEMA_INDICATOR_VERIFIED_BY": _text(
         "核对人",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from target_check.catalogue.figures import numbers_in, steps_in
+from target_check.catalogue.figures import names_direction, numbers_in, steps_in
 from target_check.catalogue.lint.parts import parts
 from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
 from target_check.catalogue.model import Target
@@ -16,7 +16,8 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     """The figure that a target cites must hold the numbers of its requirement.
 
     全, 均 and 人人 count as 100 %, 每 and 各 as one, Chinese numerals by value; a recurring duty must cite its rhythm
-    (季, 月, 半年, 年), be it just before or after the figure. A number that was worked out rather than read needs a
+    (季, 月, 半年, 年), be it just before or after the figure, and a direction without a number (提高, 缩小, 不低于上年)
+    must cite its word. A number that was worked out rather than read needs a
     suppression with its reason.
     """
     for target in inspection.targets():
@@ -29,6 +30,10 @@ def _missing(target: Target) -> Iterator[object]:
     quote = target.source
     seen = set()
     for _, requirement in parts(target):
+        if requirement.is_direction:
+            if not names_direction(quote.figure):
+                yield Phrase("DIRECTION_WORD")
+            continue
         said = numbers_in(quote.figure) if requirement.numbers else ()
         for quantity in requirement.numbers:
             if quantity not in seen and not any(number.may_be(quantity) for number in said):

@@ -8,7 +8,7 @@ from target_check.findings import Severity
 
 __all__ = ["RULE"]
 
-_HEDGES = re.compile("力争|争取|原则上|鼓励|基本|有条件的|逐步|探索|左右|大约|约(?=[0-9一二三四五六七八九十])")
+_HEDGES = re.compile("力争|争取|原则上|鼓励|基本|有条件的|逐步|探索|适时")
 
 
 def check(inspection: Inspection) -> Iterator[Flaw]:

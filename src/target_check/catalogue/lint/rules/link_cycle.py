@@ -8,11 +8,11 @@ from target_check.findings import Severity
 
 __all__ = ["RULE"]
 
-_LINKS = ("parent", "supersedes")
+_LINKS = ("parent", "supersedes", "previous")
 
 
 def check(inspection: Inspection) -> Iterator[Flaw]:
-    """``parent`` and ``supersedes`` must not lead in a circle back to the target itself."""
+    """``parent``, ``supersedes`` and ``previous`` must not lead in a circle back to the target itself."""
     for key in _LINKS:
         for target in inspection.targets():
             circle = _circle(target, key, inspection.catalogue.targets)
