@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from itertools import permutations
 
 import pytest
@@ -21,6 +22,7 @@ from tests.assessment.world import (
     QIQIHAR,
     SCORE,
     SPENDING,
+    VISITS,
     WEST,
     actual,
     at_least,
@@ -41,8 +43,10 @@ from tests.assessment.world import (
 from target_check.assessment.model import Status, Verdict
 from target_check.assessment.universe import members_of
 from target_check.catalogue.model import Pace, Target, Universe
-from target_check.intake.model import Actual
+from target_check.intake.model import Actual, State
+from target_check.intake.quality import facts_of
 from target_check.vocabulary.entities import Group, Membership
+from target_check.vocabulary.intervals import Interval
 
 MID_2024 = date(2024, 6, 30)
 PASSES = {Status.MET, Status.MET_EARLY, Status.ON_TRACK}
@@ -124,19 +128,104 @@ def test_a_day_told_once_counts_whatever_the_order() -> None:
         assert status(target(done(), BUILT), told) is Status.MISSED
 
 
-@pytest.mark.parametrize("beside", [unusable(), unusable("2024-Q4"), not_applicable("2024-Q4")])
-def test_what_cannot_be_used_beside_a_value_is_shown(beside: Actual) -> None:
-    found = verdict(target(at_least(90)), [actual(95), beside])
-    assert found.status is Status.MET
-    assert "SET_ASIDE" in found.codes
-    assert beside in found.seen
+@pytest.mark.parametrize("beside", [unusable(), not_applicable(), unusable("2024-Q4"), not_applicable("2024-Q4")])
+def test_what_cannot_be_used_beside_a_value_contradicts_it(beside: Actual) -> None:
+    good = actual(95)
+    for told in permutations([good, beside]):
+        found = verdict(target(at_least(90)), told)
+        assert (found.status, found.codes[0]) == (Status.UNUSABLE, "CONFLICT")
+        assert set(found.lineage) == {good, beside}
 
 
-def test_an_unusable_report_of_a_partner_is_shown() -> None:
-    joint = target(at_least(90), entity=(NORTH, WEST), jointly=True)
-    found = verdict(joint, [actual(95), unusable(entity=WEST)])
-    assert "SET_ASIDE" in found.codes
-    assert [each.entity for each in found.seen] == [WEST]
+def test_a_part_of_the_period_that_cannot_be_used_beside_the_whole_is_shown() -> None:
+    quarter = unusable("2024-Q4", VISITS)
+    found = verdict(target(at_least(90, VISITS), VISITS), [actual(95, "2024", VISITS), quarter])
+    assert (found.status, "SET_ASIDE" in found.codes, quarter in found.seen) == (Status.MET, True, True)
+
+
+JOINT = target(at_least(90), entity=(NORTH, WEST), jointly=True)
+
+
+@pytest.mark.parametrize("beside", [unusable(entity=WEST), actual(96, entity=WEST), actual(95.1, entity=WEST)])
+def test_partners_who_tell_different_things_conflict(beside: Actual) -> None:
+    good = actual(95)
+    for told in permutations([good, beside]):
+        found = verdict(JOINT, told)
+        assert (found.status, found.codes[0]) == (Status.UNUSABLE, "CONFLICT")
+        assert set(found.lineage) == {good, beside}
+
+
+def test_partners_who_tell_the_same_are_one() -> None:
+    by_parts = actual(parts=(9504, 10000), entity=WEST)
+    for told in permutations([actual(95, grain=1), by_parts]):
+        found = verdict(JOINT, told)
+        assert (found.status, found.value) == (Status.MET, Fraction("95.04"))
+        assert by_parts in found.lineage
+
+
+def test_a_partner_who_asks_to_be_excused_is_heard() -> None:
+    request = not_applicable(entity=WEST)
+    found = verdict(JOINT, [actual(95), request])
+    assert (found.status, "SAYS_NOT_APPLICABLE" in found.codes, request in found.seen) == (Status.MET, True, True)
+
+
+def test_a_partners_later_word_counts_even_if_it_cannot_be_used() -> None:
+    found = verdict(JOINT, [actual(95, "2023"), unusable("2024-05", entity=WEST)], MID_2024)
+    assert found.status is Status.UNUSABLE
+
+
+# -- parts -----------------------------------------------------------------------------------------------------
+
+ONE_PART = [actual(parts=(95, None)), actual(parts=(None, 100)), actual(95, parts=(95, None))]
+
+
+@pytest.mark.parametrize("alone", ONE_PART)
+def test_one_part_alone_is_unusable_at_every_level(alone: Actual) -> None:
+    found = verdict(target(at_least(90)), [alone])
+    assert (found.status, found.codes, found.lineage) == (Status.UNUSABLE, ("ONE_PART_ONLY",), (alone,))
+    assert verdict(JOINT, [alone]).status is Status.UNUSABLE
+    below = [replace(alone, entity=HARBIN), actual(parts=(1, 1), entity=QIQIHAR)]
+    rolled = verdict(target(at_least(90)), below)
+    assert (rolled.status, "ONE_PART_ONLY" in rolled.codes) == (Status.UNUSABLE, True)
+    counted = target(share(Universe(levels=("prefecture",)), at_least(90), 100))
+    assert (verdict(counted, below).status, verdict(counted, below).possible) == (
+        Status.UNUSABLE,
+        Interval(Fraction(50), Fraction(100)),
+    )
+    each = target(at_least(90), each=Universe(levels=("prefecture",)))
+    assert verdict(each, below).status is Status.UNUSABLE
+    assert verdict(target(at_least(90)), [alone, actual(95)]).codes[0] == "CONFLICT"
+
+
+# -- one view of what is equal ---------------------------------------------------------------------------------
+
+statements = st.lists(
+    st.one_of(
+        st.builds(actual, st.sampled_from([89, 90, 91, "90.0", "90.4"]), grain=st.sampled_from([1, "0.1"])),
+        st.builds(actual, parts=st.sampled_from([(9000, 10000), (900, 1000), (9040, 10000), (90, None), (0, 0)])),
+        st.builds(actual, st.just(90), parts=st.sampled_from([(9040, 10000), (80, 100)]), grain=st.just(1)),
+        st.just(unusable()),
+        st.just(not_applicable()),
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@given(statements)
+def test_the_gate_and_the_engine_agree_on_what_is_equal(told: list[Actual]) -> None:
+    """Whatever the rows: what the gate leaves is judged as the engine judges what it was given."""
+    told = [replace(each, origin=replace(each.origin, cell=f"B{row}", row=row)) for row, each in enumerate(told)]
+    the = target(at_least(90))
+    facts = facts_of(told, catalogue(the))
+    kept = [
+        replace(each, state=State.UNUSABLE, codes=("CONFLICT",)) if position in facts.repeats.conflicts else each
+        for position, each in enumerate(told)
+        if position not in facts.repeats.duplicates
+    ]
+    alone, gated = verdict(the, told), verdict(the, kept)
+    assert (alone.status, alone.value) == (gated.status, gated.value)
+    assert facts.repeats.conflicts or "CONFLICT" not in alone.codes
 
 
 @pytest.mark.parametrize("entity", [NORTH, HARBIN])

@@ -1,9 +1,12 @@
 """Rolling up: own before children, by the indicator's aggregate, from everybody who exists and counts."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.assessment.world import (
     COUNTIES,
     END_2024,
@@ -36,6 +39,7 @@ from tests.assessment.world import (
 from target_check.assessment.engine import Ask, MemoryEngine, Presence
 from target_check.assessment.model import Status
 from target_check.catalogue.model import Aggregate, Indicator, Kind
+from target_check.intake.model import Actual
 
 MID_2024 = date(2024, 6, 30)
 TEN_PLACES = target(at_least(10, PLACES), PLACES)
@@ -92,6 +96,38 @@ def test_a_rate_agrees_with_its_members_within_its_own_rounding() -> None:
     below = [actual(parts=(1, 3), entity=HARBIN), actual(parts=(0, 0), entity=QIQIHAR)]
     assert verdict(target(at_least(30)), [actual("33.3", grain="0.1"), *below]).codes == ()
     assert "CHILDREN_DISAGREE" in verdict(target(at_least(30)), [actual("33.2", grain="0.1"), *below]).codes
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        (actual(parts=(2700, 10000)), True),  # 27 % where the children make 26.5 %: parts are exact
+        (actual(27, parts=(2700, 10000), grain=1), True),
+        (actual(27, parts=(2651, 10000), grain=1), True),
+        (actual(parts=(2650, 10000)), False),
+        (actual(27, parts=(53, 200), grain=1), False),
+        (actual(27, grain=1), False),  # 26.5 rounds to 27
+        (actual("27.0", grain="0.1"), True),
+        (actual("26.5", grain="0.1"), False),
+    ],
+)
+@pytest.mark.parametrize("when", ["2024", "2023"])
+def test_a_rate_tolerates_its_last_digit_and_parts_tolerate_nothing(own: Actual, when: str, *, told: bool) -> None:
+    children = [actual(parts=(50, 100), entity=HARBIN), actual(parts=(3, 100), entity=QIQIHAR)]
+    moved = [replace(each, period=period(when)) for each in (own, *children)]
+    found = verdict(target(at_least(20)), moved, END_2024 if when == "2024" else date(2024, 6, 30))
+    assert ("CHILDREN_DISAGREE" in found.codes) is told
+    assert tell(found.rolled_up) == tell(Fraction("26.5") if told else None)
+
+
+@given(st.integers(1, 50), st.integers(51, 99), st.integers(1, 40))
+def test_parts_that_differ_from_those_below_are_told(numerator: int, denominator: int, more: int) -> None:
+    below = [actual(parts=(numerator, denominator), entity=HARBIN), actual(parts=(0, denominator), entity=QIQIHAR)]
+    the = target(at_least(1))
+    own = actual(parts=(numerator * 2, denominator * 4))
+    assert "CHILDREN_DISAGREE" not in verdict(the, [own, *below]).codes
+    off = actual(parts=(numerator * 100 + more, denominator * 200))
+    assert "CHILDREN_DISAGREE" in verdict(the, [off, *below]).codes
 
 
 def test_some_missing_is_not_reported_and_they_are_named() -> None:

@@ -253,7 +253,7 @@ def test_jointly_any_member_may_report() -> None:
     assert status(the, [actual(95, entity="230200"), actual(95, entity="230100")]) is Status.MET
     conflict = verdict(the, [actual(95, entity="230200"), actual(96, entity="230100")])
     assert (conflict.status, conflict.codes) == (Status.UNUSABLE, ("CONFLICT",))
-    assert status(the, [actual(95, entity="230200"), unusable(entity="230100")]) is Status.MET
+    assert status(the, [actual(95, entity="230200"), unusable(entity="230100")]) is Status.UNUSABLE
     assert status(the) is Status.NOT_REPORTED
 
 

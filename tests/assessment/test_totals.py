@@ -152,3 +152,46 @@ def test_other_indicators_are_unlike() -> None:
     targets = [target(at_least(1), id="parent"), target(at_least(2, other), other, id="child", parent="parent")]
     (step,) = run(targets).waterfall
     assert (step.order, step.by) == ("unlike", None)
+
+
+JOINT = target(at_least(99), id="joint", entity=(NORTH, WEST), jointly=True)
+
+
+@pytest.mark.parametrize(
+    ("waivers", "holds"),
+    [
+        ([("joint", NORTH)], False),
+        ([("joint", WEST)], False),
+        ([("joint", f"{NORTH},{WEST}")], True),
+        ([("joint", f"{WEST},{NORTH},{NATION}")], True),
+        ([("joint", "")], True),
+        ([("joint", NORTH), ("joint", WEST)], True),
+        ([("joint", NORTH), ("other", WEST)], False),
+    ],
+)
+def test_who_answer_jointly_are_waived_all_or_not_at_all(waivers: list[tuple[str, str]], *, holds: bool) -> None:
+    found = run(JOINT, [actual(95)], waivers=[waiver(of, entity) for of, entity in waivers])
+    (verdict,) = found.verdicts
+    assert (verdict.status, verdict.waiver is not None) == (Status.MISSED, holds)
+    assert found.totals.waived == found.totals.due - found.totals.unwaived_due == int(holds)
+
+
+def test_two_that_name_all_waive_only_while_both_hold() -> None:
+    both = [waiver("joint", NORTH), waiver("joint", WEST, end=date(2024, 6, 30))]
+    assert run(JOINT, [actual(95)], waivers=both).verdicts[0].waiver is None
+
+
+def test_a_waiver_without_entity_is_for_every_entity_and_member() -> None:
+    two = target(at_least(99), id="two", entity=(NORTH, WEST))
+    each = target(at_least(1, PLACES), PLACES, id="each", each=COUNTY)
+    found = run([two, each], waivers=[waiver("two", ""), waiver("each", "")])
+    members = [member for verdict in found.verdicts for member in verdict.members]
+    assert len(members) == len(COUNTIES)
+    assert all(each.waiver for each in (*found.verdicts, *members))
+    some = run([two], waivers=[waiver("two", WEST)])
+    assert [verdict.entity for verdict in some.verdicts if verdict.waiver] == [WEST]
+
+
+def test_an_excepted_partner_needs_no_waiver() -> None:
+    joint = target(at_least(99), id="joint", entity=(NORTH, WEST), jointly=True, excepted=[WEST])
+    assert run(joint, [actual(95)], waivers=[waiver("joint", NORTH)]).verdicts[0].waiver

@@ -16,7 +16,7 @@ from target_check.wording.text import Text
 from target_check.wording.texts import assessment, requirements
 
 SOURCE = Path(target_check.__file__).parent
-OF_INTAKE = {"CONFLICT"}
+OF_INTAKE = {"CONFLICT", "ONE_PART_ONLY"}
 """What intake words, because it finds the same in files."""
 
 _CODE = re.compile(r"[A-Z]{3,}(_[A-Z]+)*")

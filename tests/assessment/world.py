@@ -279,11 +279,15 @@ def actual(
         state=state,
         codes=codes,
         grain=None if grain is None else Fraction(str(grain)),
-        numerator=None if parts is None else Decimal(str(parts[0])),
-        denominator=None if parts is None else Decimal(str(parts[1])),
+        numerator=_part(parts and parts[0]),
+        denominator=_part(parts and parts[1]),
         weight=None if weight is None else Decimal(str(weight)),
         done_on=done_on,
     )
+
+
+def _part(part: object) -> Decimal | None:
+    return None if part is None else Decimal(str(part))
 
 
 def unusable(when: str = "2024", of: Indicator = RATE, entity: str = NORTH, code: str = "APPROXIMATE") -> Actual:

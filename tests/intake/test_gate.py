@@ -98,8 +98,82 @@ def test_says_not_applicable_beside_a_value_is_a_conflict(read: Read, catalogue:
     assert {state for _, state in states(judged)} == {State.UNUSABLE}
 
 
-def test_what_reading_blocked_is_left_alone(read: Read, catalogue: Catalogue) -> None:
-    submission = read(rows("220100,社区医院数,2024,约3,,,家", "220100,社区医院数,2024,3,,,家"))
+GOOD = "220100,县域内就诊率,2024,92.5%,925,1000,"
+NO_STATEMENTS = ("220100,县域内就诊率,2024,—,,,", "220100,县域内就诊率,2024,,,,", "220100,县域内就诊率,2024,暂无,—,/,")
+EQUALS = (
+    "220100,县域内就诊率,2024,92.5%,,,",
+    "220100,县域内就诊率,2024,93%,,,",  # 92.5 rounds to 93
+    "220100,县域内就诊率,2024年,925‰,,,",
+    "220100,县域内就诊率,2024-12,,925,1000,",
+    "220100,县域内就诊率,2024-12-31,92.50%,925,1000,",
+)
+CONTRADICTIONS = {
+    "another value": "220100,县域内就诊率,2024,92.6%,,,",
+    "a rate beyond its rounding": "220100,县域内就诊率,2024,93.0%,,,",
+    "other parts of the same rate": "220100,县域内就诊率,2024,92.5%,9250,10000,",
+    "one part alone": "220100,县域内就诊率,2024,,925,,",
+    "one part beside the rate": "220100,县域内就诊率,2024,92.5%,,1000,",
+    "a part that cannot be read": "220100,县域内就诊率,2024,,约925,1000,",
+    "approximate": "220100,县域内就诊率,2024,约92.5%,,,",
+    "a bound": "220100,县域内就诊率,2024,超92%,,,",
+    "percentage or fraction": "220100,县域内就诊率,2024,0.925,,,",
+    "another unit": "220100,县域内就诊率,2024,92.5,,,万人",
+    "an unknown unit": "220100,县域内就诊率,2024,92.5蒲式耳,,,",
+    "no number": "220100,县域内就诊率,2024,九成多,,,",
+    "an error": "220100,县域内就诊率,2024,#DIV/0!,,,",
+    "not applicable": "220100,县域内就诊率,2024,不适用,,,",
+    "more than a whole": "220100,县域内就诊率,2024,925%,,,",
+    "parts above one another": "220100,县域内就诊率,2024,,1001,1000,",
+    "a rate that its parts deny": "220100,县域内就诊率,2024,92.5%,900,1000,",
+    "over nothing": "220100,县域内就诊率,2024,,0,0,",
+    "a rate over nothing": "220100,县域内就诊率,2024,92.5%,0,0,",
+    "a row that has shifted": "220100,县域内就诊率,2024,92.5%,925,1,000,,",
+}
+
+
+@pytest.mark.parametrize("line", NO_STATEMENTS)
+def test_a_sign_for_nothing_is_no_statement(line: str, read: Read, catalogue: Catalogue) -> None:
+    (judged,) = gate([read(rows(GOOD, line))], catalogue)
+    assert states(judged) == [("D2", State.USABLE)]
+    assert not any(finding.code in {"CONFLICT", "DUPLICATE"} for finding in judged.findings)
+
+
+@pytest.mark.parametrize("line", EQUALS)
+def test_what_tells_the_same_is_one(line: str, read: Read, catalogue: Catalogue) -> None:
+    for lines in ((GOOD, line), (line, GOOD)):
+        (judged,) = gate([read(rows(*lines))], catalogue)
+        assert [actual.state for actual in judged.actuals] == [State.USABLE]
+        assert judged.actuals[0].denominator == 1000  # parts win
+        assert [finding.code for finding in judged.findings if finding.code != "UNIT_ASSUMED"] == ["DUPLICATE"]
+
+
+@pytest.mark.parametrize("line", CONTRADICTIONS.values(), ids=CONTRADICTIONS)
+def test_a_row_that_cannot_be_used_or_differs_contradicts_a_good_one(
+    line: str, read: Read, catalogue: Catalogue
+) -> None:
+    for first, second in ((GOOD, line), (line, GOOD)):
+        together = gate([read(rows(first, second))], catalogue)
+        apart = gate([read(rows(first), "one.csv"), read(rows(second), "two.csv")], catalogue)
+        for judged in (together, apart):
+            actuals = [actual for submission in judged for actual in submission.actuals]
+            assert [actual.state for actual in actuals] == [State.UNUSABLE, State.UNUSABLE]
+            assert all("CONFLICT" in actual.codes for actual in actuals)
+            told = [found for submission in judged for found in submission.findings if found.code == "CONFLICT"]
+            assert len(told) == 2
+            assert all(len(found.related) == 1 for found in told)
+
+
+def test_three_rows_agree_with_the_parts_among_them(read: Read, catalogue: Catalogue) -> None:
+    lines = ("220100,县域内就诊率,2024,92%,,,", "220100,县域内就诊率,2024,92.4%,,,")
+    parts = "220100,县域内就诊率,2024,,924,1000,"
+    (judged,) = gate([read(rows(*lines, parts))], catalogue)
+    assert states(judged) == [("D4", State.USABLE)]
+    (without,) = gate([read(rows(*lines))], catalogue)
+    assert {state for _, state in states(without)} == {State.UNUSABLE}
+
+
+def test_what_reading_blocked_twice_is_left_alone(read: Read, catalogue: Catalogue) -> None:
+    submission = read(rows("220100,社区医院数,2024,约3,,,家", "220100,社区医院数,2024,约4,,,家"))
     (judged,) = gate([submission], catalogue)
     assert judged.actuals == submission.actuals
 

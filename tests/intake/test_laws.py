@@ -97,18 +97,18 @@ def test_the_order_of_rows_changes_nothing_but_places(rows: list[str]) -> None:
 
 def actual(number: int) -> Actual:
     origin = Origin("f", "", "", "A1", "", "")
-    return Actual("220100", "i", parse_period("2024"), Interval.point(Fraction(number)), origin)
+    return Actual("220100", "signed_people", parse_period("2024"), Interval.point(Fraction(number)), origin)
 
 
 @given(st.lists(st.integers(1, 3), max_size=8))
 def test_equal_values_are_one_and_different_ones_all_conflict(numbers: list[int]) -> None:
-    repeats = find_repeats([actual(number) for number in numbers])
+    repeats = find_repeats([actual(number) for number in numbers], CATALOGUE.indicators)
     kept = [position for position in range(len(numbers)) if position not in repeats.duplicates]
     assert sorted(numbers[position] for position in kept) == sorted(set(numbers))
     assert set(repeats.conflicts) == (set(kept) if len(set(numbers)) > 1 else set())
 
 
 def test_another_period_is_no_repetition() -> None:
-    other = Actual("220100", "i", parse_period("2023"), Interval.point(Fraction(1)), actual(1).origin)
-    assert find_repeats([actual(1), other]).duplicates == {}
+    other = Actual("220100", "signed_people", parse_period("2023"), Interval.point(Fraction(1)), actual(1).origin)
+    assert find_repeats([actual(1), other], CATALOGUE.indicators).duplicates == {}
     assert other.period.end == date(2023, 12, 31)

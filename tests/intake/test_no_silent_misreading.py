@@ -149,7 +149,8 @@ def test_a_sheet_of_targets_is_not_one_of_actuals(read: Read) -> None:
 @pytest.mark.parametrize("row", ["江西省,社区医院数,2024,1,234,", "江西省,社区医院数,2024,1,234"])
 def test_a_thousands_comma_is_seen_though_the_row_fits(row: str, read: Read) -> None:
     submission = read(f"地区,指标,年份,实际值,备注\n{row}\n江苏省,社区医院数,2024,12,\n浙江省,社区医院数,2024,7,初步\n")
-    assert values(submission) == [12, 7]
+    assert values(submission) == [None, 12, 7]
+    assert (submission.actuals[0].state, submission.actuals[0].codes) == (State.UNUSABLE, ("ROW_WIDTH_THOUSANDS",))
     assert "ROW_WIDTH_THOUSANDS" in codes(submission)
 
 
@@ -309,6 +310,6 @@ def test_parts_alone_are_held_against_the_plausible_range(read: Read, catalogue:
 
 def test_equal_weights_repeat_and_different_ones_conflict() -> None:
     one: Actual = replace(read_text(f"{HEADER}{FUND}5亿元\n").actuals[0], weight=Decimal(1))
-    assert find_repeats([one, one]).duplicates == {1: 0}
-    assert find_repeats([one, replace(one, weight=Decimal(9))]).conflicts == {0: (1,), 1: (0,)}
-    assert find_repeats([one, replace(one, weight=None)]).duplicates == {1: 0}
+    assert find_repeats([one, one], CATALOGUE.indicators).duplicates == {1: 0}
+    assert find_repeats([one, replace(one, weight=Decimal(9))], CATALOGUE.indicators).conflicts == {0: (1,), 1: (0,)}
+    assert find_repeats([one, replace(one, weight=None)], CATALOGUE.indicators).duplicates == {1: 0}

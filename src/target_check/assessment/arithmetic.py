@@ -1,10 +1,10 @@
 """Arithmetic on intervals of possible values, where the operation is monotone in each of them."""
 
 from collections.abc import Iterable
-from decimal import Decimal
 from fractions import Fraction
 from math import floor
 
+from target_check.vocabulary.decimal_places import decimals
 from target_check.vocabulary.intervals import Interval
 
 __all__ = ["decimals", "difference", "negated", "quotient", "rounded", "total", "yearly_factor"]
@@ -63,17 +63,6 @@ def yearly_factor(growth: Interval, years: int) -> Interval:
         return None if bound is None else max(1 + bound, ZERO) ** years
 
     return Interval(power(growth.low), power(growth.high), growth.low_open, growth.high_open)
-
-
-def decimals(value: Fraction | Decimal) -> int | None:
-    """How many decimals a number has, ``None`` where it does not end."""
-    rest = Fraction(value).denominator
-    twos = fives = 0
-    while rest % 2 == 0:
-        rest, twos = rest // 2, twos + 1
-    while rest % 5 == 0:
-        rest, fives = rest // 5, fives + 1
-    return max(twos, fives) if rest == 1 else None
 
 
 def rounded(value: Fraction, places: int) -> Fraction:

@@ -7,9 +7,10 @@ from fractions import Fraction
 from functools import cached_property
 
 from target_check.assessment.engine import Ask, Engine, Presence, Reading
-from target_check.assessment.engine.index import conflict, with_set_aside
+from target_check.assessment.engine.index import merged
 from target_check.catalogue.model import Catalogue, Indicator, Kind, Measure, Target
 from target_check.catalogue.requirements.base import Requirement
+from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.periods import Period, PeriodKind, shift
 from target_check.vocabulary.stages import DONE
@@ -76,7 +77,7 @@ class Inquiry:
         inside = self.inside or self.requirement.inside
         ask = Ask(indicator, due_period(period, indicator), self.bench.as_of, inside, self.excepted, self._stage)
         readings = [self.bench.engine.reading(entity, ask) for entity in self.entities]
-        return readings[0] if len(readings) == 1 else _jointly(readings, self.entities, indicator)
+        return readings[0] if len(readings) == 1 else _jointly(readings, indicator)
 
 
 def due_period(period: Period, indicator: Indicator) -> Period:
@@ -86,6 +87,7 @@ def due_period(period: Period, indicator: Indicator) -> Period:
     return period
 
 
+_ANSWERS = frozenset({Presence.REPORTED, Presence.UNUSABLE})
 _FIRST = (
     Presence.REPORTED,
     Presence.PARTIAL,
@@ -96,21 +98,22 @@ _FIRST = (
 )
 
 
-def _jointly(readings: list[Reading], entities: tuple[str, ...], indicator: Indicator) -> Reading:
+def _jointly(readings: list[Reading], indicator: Indicator) -> Reading:
     """Any of them may report; who reports for later speaks for all, and two may not tell different things."""
     presence = next(each for each in _FIRST if any(reading.presence is each for reading in readings))
-    pairs = [(r, e) for r, e in zip(readings, entities, strict=True) if r.presence is presence]
-    last = max((r.period.end for r, _ in pairs if r.period), default=None)
-    latest = [r for r, _ in pairs if last is None or (r.period and r.period.end == last)]
-    seen = _all(r.seen for r in readings)
-    lineage = _all(r.lineage for r in latest)
-    if presence is Presence.REPORTED and len({r.value for r in latest}) > 1:
-        note = conflict(lineage, indicator)
-        return Reading(Presence.UNUSABLE, latest[0].period, notes=(note,), lineage=lineage, seen=seen)
-    answer = replace(latest[0], lineage=lineage, seen=seen)
-    if presence is not Presence.REPORTED:
-        return answer
-    return with_set_aside(answer, [reading for reading in readings if reading.presence is Presence.UNUSABLE])
+    wanted = _ANSWERS if presence is Presence.REPORTED else {presence}
+    found = [reading for reading in readings if reading.presence in wanted]
+    last = max((reading.period.end for reading in found if reading.period), default=None)
+    latest = [r for r in found if last is None or (r.period and r.period.end == last)]
+    answer = merged(latest, indicator) if presence in _ANSWERS else latest[0]
+    requests = [r for r in readings if r.presence is Presence.NOT_APPLICABLE and r not in latest]
+    notes = (Phrase("SAYS_NOT_APPLICABLE"),) if requests else ()
+    return replace(
+        answer,
+        notes=(*answer.notes, *notes),
+        lineage=_all(r.lineage for r in latest),
+        seen=_all((*r.seen, *(r.lineage if r in requests else ())) for r in readings),
+    )
 
 
 def _all(groups: Iterable[tuple[Actual, ...]]) -> tuple[Actual, ...]:

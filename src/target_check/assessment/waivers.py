@@ -8,7 +8,7 @@ from datetime import date
 from target_check.assessment.model import Verdict
 from target_check.catalogue.model import Waiver
 
-__all__ = ["waived", "waivers_in_force"]
+__all__ = ["waived", "waiver_of", "waivers_in_force"]
 
 
 def waivers_in_force(waivers: Sequence[Waiver], on: date) -> Mapping[str, tuple[Waiver, ...]]:
@@ -25,11 +25,15 @@ def waived(verdict: Verdict, waivers: Mapping[str, tuple[Waiver, ...]]) -> Verdi
     of_target = waivers.get(verdict.target.id, ())
     if not of_target:
         return verdict
-    own = _matching(verdict, of_target)
-    members = tuple(replace(each, waiver=_matching(each, of_target) or own) for each in verdict.members)
+    own = waiver_of(verdict.entity, of_target)
+    members = tuple(replace(each, waiver=waiver_of(each.entity, of_target) or own) for each in verdict.members)
     return replace(verdict, waiver=own, members=members)
 
 
-def _matching(verdict: Verdict, waivers: tuple[Waiver, ...]) -> Waiver | None:
-    entities = verdict.entity.split(",")
-    return next((waiver for waiver in waivers if waiver.entity in entities), None)
+def waiver_of(entity: str, waivers: Sequence[Waiver]) -> Waiver | None:
+    """The waiver of a verdict's entity: who answer jointly are waived all of them, by one waiver or by several."""
+    answering = set(entity.split(","))
+    whole = (each for each in waivers if not each.entities or answering <= set(each.entities))
+    named = {code for waiver in waivers for code in waiver.entities}
+    parts = (each for each in waivers if answering <= named and answering & set(each.entities))
+    return next(whole, None) or next(parts, None)

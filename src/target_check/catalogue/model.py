@@ -301,7 +301,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """An approved exception; it never changes a status."""
+    """An approved exception; it never changes a status.
+
+    ``entity`` is the code it names, several comma-separated as a joint target's verdict has them, or empty where it
+    waives the whole target.
+    """
 
     target: str
     entity: str
@@ -310,6 +314,11 @@ class Waiver:
     valid_from: date
     valid_until: date  # inclusive
     place: Location = field(default_factory=lambda: Location(""))
+
+    @property
+    def entities(self) -> tuple[str, ...]:
+        """The codes it names; none where it waives the whole target."""
+        return tuple(filter(None, self.entity.split(",")))
 
     def holds(self, on: date) -> bool:
         """Whether the waiver is in force on a day (Asia/Shanghai)."""

@@ -241,10 +241,10 @@ DocumentFile = WrittenDocument
 
 
 class WrittenWaiver(_Written):
-    """An approved exception: reason, approver, from, until (inclusive)."""
+    """An approved exception: reason, approver, from, until (inclusive); without ``entity`` for the whole target."""
 
     target: str
-    entity: str
+    entity: TextList | None = None
     reason: str = ""
     approver: str = ""
     from_: IsoDate = Field(alias="from")

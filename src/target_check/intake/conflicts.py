@@ -1,13 +1,16 @@
 """Several actuals of one entity, indicator and span: equal ones are one, different ones settle nothing."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, field
 
+from target_check.catalogue.model import Indicator, Kind, Measure
+from target_check.intake.agreement import agree, claim_of, one_part_alone
 from target_check.intake.model import Actual, State
 
 __all__ = ["Repeats", "find_repeats"]
+
+_DUTIES = frozenset({Kind.MILESTONE, Kind.CADENCE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,72 +21,83 @@ class Repeats:
     that contradict it.
     """
 
-    duplicates: dict[int, int]
-    conflicts: dict[int, tuple[int, ...]]
+    duplicates: dict[int, int] = field(default_factory=dict)
+    conflicts: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
 
-def find_repeats(actuals: Iterable[Actual]) -> Repeats:
-    """Find repeated actuals among those that can be used; 不适用 beside a value contradicts it.
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    position: int
+    actual: Actual
+    indicator: Indicator
+    blocked: bool
 
-    Which of several equal ones is kept depends on where they stand, not on the order in which they come.
+    @property
+    def unread(self) -> bool:
+        """Whether it comes to no value at all: it equals nothing, not even its own copy."""
+        return self.actual.state is State.UNUSABLE or one_part_alone(self.actual, self.indicator)
+
+    def repeats(self, other: "_Statement") -> bool:
+        one, two = self.actual, other.actual
+        if self.unread or one.state is not two.state or self.blocked is not other.blocked:
+            return False
+        asks = one.state is State.NOT_APPLICABLE
+        return asks or agree(claim_of(one, self.indicator), claim_of(two, self.indicator))
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Parts before rates, then who tells more, then where it stands; never the order of coming."""
+        actual, origin = self.actual, self.actual.origin
+        told = (actual.value, actual.numerator, actual.denominator, actual.weight, actual.done_on)
+        return (
+            actual.denominator is None,
+            -sum(each is not None for each in told),
+            origin.file,
+            origin.sha256,
+            origin.sheet,
+            origin.row,
+            origin.cell,
+            self.position,
+        )
+
+
+def find_repeats(
+    actuals: Iterable[Actual], indicators: Mapping[str, Indicator], unsound: Container[int] = ()
+) -> Repeats:
+    """Find actuals that repeat or contradict one another.
+
+    One that cannot be used (unread, or its position is in ``unsound``) contradicts one that can, and 不适用
+    contradicts a value. Which of several equal ones is kept depends on where they stand, not on the order in which
+    they come.
     """
-    groups: dict[tuple[str, str, date, date], list[tuple[int, Actual]]] = defaultdict(list)
+    groups: dict[tuple[object, ...], list[tuple[int, Actual]]] = defaultdict(list)
     for position, actual in enumerate(actuals):
-        if actual.state is not State.UNUSABLE:
-            groups[actual.key].append((position, actual))
-    repeats = Repeats({}, {})
+        groups[_thing(actual, indicators[actual.indicator])].append((position, actual))
+    repeats = Repeats()
     for group in groups.values():
         if len(group) > 1:
-            _sort_out(sorted(group, key=_place), repeats)
+            indicator = indicators[group[0][1].indicator]
+            said = [_Statement(at, each, indicator, at in unsound) for at, each in group]
+            _sort_out(sorted(said, key=lambda each: each.order), repeats)
     return repeats
 
 
-def _sort_out(group: list[tuple[int, Actual]], repeats: Repeats) -> None:
-    kept = [group[0]]
-    for position, actual in group[1:]:
-        same = next((index for index, (_, other) in enumerate(kept) if _agree(actual, other)), None)
+def _thing(actual: Actual, indicator: Indicator) -> tuple[object, ...]:
+    """What the actual speaks of: a stock of one day, whatever period is named with it; all else of a span."""
+    stands = indicator.measure is Measure.STOCK and indicator.kind not in _DUTIES
+    return actual.entity, actual.indicator, None if stands else actual.period.start, actual.period.end
+
+
+def _sort_out(group: list[_Statement], repeats: Repeats) -> None:
+    kept: list[_Statement] = []
+    for statement in group:
+        same = next((each for each in kept if each.repeats(statement)), None)
         if same is None:
-            kept.append((position, actual))
-        elif _tells_more(actual, kept[same][1]):
-            repeats.duplicates[kept[same][0]] = position
-            kept[same] = (position, actual)
+            kept.append(statement)
         else:
-            repeats.duplicates[position] = kept[same][0]
-    if len(kept) > 1:
-        places = [position for position, _ in kept]
-        for place in places:
-            repeats.conflicts[place] = tuple(other for other in places if other != place)
-
-
-def _agree(one: Actual, two: Actual) -> bool:
-    """Equal in all that both of them tell, and telling something in common."""
-    if one.state is not two.state:
-        return False
-    if one.state is State.NOT_APPLICABLE:
-        return True
-    pairs = [pair for pair in zip(_values(one), _values(two), strict=True) if None not in pair]
-    beside = [pair for pair in zip(_beside(one), _beside(two), strict=True) if None not in pair]
-    return bool(pairs) and all(mine == other for mine, other in (*pairs, *beside))
-
-
-def _values(actual: Actual) -> tuple[object, ...]:
-    return actual.value, actual.numerator, actual.denominator
-
-
-def _beside(actual: Actual) -> tuple[object, ...]:
-    """What decides too, although it is no value: a weight, the day on which something was done."""
-    return actual.weight, actual.done_on
-
-
-def _tells_more(one: Actual, two: Actual) -> bool:
-    return _told(one) > _told(two)
-
-
-def _told(actual: Actual) -> int:
-    return sum(field is not None for field in (*_values(actual), *_beside(actual)))
-
-
-def _place(found: tuple[int, Actual]) -> tuple[object, ...]:
-    position, actual = found
-    origin = actual.origin
-    return origin.file, origin.sha256, origin.sheet, origin.row, origin.cell, position
+            repeats.duplicates[statement.position] = same.position
+    if len(kept) == 1 or all(each.unread for each in kept):
+        return
+    places = sorted(kept, key=lambda each: each.order[2:])
+    for each in places:
+        repeats.conflicts[each.position] = tuple(other.position for other in places if other is not each)

@@ -8,7 +8,7 @@ import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from target_check.catalogue.model import Catalogue, Indicator
@@ -16,6 +16,7 @@ from target_check.findings import Finding, Location, Phrase, Severity, sort_find
 from target_check.intake.grid import column_number
 from target_check.intake.model import Actual, State, Submission
 from target_check.intake.quality import COLUMNS, Facts, facts_of, rate_of_parts
+from target_check.intake.quality_rules import RULES, QualityRule
 from target_check.vocabulary.quantities import shown
 from target_check.wording import Speaker
 
@@ -30,32 +31,6 @@ _GX_SEVERITY = {Severity.ERROR: "critical", Severity.WARNING: "warning", Severit
 
 class GateFault(RuntimeError):
     """A rule could not be evaluated: a fault of ours, never a pass."""
-
-
-@dataclass(frozen=True, slots=True)
-class QualityRule:
-    """One rule: the column it looks at must lie between two bounds; where nothing is known it has nothing to say."""
-
-    id: str
-    code: str
-    severity: Severity
-    column: str
-    at_least: float | None = None
-    at_most: float | None = None
-
-
-RULES: tuple[QualityRule, ...] = (
-    QualityRule("plausible_low", "PLAUSIBLE_RANGE", Severity.WARNING, "above_lower", at_least=0),
-    QualityRule("plausible_high", "PLAUSIBLE_RANGE", Severity.WARNING, "below_upper", at_least=0),
-    QualityRule("numerator_within", "NUMERATOR_ABOVE_DENOMINATOR", Severity.ERROR, "spare", at_least=0),
-    QualityRule("share_within", "NOT_A_SHARE", Severity.ERROR, "in_whole", at_least=0),
-    QualityRule("parts_agree", "PARTS_DISAGREE", Severity.ERROR, "parts_off", at_most=0),
-    QualityRule("not_negative", "NEGATIVE", Severity.ERROR, "least", at_least=0),
-    QualityRule("denominator_there", "ZERO_DENOMINATOR", Severity.WARNING, "denominator", at_least=1),
-    QualityRule("entity_exists", "ENTITY_NOT_THEN", Severity.WARNING, "exists", at_least=1),
-    QualityRule("one_version", "CONFLICT", Severity.ERROR, "versions", at_most=1),
-    QualityRule("no_repetition", "DUPLICATE", Severity.INFO, "superfluous", at_most=0),
-)
 
 
 def gate(submissions: Sequence[Submission], catalogue: Catalogue) -> tuple[Submission, ...]:

@@ -5,16 +5,18 @@ rounding of a floating-point frame can flip a rule.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from target_check.catalogue.model import Catalogue, Indicator, Kind
+from target_check.findings import Severity
+from target_check.intake.agreement import half_digit, has_parts, ratio_of_parts
 from target_check.intake.conflicts import Repeats, find_repeats
 from target_check.intake.model import Actual, State
+from target_check.intake.quality_rules import ROW_RULES
 
 __all__ = ["COLUMNS", "Facts", "QualityRow", "facts_of", "rate_of_parts"]
 
-_HALF = Fraction(1, 2)
 _WHOLE = 100
 
 
@@ -54,13 +56,30 @@ class Facts:
 
 
 def facts_of(actuals: Sequence[Actual], catalogue: Catalogue) -> Facts:
-    """The facts about each actual; of those that cannot be used already nothing more is asked."""
-    repeats = find_repeats(actuals)
-    rows = tuple(_row(position, actual, catalogue, repeats) for position, actual in enumerate(actuals))
-    return Facts(rows, repeats)
+    """The facts about each actual; of those that cannot be used already nothing more is asked.
+
+    What a row says by itself comes first: one that a rule blocks, or that comes to nothing, contradicts a good one.
+    """
+    rows = [_row(actual, catalogue) for actual in actuals]
+    unsound = frozenset(position for position, row in enumerate(rows) if _is_unsound(row))
+    repeats = find_repeats(actuals, catalogue.indicators, unsound)
+    told = [_repeated(position, row, repeats) for position, row in enumerate(rows)]
+    return Facts(tuple(told), repeats)
 
 
-def _row(position: int, actual: Actual, catalogue: Catalogue, repeats: Repeats) -> QualityRow:
+def _is_unsound(row: QualityRow) -> bool:
+    blocked = any(not rule.admits(getattr(row, rule.column)) for rule in ROW_RULES if rule.severity is Severity.ERROR)
+    return blocked or row.denominator == 0
+
+
+def _repeated(position: int, row: QualityRow, repeats: Repeats) -> QualityRow:
+    if position in repeats.duplicates:
+        return replace(row, superfluous=1.0)
+    others = repeats.conflicts.get(position)
+    return row if others is None else replace(row, versions=float(1 + len(others)))
+
+
+def _row(actual: Actual, catalogue: Catalogue) -> QualityRow:
     indicator = catalogue.indicators[actual.indicator]
     usable = actual.state is State.USABLE
     value = actual.value.exact if usable and actual.value else None
@@ -79,8 +98,8 @@ def _row(position: int, actual: Actual, catalogue: Catalogue, repeats: Repeats) 
         least=_least(actual, indicator, value) if usable else None,
         denominator=_sign(actual.denominator) if usable else None,
         exists=float(entity is None or entity.exists(actual.period.end)),
-        versions=float(1 + len(repeats.conflicts.get(position, ()))),
-        superfluous=float(position in repeats.duplicates),
+        versions=1.0,
+        superfluous=0.0,
     )
 
 
@@ -129,19 +148,14 @@ def _parts_off(actual: Actual, indicator: Indicator) -> float | None:
     value = actual.value.exact if actual.value else None
     if rate is None or value is None:
         return None
-    return _sign(abs(rate - value) - (actual.grain or 0) * _HALF)
+    return _sign(abs(rate - value) - half_digit(value, actual.grain, indicator))
 
 
 def rate_of_parts(actual: Actual, indicator: Indicator) -> Fraction | None:
-    """What the parts of a ratio come to, in the indicator's unit; ``None`` without both or over nothing."""
-    parts = (indicator.numerator, indicator.denominator)
-    if indicator.unit is None or indicator.kind is not Kind.RATIO or None in parts:
+    """What the parts of a quotient come to, in the indicator's unit; ``None`` without both or over nothing."""
+    if not has_parts(indicator) or actual.numerator is None or not actual.denominator:
         return None
-    if actual.numerator is None or not actual.denominator:
-        return None
-    sizes = [Fraction(part.unit.factor) if part and part.unit else Fraction(1) for part in parts]
-    quotient = Fraction(actual.numerator) * sizes[0] / (Fraction(actual.denominator) * sizes[1])
-    return quotient / Fraction(indicator.unit.factor)
+    return ratio_of_parts(Fraction(actual.numerator), Fraction(actual.denominator), indicator)
 
 
 def _least(actual: Actual, indicator: Indicator, value: Fraction | None) -> float | None:

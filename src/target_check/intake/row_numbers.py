@@ -1,10 +1,12 @@
 """The numbers of a row: its value, numerator, denominator and weight, each in the unit nearest to it."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
-from target_check.catalogue.model import Indicator, Kind, Part
+from target_check.catalogue.model import Indicator, Part
 from target_check.errors import UnknownUnit
-from target_check.findings import Phrase, Severity
+from target_check.findings import Phrase
+from target_check.intake.agreement import has_parts
 from target_check.intake.grid import Raw, make_cell
 from target_check.intake.header_words import Role
 from target_check.intake.number_formats import CURRENCIES
@@ -18,8 +20,28 @@ from target_check.vocabulary.units import Units
 
 __all__ = ["Parts", "RowNumbers"]
 
-Parts = tuple[Decimal | None, Decimal | None, Decimal | None]
-"""Numerator, denominator and weight."""
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Numerator, denominator and weight of a row, and the codes of why they cannot be used."""
+
+    numerator: Decimal | None = None
+    denominator: Decimal | None = None
+    weight: Decimal | None = None
+    codes: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> bool:
+        """Whether the row tells something by its parts, even if it cannot be read; a weight alone tells nothing."""
+        return self.numerator is not None or self.denominator is not None or bool(self.codes)
+
+    @property
+    def whole(self) -> bool:
+        """Whether the parts come to a value."""
+        return self.numerator is not None and self.denominator is not None
+
+
+_NONE = Parts()
 
 
 class RowNumbers:
@@ -62,28 +84,28 @@ class RowNumbers:
             return False
         return True
 
-    def parts(self, row: int, indicator: Indicator, reading: Reading) -> Parts:
-        """Numerator, denominator and weight; one part without the other is none."""
+    def parts(self, row: int, indicator: Indicator) -> Parts:
+        """Numerator, denominator and weight. One part alone, or one that cannot be read, spoils the row."""
         if not self._has_parts:
-            return None, None, None
-        numerator = self._part(row, Role.NUMERATOR, indicator.numerator)
-        denominator = self._part(row, Role.DENOMINATOR, indicator.denominator)
-        weight = self._part(row, Role.WEIGHT, indicator.weight)
-        if (numerator is None) != (denominator is None) and indicator.kind is Kind.RATIO:
-            role = Role.NUMERATOR if numerator is None else Role.DENOMINATOR
-            severity = Severity.ERROR if reading.outcome is Outcome.MISSING else Severity.WARNING
-            self._tell.problem(row, role, Problem("ONE_PART_ONLY", {"missing": Phrase(f"ROLE_{role.name}")}), severity)
-            return None, None, weight
-        return numerator, denominator, weight
+            return _NONE
+        found = {
+            Role.NUMERATOR: self._part(row, Role.NUMERATOR, indicator.numerator),
+            Role.DENOMINATOR: self._part(row, Role.DENOMINATOR, indicator.denominator),
+            Role.WEIGHT: self._part(row, Role.WEIGHT, indicator.weight),
+        }
+        missing = [role for role in (Role.NUMERATOR, Role.DENOMINATOR) if found[role] is None]
+        if len(missing) == 1 and has_parts(indicator):
+            found[missing[0]] = Problem("ONE_PART_ONLY", {"missing": Phrase(f"ROLE_{missing[0].name}")})
+        faults = {role: each for role, each in found.items() if isinstance(each, Problem)}
+        for role, problem in faults.items():
+            self._tell.problem(row, role, problem)
+        codes = tuple(dict.fromkeys(problem.code for problem in faults.values()))
+        numerator, denominator, weight = (None if isinstance(each, Problem) else each for each in found.values())
+        return Parts(numerator, denominator, weight, codes)
 
-    def _part(self, row: int, role: Role, part: Part | None) -> Decimal | None:
+    def _part(self, row: int, role: Role, part: Part | None) -> Decimal | Problem | None:
         column = self._columns.get(role)
         if part is None or column is None:
             return None
-        cell = self._table.grid.cell(row, column)
         said = self._subjects.unit_of_part(row, role)
-        found = read_part(cell, part.unit, said, self._units)
-        if isinstance(found, Problem):
-            self._tell.problem(row, role, found)
-            return None
-        return found
+        return read_part(self._table.grid.cell(row, column), part.unit, said, self._units)

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import TypeVar
 
 from target_check.catalogue.model import Catalogue, Indicator, Kind
@@ -17,7 +16,7 @@ from target_check.intake.header_words import Role
 from target_check.intake.indicator_names import IndicatorNames
 from target_check.intake.model import Actual, Origin, State
 from target_check.intake.notes import Notes
-from target_check.intake.readings import Outcome, Problem, Reading
+from target_check.intake.readings import Outcome, Problem, Reading, unusable
 from target_check.intake.row_notes import RowNotes
 from target_check.intake.row_numbers import Parts, RowNumbers
 from target_check.intake.row_widths import RowWidths
@@ -65,8 +64,9 @@ class RowReader:
                 rows += 1
                 if row in self._table.grid.hidden_rows:
                     hidden.append(row)
-                if self._fits(row) and (actual := self._read_row(row)):
-                    actuals.append(actual)
+                fault = self._fault(row)
+                actual = self._shifted(row, fault) if fault else self._read_row(row)
+                actuals += [actual] if actual else []
             elif kind is not RowKind.BLANK:
                 self._skipped[kind.value] += 1
         self._tell.hidden(hidden)
@@ -74,12 +74,24 @@ class RowReader:
             self._tell.notes.sheet(f"ROWS_{what.upper()}", Severity.INFO, count=count)
         return RowsRead(tuple(actuals), rows, self._unknown)
 
-    def _fits(self, row: int) -> bool:
+    def _fault(self, row: int) -> str:
         fault = self._widths.fault(row)
-        if fault:
-            expected = self._table.header.width
-            self._tell.notes.cell(fault[0], Severity.ERROR, row, expected, got=fault[1], expected=expected)
-        return fault is None
+        if fault is None:
+            return ""
+        expected = self._table.header.width
+        self._tell.notes.cell(fault[0], Severity.ERROR, row, expected, got=fault[1], expected=expected)
+        return fault[0]
+
+    def _shifted(self, row: int, fault: str) -> Actual | None:
+        """A row whose columns have shifted has something to say of what it names, though nobody can tell what."""
+        subject, texts = self._subjects.subject(row), self._subjects.texts(row)
+        indicator, period = subject.indicator, subject.period
+        if subject.planned or indicator is None or isinstance(indicator, Problem) or isinstance(period, Problem):
+            return None
+        entity = self._subjects.entity(texts, period.end) if texts.code or texts.name else None
+        if entity is None or entity.problem:
+            return None
+        return self._actual(row, subject, unusable(fault), Parts(), entity, indicator, period)
 
     def _read_row(self, row: int) -> Actual | None:
         subject = self._subjects.subject(row)
@@ -94,10 +106,10 @@ class RowReader:
         if indicator is None:
             return None
         reading = self._numbers.value(row, indicator, subject)
-        parts = self._numbers.parts(row, indicator, reading)
+        parts = self._numbers.parts(row, indicator)
         if reading.outcome is Outcome.MISSING and (done_on := self._done_on(row, indicator)):
             reading = done_reading(done_on)
-        if reading.outcome is Outcome.MISSING and None in parts[:2]:
+        if reading.outcome is Outcome.MISSING and not parts.told:
             self._skipped["missing"] += 1
             return None
         period = self._unless_problem(row, Role.PERIOD, subject.period)
@@ -105,7 +117,7 @@ class RowReader:
         if period is None or entity is None:
             return None
         if reading.ambiguous is not None:
-            reading = _decided(reading, parts[0], parts[1], indicator)
+            reading = _decided(reading, parts, indicator)
         self._tell.reading(row, reading, indicator)
         return self._actual(row, subject, reading, parts, entity, indicator, period)
 
@@ -119,19 +131,20 @@ class RowReader:
         indicator: Indicator,
         period: Period,
     ) -> Actual:
-        codes = (*reading.codes, *entity.codes)
+        codes = (*reading.codes, *parts.codes, *entity.codes)
+        spoilt = parts.codes and reading.outcome is not Outcome.NOT_APPLICABLE
         return Actual(
             entity=entity.code,
             indicator=indicator.id,
             period=period,
             value=reading.value,
-            origin=self._origin(row, reading, has_parts=parts[0] is not None),
-            state=_STATES[reading.outcome],
+            origin=self._origin(row, reading, has_parts=parts.whole),
+            state=State.UNUSABLE if spoilt else _STATES[reading.outcome],
             codes=(*codes, "ESTIMATED") if subject.estimated else codes,
             grain=reading.grain,
-            numerator=parts[0],
-            denominator=parts[1],
-            weight=parts[2],
+            numerator=parts.numerator,
+            denominator=parts.denominator,
+            weight=parts.weight,
             done_on=reading.done_on or self._done_on(row, indicator),
             note=self._note(row, subject),
         )
@@ -205,7 +218,7 @@ _STATES = {
 }
 
 
-def _decided(reading: Reading, numerator: Decimal | None, denominator: Decimal | None, indicator: Indicator) -> Reading:
-    if numerator is None or denominator is None or indicator.unit is None:
+def _decided(reading: Reading, parts: Parts, indicator: Indicator) -> Reading:
+    if parts.numerator is None or parts.denominator is None or indicator.unit is None:
         return reading
-    return decide_by_parts(reading, numerator, denominator, indicator.unit)
+    return decide_by_parts(reading, parts.numerator, parts.denominator, indicator.unit)

@@ -7,16 +7,17 @@ from datetime import date
 from itertools import groupby
 
 from target_check.assessment.engine.reading import Presence, Reading
-from target_check.assessment.engine.values import reading_of, rounding, told
+from target_check.assessment.engine.values import claim, reading_of, told
 from target_check.catalogue.model import Indicator
 from target_check.findings import Phrase
+from target_check.intake.agreement import agree
 from target_check.intake.model import Actual
 from target_check.vocabulary.roster import Roster
 
 __all__ = ["ActualIndex", "conflict", "merged", "with_set_aside"]
 
 _NAMED = 5
-_BEST_FIRST = (Presence.REPORTED, Presence.UNUSABLE, Presence.NOT_APPLICABLE)
+_CONFLICT = "CONFLICT"
 
 
 class ActualIndex:
@@ -66,26 +67,25 @@ class ActualIndex:
 
 
 def merged(readings: Sequence[Reading], indicator: Indicator) -> Reading:
-    """Several statements about one thing: equal ones are one, different ones cannot be used.
+    """Several statements about one thing: equal ones are one, different ones settle nothing.
 
-    Beside a value that can be used, one that cannot is set aside, and said so.
+    One that cannot be used is different from one that can.
     """
     if len(readings) == 1:
         return readings[0]
-    presence = next(each for each in _BEST_FIRST if any(reading.presence is each for reading in readings))
-    alike = [reading for reading in readings if reading.presence is presence]
-    best = min(alike, key=_preference)
-    if presence is not Presence.REPORTED:
+    ordered = sorted(readings, key=_preference)
+    best = next((each for each in ordered if each.presence is Presence.REPORTED), ordered[0])
+    if all(_same(best, other, indicator) for other in ordered):
         return best
-    if all(_same(best, other, indicator) for other in alike):
-        return with_set_aside(best, [reading for reading in readings if reading.presence is not presence])
-    lineage = tuple(actual for reading in alike for actual in reading.lineage)
-    note = conflict(lineage, indicator)
-    return Reading(Presence.UNUSABLE, best.period, notes=(note,), lineage=lineage)
+    lineage = tuple(actual for reading in ordered for actual in reading.lineage)
+    notes = {note.code: note for reading in reversed(ordered) for note in reading.notes if _blames(reading)}
+    if _CONFLICT in notes or any(reading.presence is not Presence.UNUSABLE for reading in ordered):
+        notes = {_CONFLICT: conflict(lineage, indicator)} | {c: n for c, n in notes.items() if c != _CONFLICT}
+    return Reading(Presence.UNUSABLE, best.period, notes=tuple(notes.values()), lineage=lineage)
 
 
 def with_set_aside(reading: Reading, others: Sequence[Reading]) -> Reading:
-    """A usable reading, with what was said of the same thing and cannot be used."""
+    """A usable reading, with what was said of other pieces of the same period and cannot be used."""
     actuals = tuple(actual for other in others for actual in other.lineage)
     if not actuals:
         return reading
@@ -133,15 +133,11 @@ def _preference(reading: Reading) -> tuple[object, ...]:
 
 
 def _same(best: Reading, other: Reading, indicator: Indicator) -> bool:
-    one, two = best.lineage[0], other.lineage[0]
-    if _differ(one.weight, two.weight) or _differ(one.done_on, two.done_on):
-        return False
-    if best.value == other.value:
-        return True
-    if best.denominator is None or other.denominator is not None or best.exact is None or other.exact is None:
-        return False
-    return abs(best.exact - other.exact) <= rounding(other, indicator)
+    if best.presence is not other.presence or best.presence is Presence.UNUSABLE:
+        return best is other
+    return best.presence is Presence.NOT_APPLICABLE or agree(claim(best, indicator), claim(other, indicator))
 
 
-def _differ(one: object, two: object) -> bool:
-    return one is not None and two is not None and one != two
+def _blames(reading: Reading) -> bool:
+    """Whether a reading's notes say why it cannot be used."""
+    return reading.presence is Presence.UNUSABLE

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from target_check.assessment.arithmetic import total
-from target_check.assessment.engine.index import merged
+from target_check.assessment.engine.index import merged, with_set_aside
 from target_check.assessment.engine.reading import Ask, Presence, Reading
 from target_check.assessment.engine.tiling import finest_tiling, longest_tiling, tiling
 from target_check.assessment.engine.values import adds_up, ratio, rounding
@@ -121,8 +121,10 @@ def _is_done(reading: Reading) -> bool:
 
 
 def _added(tiles: Readings, pieces: Readings, period: Period, indicator: Indicator) -> Reading:
-    """The pieces together, and whether another set of pieces tells something else."""
-    answer = _together(tiles, period, indicator)
+    """The pieces together, and whether another set of pieces tells something else, or cannot be used."""
+    faulty = [each for each in pieces if each.presence is Presence.UNUSABLE and each not in tiles]
+    inside = [each for each in faulty if period.contains(_span(each))]
+    answer = with_set_aside(_together(tiles, period, indicator), inside)
     if len(pieces) == len(tiles):  # no others to tell another story
         return answer
     finest = finest_tiling(pieces, period)

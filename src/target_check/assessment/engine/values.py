@@ -3,15 +3,16 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from target_check.assessment.arithmetic import decimals
 from target_check.assessment.engine.reading import Presence, Reading
-from target_check.catalogue.model import Indicator, Kind, Part
+from target_check.catalogue.model import Indicator, Kind
 from target_check.findings import Phrase
+from target_check.intake.agreement import Claim, half_digit, has_parts
+from target_check.intake.agreement import ratio_of_parts as ratio
 from target_check.intake.model import Actual, State
 from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.quantities import shown
 
-__all__ = ["ESTIMATED", "adds_up", "factor_of_parts", "ratio", "reading_of", "rounding", "told"]
+__all__ = ["ESTIMATED", "adds_up", "claim", "ratio", "reading_of", "rounding", "told"]
 
 ESTIMATED = "ESTIMATED"
 """Who reported it marked the value as preliminary, forecast or calculated."""
@@ -32,7 +33,7 @@ def _read(actual: Actual, indicator: Indicator) -> Reading:
         return _answer(Presence.UNUSABLE, actual, notes=tuple(told(code, actual, indicator) for code in actual.codes))
     if indicator.kind is Kind.MILESTONE:
         return _milestone(actual, indicator)
-    if _has_parts(actual, indicator):
+    if has_parts(indicator) and not (actual.numerator is None and actual.denominator is None):
         return _from_parts(actual, indicator)
     if actual.value is None:
         return _answer(Presence.UNUSABLE, actual, notes=(told("PARTS_MISSING", actual, indicator),))
@@ -44,25 +45,20 @@ def adds_up(indicator: Indicator) -> bool:
     return indicator.accumulates or indicator.kind is Kind.CADENCE
 
 
-def ratio(numerator: Fraction, denominator: Fraction, indicator: Indicator) -> Fraction:
-    """A ratio in the indicator's unit."""
-    return numerator / denominator * factor_of_parts(indicator)
-
-
-def factor_of_parts(indicator: Indicator) -> Fraction:
-    """What one unit of numerator per unit of denominator is in the indicator's unit: 100 for %."""
-    own = Fraction(indicator.unit.factor) if indicator.unit else Fraction(1)
-    return _factor(indicator.numerator) / _factor(indicator.denominator) / own
-
-
 def rounding(reading: Reading, indicator: Indicator) -> Fraction:
-    """How far a value as written may be from the truth: half of its last digit; counted things are exact."""
-    value = reading.reported if reading.reported is not None else reading.exact
-    grain = reading.grain if reading.grain is not None else _grain_of(value)
-    counted = indicator.kind in {Kind.COUNT, Kind.CADENCE}
-    if counted and grain * Fraction(indicator.unit.factor if indicator.unit else 1) <= 1:
+    """How far a value as written may be from the truth; what parts make up is exact."""
+    if reading.denominator is not None:
         return Fraction(0)
-    return grain / 2
+    return half_digit(reading.exact, reading.grain, indicator)
+
+
+def claim(reading: Reading, indicator: Indicator) -> Claim:
+    """What a reading tells, to be held against another of the same thing."""
+    parts = None
+    if reading.numerator is not None and reading.denominator is not None:
+        parts = reading.numerator, reading.denominator
+    done_on = reading.lineage[0].done_on if reading.lineage else None
+    return Claim(reading.value, parts, reading.weight, done_on, rounding(reading, indicator))
 
 
 def told(code: str, actual: Actual, indicator: Indicator, **params: object) -> Phrase:
@@ -81,20 +77,6 @@ def told(code: str, actual: Actual, indicator: Indicator, **params: object) -> P
     return Phrase(code, said | params)
 
 
-def _grain_of(value: Fraction | None) -> Fraction:
-    places = None if value is None else decimals(value)
-    return Fraction(0) if places is None else Fraction(1, 10**places)
-
-
-def _factor(part: Part | None) -> Fraction:
-    return Fraction(part.unit.factor) if part and part.unit else Fraction(1)
-
-
-def _has_parts(actual: Actual, indicator: Indicator) -> bool:
-    wanted = indicator.kind is Kind.RATIO or (indicator.numerator and indicator.denominator)
-    return bool(wanted) and actual.numerator is not None and actual.denominator is not None
-
-
 def _milestone(actual: Actual, indicator: Indicator) -> Reading:
     if actual.value is None and actual.done_on is not None:
         return _answer(Presence.REPORTED, actual, value=Interval.point(Fraction(1)))
@@ -104,10 +86,13 @@ def _milestone(actual: Actual, indicator: Indicator) -> Reading:
 
 
 def _from_parts(actual: Actual, indicator: Indicator) -> Reading:
-    denominator = Fraction(actual.denominator or 0)
+    if actual.numerator is None or actual.denominator is None:
+        missing = Phrase("ROLE_NUMERATOR" if actual.numerator is None else "ROLE_DENOMINATOR")
+        return _answer(Presence.UNUSABLE, actual, notes=(told("ONE_PART_ONLY", actual, indicator, missing=missing),))
+    denominator = Fraction(actual.denominator)
     if denominator == 0:
         return _answer(Presence.UNUSABLE, actual, parts=True, notes=(told("ZERO_DENOMINATOR", actual, indicator),))
-    value = ratio(Fraction(actual.numerator or 0), denominator, indicator)
+    value = ratio(Fraction(actual.numerator), denominator, indicator)
     reported = actual.value.exact if actual.value else None
     answer = _answer(Presence.REPORTED, actual, value=Interval.point(value), reported=reported, parts=True)
     if _agree(value, actual, answer, indicator):
@@ -118,7 +103,7 @@ def _from_parts(actual: Actual, indicator: Indicator) -> Reading:
 
 def _agree(value: Fraction, actual: Actual, answer: Reading, indicator: Indicator) -> bool:
     if answer.reported is not None:
-        return abs(answer.reported - value) <= rounding(answer, indicator)
+        return abs(answer.reported - value) <= half_digit(answer.reported, answer.grain, indicator)
     return actual.value is None or value in actual.value
 
 

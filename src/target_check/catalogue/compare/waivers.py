@@ -46,7 +46,8 @@ def _by_entity(side: Side) -> dict[str, tuple[Waiver, ...]]:
     found: dict[str, tuple[Waiver, ...]] = {}
     for waiver in side.catalogue.waivers:
         if waiver.target == side.target.id:
-            found[waiver.entity] = (*found.get(waiver.entity, ()), waiver)
+            for code in waiver.entities or side.target.entities:
+                found[code] = (*found.get(code, ()), waiver)
     return found
 
 

@@ -107,7 +107,7 @@ def _figure() -> Node:
 
 def _waiver() -> Node:
     """A waiver without end, reason or approver waives nothing."""
-    return {"required": ["target", "entity", "reason", "approver", "from", "until"]}
+    return {"required": ["target", "reason", "approver", "from", "until"]}
 
 
 _CONDITIONS: dict[str, Callable[[], Node]] = {

@@ -1,5 +1,7 @@
 """Approved exceptions: they never change a status, and are always listed."""
 
+from collections.abc import Mapping
+
 from target_check.assessment.model import Verdict
 from target_check.catalogue.model import Waiver
 from target_check.reports.context import Context, target_id
@@ -27,9 +29,18 @@ def build(context: Context) -> Section:
         (each.target.id, each.entity): each for whole in context.assessment.verdicts for each in (whole, *whole.members)
     }
     ordered = sorted(waivers, key=lambda waiver: not waiver.holds(context.assessment.as_of))
-    rows = tuple(_row(waiver, verdicts.get((waiver.target, waiver.entity)), context) for waiver in ordered)
+    rows = tuple(_row(waiver, _verdict(waiver, verdicts), context) for waiver in ordered)
     note = (context.word("WAIVERS_NOTE"),)
     return Section("waivers", title, (Table(context.word("WAIVERS_CAPTION"), columns, rows, foot=note, dense=True),))
+
+
+def _verdict(waiver: Waiver, verdicts: Mapping[tuple[str, str], Verdict]) -> Verdict | None:
+    """The verdict it is about; of one for the whole target the first."""
+    found = verdicts.get((waiver.target, waiver.entity))
+    if found or len(waiver.entities) == 1:
+        return found
+    of_target = (verdict for (target, _), verdict in verdicts.items() if target == waiver.target)
+    return next((v for v in of_target if not waiver.entities or set(v.entity.split(",")) <= set(waiver.entities)), None)
 
 
 def _row(waiver: Waiver, verdict: Verdict | None, context: Context) -> Row:
@@ -44,7 +55,7 @@ def _row(waiver: Waiver, verdict: Verdict | None, context: Context) -> Row:
             Cell(
                 context.title(target) if target else waiver.target, target=target_id(waiver.target) if verdict else ""
             ),
-            Cell(context.entity(waiver.entity)),
+            Cell(context.entity(waiver.entity) if waiver.entities else context.word("WAIVER_WHOLE")),
             Cell(waiver.reason),
             Cell(waiver.approver),
             Cell(valid),

@@ -286,6 +286,12 @@ _WAIVERS: dict[str, Text] = {
         "缩短期限、到期再办，或修改目标并写入 changes。",
         "Shorten it and renew it in time, or change the target and record that in changes.",
     ),
+    "WAIVER_NAMES_SOME": Text(
+        "目标 {target} 由几方共同完成，这条豁免没有包括{names}，不起作用。",
+        "The target {target} is a joint one; the waiver leaves out {names} and has no effect.",
+        "写全各方，或不写 entity（豁免整个目标）。",
+        "Name them all, or leave entity out to waive the whole target.",
+    ),
     "WAIVER_WITHOUT_APPROVER": Text(
         "豁免的 {key} 写的是“{text}”，等于没有。",
         "The waiver's {key} is “{text}”, which is as good as none.",

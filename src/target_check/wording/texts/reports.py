@@ -425,6 +425,7 @@ TEXTS: dict[str, Text] = {
         "豁免须经批准并有期限，只影响“剔除豁免后达标率”，不改变结论。",
         "A waiver is approved and ends; it changes no status, only the second total.",
     ),
+    "REPORT_WAIVER_WHOLE": Text("整个目标", "the whole target"),
     "REPORT_HOLDS": Text("有效", "in force"),
     "REPORT_HOLDS_NOT": Text("不在有效期内", "not in force"),
     "REPORT_NO_VERDICT": Text("无对应结论", "no verdict"),

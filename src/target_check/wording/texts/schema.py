@@ -495,7 +495,12 @@ _DOCUMENT: dict[str, Text] = {
 _WAIVER: dict[str, Text] = {
     "SCHEMA_WAIVER": _text("豁免", "Waiver", "经批准的例外。", "An approved exception."),
     "SCHEMA_WAIVER_TARGET": _text("目标", "Target", "目标编号。", "The id of a target."),
-    "SCHEMA_WAIVER_ENTITY": _text("对象", "Entity", "代码或名称。", "Code or name."),
+    "SCHEMA_WAIVER_ENTITY": _text(
+        "对象",
+        "Entity",
+        "代码或名称；共同完成的目标要写全各方，不写则豁免整个目标。",
+        "Codes or names; of a joint target all of them. Without it the whole target is waived.",
+    ),
     "SCHEMA_WAIVER_REASON": _text("理由", "Reason", "必填。", "Required."),
     "SCHEMA_WAIVER_APPROVER": _text("批准者", "Approver", "必填。", "Required."),
     "SCHEMA_WAIVER_FROM": _text("起", "From", "第一天，如 2024-01-01。", "The first day, such as 2024-01-01."),
