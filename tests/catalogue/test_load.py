@@ -1,13 +1,15 @@
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests.catalogue.conftest import DOCUMENT, INDICATORS, TARGET
 
-from target_check.catalogue.folder import catalogue_root
+from target_check.catalogue.folder import catalogue_around, find_catalogue
 from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Aggregate, Catalogue, Force, Measure, Pace
-from target_check.errors import CatalogueNotFound
+from target_check.errors import CatalogueNotFound, UsageError
+from target_check.resources import targets_folder
 
 Load = Callable[..., Catalogue]
 
@@ -193,9 +195,31 @@ def test_the_hash_changes_with_any_file(load: Load) -> None:
 
 def test_the_root_is_looked_for_upwards(write: Callable[..., Path], tmp_path: Path) -> None:
     root = write()
-    assert catalogue_root(root / "commitments" / "doc.yaml") == root.resolve()
+    assert catalogue_around(root / "commitments" / "doc.yaml") == root
     with pytest.raises(CatalogueNotFound):
-        catalogue_root(tmp_path.parent)
+        catalogue_around(tmp_path.parent)
+
+
+def test_one_rule_finds_the_catalogue(write: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Named, else the nearest from here upwards (a folder, or targets in it), else the packaged one."""
+    project = tmp_path_factory.mktemp("project")
+    root = shutil.copytree(write(), project / "targets")
+    below = project / "docs" / "deep"
+    below.mkdir(parents=True)
+    for here in (project, below, root, root / "commitments"):
+        assert find_catalogue(here=here) == root
+    assert find_catalogue(Path("../../targets"), here=below).samefile(root)
+    assert find_catalogue(here=project.parent) == targets_folder()
+    with pytest.raises(CatalogueNotFound):
+        find_catalogue(Path("docs"), here=project)
+
+
+def test_a_catalogue_that_holds_another_is_not_chosen_from(write: Callable[..., Path], tmp_path: Path) -> None:
+    """A folder of definitions put beside ``targets`` must not draw the gates away from it."""
+    shutil.copytree(write(), tmp_path / "targets")
+    with pytest.raises(UsageError) as caught:
+        find_catalogue(here=tmp_path)
+    assert caught.value.code == "TWO_CATALOGUES"
 
 
 def test_a_folder_without_definitions_is_no_catalogue(tmp_path: Path) -> None:

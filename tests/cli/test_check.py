@@ -39,7 +39,7 @@ def test_the_examples_show_every_status_and_the_reports_are_the_same_bytes_twice
 
 
 def test_fail_on_names_the_statuses() -> None:
-    assert (*(status.value for status in Status), "findings") == FAIL_ON
+    assert (*(status.value for status in Status), "findings", "broken") == FAIL_ON
 
 
 def test_a_summary_is_printed_without_a_format(run: Run, tmp_path: Path) -> None:

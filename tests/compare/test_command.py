@@ -113,7 +113,17 @@ def test_fail_on_names_what_fails(folders: Path, fail_on: str, code: int) -> Non
 
 @pytest.mark.parametrize(
     "arguments",
-    [["old"], ["old", "new", "--fail-on", "loosend"], ["old", "new", "-f", "html"], ["old", "nowhere"], ["old", "--x"]],
+    [
+        ["old"],
+        [],
+        ["old", "new", "--against", "main"],
+        ["old", "new", "--targets", "new"],
+        ["--targets", "new"],
+        ["old", "new", "--fail-on", "loosend"],
+        ["old", "new", "-f", "html"],
+        ["old", "nowhere"],
+        ["old", "--x"],
+    ],
     ids=" ".join,
 )
 def test_wrong_usage(folders: Path, arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

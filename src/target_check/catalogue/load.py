@@ -11,7 +11,14 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from target_check.catalogue.folder import catalogue_hash, is_catalogue, yaml_files
+from target_check.catalogue.folder import (
+    catalogue_hash,
+    foreign_entries,
+    is_catalogue,
+    own_file,
+    own_rosters,
+    yaml_files,
+)
 from target_check.catalogue.guesses import Guesses
 from target_check.catalogue.model import (
     Catalogue,
@@ -86,9 +93,9 @@ class _Loader:
     def load(self) -> Catalogue:
         packaged = targets_folder()
         units_file = self.root / "units.txt"
-        self.units = Units.load(units_file if units_file.is_file() else packaged / "units.txt")
-        rosters = self.root / "rosters"
-        self.roster = Roster.load(rosters if rosters.is_dir() else packaged / "rosters")
+        self.units = Units.load(units_file if own_file(units_file) else packaged / "units.txt")
+        self.roster = Roster.load((self.root if own_rosters(self.root) else packaged) / "rosters")
+        self._foreign_entries()
         self._roster_problems()
         indicators = self._indicators()
         documents = self._documents(indicators)
@@ -97,7 +104,7 @@ class _Loader:
         self._links(targets)
         targets = {id_: target for id_, target in targets.items() if id_ not in self.broken}
         return Catalogue(
-            folder=self.root.name,
+            folder=self.root.absolute().name,
             sha256=catalogue_hash(self.root),
             units=self.units,
             roster=self.roster,
@@ -297,8 +304,12 @@ class _Loader:
 
     def _settings(self) -> Settings:
         path = self.root / "settings.yaml"
-        pair = self._source(path, SettingsFile) if path.is_file() else None
+        pair = self._source(path, SettingsFile) if own_file(path) else None
         return resolve_settings(pair[1], self._problem(pair[0], ())) if pair else Settings()
+
+    def _foreign_entries(self) -> None:
+        for code, name in foreign_entries(self.root):
+            self.findings.append(Finding(code, Severity.ERROR, Location(name, 1, 1), {"path": name}))
 
     def _roster_problems(self) -> None:
         for problem in self.roster.problems:

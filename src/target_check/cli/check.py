@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperCommand
 
+from target_check.cli.catalogue import chosen_catalogue
 from target_check.cli.clock import today
 from target_check.cli.console import Console
 from target_check.cli.outcome import explain
@@ -47,8 +48,9 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         from target_check.workflows.check import check
         from target_check.workflows.tell import tell, write
 
+        root = chosen_catalogue(targets, console)
         with console.progress() as progress:
-            checked = check(files, as_of=_day(as_of), targets=targets, entity=entity, progress=progress)
+            checked = check(files, as_of=_day(as_of), targets=root, entity=entity, progress=progress)
         told = tell(checked, lang=console.speaker.lang, formats=wanted)
         if output is not None:
             for path in write(told.texts, output):

@@ -1,11 +1,13 @@
 """``target-check compare``: two versions of the catalogue, and who signed their differences off."""
 
 from difflib import get_close_matches
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.core import TyperCommand
 
+from target_check.cli.catalogue import chosen_catalogue
 from target_check.cli.console import Console
 from target_check.errors import UsageError
 from target_check.workflows.choices import COMPARE_FAIL_ON, COMPARE_FORMATS, NATURES
@@ -26,8 +28,18 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
 
     @app.command("compare", cls=cls, help=word("HELP_COMPARE"))
     def compare_command(
-        old: Annotated[str, typer.Argument(help=word("HELP_COMPARE_OLD"), metavar="OLD", show_default=False)],
-        new: Annotated[str, typer.Argument(help=word("HELP_COMPARE_NEW"), metavar="NEW", show_default=False)],
+        old: Annotated[
+            str | None, typer.Argument(help=word("HELP_COMPARE_OLD"), metavar="OLD", show_default=False)
+        ] = None,
+        new: Annotated[
+            str | None, typer.Argument(help=word("HELP_COMPARE_NEW"), metavar="NEW", show_default=False)
+        ] = None,
+        against: Annotated[
+            str | None, typer.Option("--against", help=word("HELP_COMPARE_AGAINST"), metavar="REV", show_default=False)
+        ] = None,
+        targets: Annotated[
+            Path | None, typer.Option("--targets", help=word("HELP_COMPARE_TARGETS"), metavar="DIR")
+        ] = None,
         fail_on: Annotated[
             str, typer.Option("--fail-on", help=word("HELP_COMPARE_FAIL_ON"), metavar="NATURE,...")
         ] = ",".join(COMPARE_FAIL_ON),
@@ -39,11 +51,10 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
             raise UsageError("NO_SUCH_FORMAT", got=output, expected=COMPARE_FORMATS)
         named = _natures(fail_on)
         from target_check.catalogue.compare import Nature
-        from target_check.workflows.compare import compare
         from target_check.workflows.tell_comparison import tell_comparison
 
         natures = tuple(map(Nature, named))
-        compared = compare(old, new)
+        compared = _compared((old, new), against, targets, console)
         told = tell_comparison(compared, output, console.speaker, natures)
         if told:
             console.data(told)
@@ -51,9 +62,25 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         return compared.exit_code(natures)
 
 
+def _compared(
+    versions: tuple[str | None, str | None], against: str | None, targets: Path | None, console: Console
+) -> "Compared":
+    """Two versions, or one revision and the catalogue found here; never both."""
+    from target_check.workflows.compare import compare, compare_against
+
+    old, new = versions
+    if against is not None and old is None:
+        return compare_against(against, chosen_catalogue(targets, console))
+    if against is not None or targets is not None or old is None or new is None:
+        raise UsageError("COMPARE_WHAT")
+    return compare(old, new)
+
+
 def _say(compared: "Compared", natures: "tuple[Nature, ...]", console: Console) -> None:
     """What accompanies the comparison: what could not be compared, and how much there was."""
     comparison = compared.comparison
+    if compared.first:
+        console.say("COMPARE_FIRST", revision=compared.old_name)
     for name, catalogue in ((compared.old_name, comparison.old), (compared.new_name, comparison.new)):
         if catalogue.broken_targets:
             ids = catalogue.broken_targets[:_SHOWN]

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperCommand
 
+from target_check.cli.catalogue import chosen_catalogue
 from target_check.cli.console import Console
 from target_check.cli.outcome import explain
 from target_check.errors import UsageError
@@ -31,8 +32,9 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         from target_check.reports.inspection import inspection_json, inspection_text
         from target_check.workflows.inspect import inspect
 
+        root = chosen_catalogue(targets, console)
         with console.progress() as progress:
-            inspected = inspect(files, targets=targets, progress=progress)
+            inspected = inspect(files, targets=root, progress=progress)
         if output == "json":
             console.data(inspection_json(inspected.submissions, console.speaker))
         else:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperCommand
 
+from target_check.cli.catalogue import say_catalogue
 from target_check.cli.clock import today
 from target_check.cli.console import Console
 from target_check.errors import UsageError
@@ -27,6 +28,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
             list[Path] | None,
             typer.Argument(help=word("HELP_LINT_PATHS"), metavar="PATH...", show_default=False),
         ] = None,
+        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
         output: Annotated[
             str, typer.Option("--format", "-f", help=word("HELP_LINT_FORMAT"), metavar="|".join(FORMATS))
         ] = "text",
@@ -42,7 +44,8 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
             raise UsageError("NO_SUCH_FORMAT", got=output, expected=tuple(FORMATS))
         from target_check.workflows.lint import lint
 
-        linted = lint(paths or [], today=today(), select=_codes(select), ignore=_codes(ignore))
+        linted = lint(paths or [], targets=targets, today=today(), select=_codes(select), ignore=_codes(ignore))
+        say_catalogue(linted.root, console)
         folder = _folder(linted.root)
         render = import_module(f"target_check.findings.formats.{output}").render
         rendered = render(linted.findings, console.speaker, excerpt=_excerpt(linted.root), folder=folder).rstrip("\n")
@@ -81,7 +84,11 @@ def _excerpt(root: Path) -> Callable[[str, int], str]:
     @cache
     def lines(file: str) -> list[str]:
         path = root / file
-        return path.read_text(encoding="utf-8-sig", errors="replace").splitlines() if path.is_file() else []
+        return (
+            path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
+            if path.is_file() and not path.is_symlink()
+            else []
+        )
 
     def line(file: str, number: int) -> str:
         found = lines(file)

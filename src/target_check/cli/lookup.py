@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.core import TyperCommand
 
+from target_check.cli.catalogue import chosen_catalogue
 from target_check.cli.console import Console
 from target_check.findings import Phrase
 from target_check.workflows.exit_codes import ExitCode
@@ -31,7 +32,8 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
     ) -> int:
         from target_check.workflows.lookup import list_entries
 
-        catalogue, entries = list_entries(what, targets=targets, words=[each.lower() for each in words or ()])
+        root = chosen_catalogue(targets, console)
+        catalogue, entries = list_entries(what, targets=root, words=[each.lower() for each in words or ()])
         for entry in entries:
             console.data(_line(entry, console))
         console.say("LISTED", count=len(entries), catalogue=catalogue.folder)
@@ -45,7 +47,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         from target_check.catalogue.words import describe
         from target_check.workflows.lookup import show
 
-        shown = show(id_, targets=targets)
+        shown = show(id_, targets=chosen_catalogue(targets, console))
         console.data(shown.entry.id)
         for label, value in describe(shown.entry, shown.catalogue):
             console.data(f"  {word(label)}{word('COLON')}{console.speaker.say(Phrase('AS_IS', {'text': value}))}")

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperCommand
 
+from target_check.cli.catalogue import chosen_catalogue
 from target_check.cli.console import Console
 from target_check.errors import UsageError
 
@@ -32,8 +33,9 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         from target_check.reports.tracing import tracing_json, tracing_text
         from target_check.workflows.trace import trace
 
+        root = chosen_catalogue(targets, console)
         with console.progress() as progress:
-            traced = trace(documents=documents, targets=targets, progress=progress)
+            traced = trace(documents=documents, targets=root, progress=progress)
         if output == "json":
             console.data(tracing_json(traced.coverages, traced.findings, console.speaker))
         else:

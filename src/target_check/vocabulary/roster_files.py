@@ -21,16 +21,22 @@ RANKS = {level: rank for rank, level in enumerate(LEVELS)}
 
 
 def read_folder(folder: Path) -> RosterContents:
-    """Read every ``*.csv`` of a folder: groups.csv and aliases.csv by their names, all others as entities."""
+    """Read every ``*.csv`` of a folder: groups.csv and aliases.csv by their names, all others as entities.
+
+    A symbolic link leads to a file of somewhere else: it counts as absent.
+    """
     contents = RosterContents()
-    for path in sorted(folder.glob("*.csv")):
-        if path.name not in {"groups.csv", "aliases.csv"}:
+    tables = {path.name: path for path in sorted(folder.glob("*.csv")) if not path.is_symlink()}
+    for name, path in tables.items():
+        if name not in {"groups.csv", "aliases.csv"}:
             _read_entities(path, contents)
     if not contents.rows:
         contents.report((folder.as_posix(), 1), "ROSTER_EMPTY")
     _check_parents(contents)
-    _read_aliases(folder / "aliases.csv", contents)
-    _read_groups(folder / "groups.csv", contents)
+    if "aliases.csv" in tables:
+        _read_aliases(tables["aliases.csv"], contents)
+    if "groups.csv" in tables:
+        _read_groups(tables["groups.csv"], contents)
     return contents
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from target_check.assessment.assess import assess
 from target_check.assessment.model import Assessment, Status, Verdict
+from target_check.catalogue.folder import find_catalogue
 from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
@@ -51,8 +52,10 @@ class Checked:
         statuses = {verdict.status.value for whole in self.assessment.verdicts for verdict in (whole, *whole.members)}
         if statuses.intersection(fail_on):
             return True
+        if self.catalogue.findings and not {"broken", "findings"}.isdisjoint(fail_on):
+            return True
         blocking = any(finding.blocks for submission in self.submissions for finding in submission.findings)
-        return "findings" in fail_on and (blocking or bool(self.catalogue.findings))
+        return blocking and "findings" in fail_on
 
 
 def check(
@@ -68,7 +71,7 @@ def check(
     Args:
         files: files of actuals; one that cannot be read becomes a submission with an ``error``, and the rest is judged.
         as_of: the day of judgement (Asia/Shanghai).
-        targets: a catalogue's folder; the packaged one if ``None``.
+        targets: a catalogue's folder; the one found from here upwards, else the packaged one, if ``None``.
         entity: code or name; only verdicts of this entity and those below it are kept.
         progress: told how far the work is.
 
@@ -76,7 +79,7 @@ def check(
         CatalogueNotFound: ``targets`` is no catalogue.
         UsageError: ``entity`` is in no roster, or is several entities.
     """
-    catalogue = load_catalogue(targets)
+    catalogue = load_catalogue(find_catalogue(targets))
     code = _entity(entity, catalogue).code if entity else None
     submissions = read_files(files, catalogue, progress)
     progress("JUDGING", 0, 1)

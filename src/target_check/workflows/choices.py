@@ -29,8 +29,9 @@ FAIL_ON = (
     "unusable",
     "not_applicable",
     "findings",
+    "broken",
 )
-"""What ``--fail-on`` may name: the statuses, and findings that block."""
+"""What ``--fail-on`` may name: the statuses, findings that block, and definitions that are broken."""
 
 LISTS = ("targets", "indicators", "documents")
 

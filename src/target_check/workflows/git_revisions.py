@@ -1,105 +1,162 @@
-"""A folder of a git revision, written out elsewhere; the checkout is never touched.
+"""Folders of git revisions, written out elsewhere; the checkout is never touched.
 
 Blobs are copied byte for byte: no attribute of the repository (``export-ignore``, line endings) can hide or alter
-what stands in a revision.
+what stands in a revision. A name means one commit or none: what git itself calls ambiguous is refused.
 """
 
+import os
 import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from target_check.errors import UsageError
 
-__all__ = ["revision_folder"]
+__all__ = ["Repository"]
 
-_FILE_MODES = {"100644", "100755"}
-
-
-@contextmanager
-def revision_folder(text: str, here: Path, default: str) -> Iterator[Path]:
-    """The folder that ``REV`` or ``REV:path`` names in the repository around ``here``; gone when the block ends.
-
-    Raises:
-        UsageError: no git, no repository, no such revision, or no such folder in it.
-    """
-    git = _Git(text, here)
-    revision, _, path = text.partition(":")
-    if not revision or git.object(revision + "^{commit}") is None:
-        raise UsageError("NO_SUCH_REVISION", got=text, near=tuple(get_close_matches(revision, git.names(), 3, 0.5)))
-    wanted = path.strip("/") or default
-    tree = git.object(f"{revision}:{wanted}" if wanted != "." else revision + "^{tree}")
-    if tree is None or git.run("cat-file", "-t", tree).strip() != b"tree":
-        raise UsageError("NO_CATALOGUE_IN_REVISION", revision=revision, path=wanted)
-    with TemporaryDirectory(prefix="target-check-") as folder:
-        root = Path(folder) / (PurePosixPath(wanted).name or default)
-        root.mkdir()
-        git.write(tree, root)
-        yield root
+_FILES = {"100644", "100755"}
+_LINK, _OTHER_REPOSITORY = "120000", "160000"
+_OPTIONS = ("--no-replace-objects", "-c", "core.warnAmbiguousRefs=true")
 
 
-class _Git:
-    """The few commands we need, run in the repository around a folder."""
+class Repository:
+    """The git repository around a folder."""
 
-    def __init__(self, text: str, here: Path) -> None:
+    def __init__(self, here: Path, wanted: str) -> None:
+        """``wanted`` is what the user asked for, to be named in errors.
+
+        Raises:
+            UsageError: there is no git, or no repository.
+        """
         found = shutil.which("git")
         if found is None:
-            raise UsageError("GIT_MISSING", got=text)
-        self._text, self._git, self._folder = text, found, here
+            raise UsageError("GIT_MISSING", got=wanted)
+        self._wanted, self._git, self._folder = wanted, found, here
         outcome = self._start("rev-parse", "--git-dir")
         if outcome.returncode:
-            raise UsageError("NOT_IN_A_REPOSITORY", got=text, problem=_first_line(outcome.stderr))
+            raise UsageError("NOT_IN_A_REPOSITORY", got=wanted, problem=_first_line(outcome.stderr))
 
-    def object(self, name: str) -> str | None:
-        """The hash of what a name means, or ``None``; a name is never taken for an option."""
-        outcome = self._start("rev-parse", "--verify", "--quiet", "--end-of-options", name)
+    def commit(self, revision: str) -> str | None:
+        """The hash of the commit that a name means; a name is never taken for an option.
+
+        Raises:
+            UsageError: the name means several commits (a branch and a tag).
+        """
+        if not revision:
+            return None
+        outcome = self._start("rev-parse", "--verify", "--end-of-options", revision + "^{commit}")
+        if b"ambiguous" in outcome.stderr:
+            raise UsageError("REVISION_AMBIGUOUS", got=revision)
         return None if outcome.returncode else outcome.stdout.decode().split()[-1]
+
+    def tree(self, commit: str, path: str) -> str | None:
+        """The hash of a folder of a commit; ``.`` is the whole."""
+        name = f"{commit}:{path}" if path != "." else commit + "^{tree}"
+        outcome = self._start("rev-parse", "--verify", "--quiet", "--end-of-options", name)
+        if outcome.returncode:
+            return None
+        tree = outcome.stdout.decode().split()[-1]
+        return tree if self._run("cat-file", "-t", tree).strip() == b"tree" else None
+
+    def is_empty(self) -> bool:
+        """Whether nothing has been committed yet."""
+        return not self._run("rev-list", "--all", "-n", "1").strip()
 
     def names(self) -> list[str]:
         """Branches and tags."""
-        return self.run("for-each-ref", "--format=%(refname:short)").decode("utf-8", "replace").split("\n")
+        return self._run("for-each-ref", "--format=%(refname:short)").decode("utf-8", "replace").split("\n")
 
-    def write(self, tree: str, root: Path) -> None:
-        """Every file of a tree below ``root``; links and submodules are no files."""
-        listed = self.run("ls-tree", "-r", "-z", "--full-tree", tree).decode("utf-8", "surrogateescape")
-        blobs: dict[Path, str] = {}
-        for line in filter(None, listed.split("\0")):
-            described, _, name = line.partition("\t")
-            mode, _, blob = described.split()
-            path = (root / name).resolve()
-            if mode in _FILE_MODES and path.is_relative_to(root.resolve()):
-                blobs[path] = blob
-        for path, content in zip(blobs, self._contents(list(blobs.values())), strict=True):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+    def holders(self, commit: str, names: tuple[str, ...]) -> tuple[str, ...]:
+        """The folders of a commit that hold an entry other than a file with one of these names."""
+        entries = self._entries(commit, "-t")
+        found = (PurePosixPath(name) for mode, _, name in entries if mode not in _FILES)
+        return tuple(sorted({path.parent.as_posix() for path in found if path.name in names}))
 
-    def _contents(self, blobs: list[str]) -> Iterator[bytes]:
-        """The bytes of blobs, all from one process: a line that ends in the size, the bytes, a line end."""
-        printed = self.run("cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs).encode())
-        at = 0
-        for _ in blobs:
-            start = printed.index(b"\n", at) + 1
-            at = start + int(printed[at:start].split()[-1])
-            yield printed[start:at]
-            at += 1
-
-    def run(self, *arguments: str, given: bytes = b"") -> bytes:
-        """What a command prints.
+    def path_of(self, folder: Path) -> str:
+        """Where a folder stands in the repository.
 
         Raises:
-            UsageError: it failed.
+            UsageError: outside of it, or behind a symbolic link, of which git keeps no content.
         """
+        outcome = self._start("rev-parse", "--show-toplevel")
+        top = Path(outcome.stdout.decode("utf-8", "surrogateescape").rstrip("\n")) if not outcome.returncode else None
+        for above in (folder, *folder.parents) if top else ():
+            if above.samefile(top or above):
+                return folder.relative_to(above).as_posix()
+            if above.is_symlink():
+                raise UsageError("CATALOGUE_BEHIND_LINK", path=str(folder), link=str(above))
+        raise UsageError("CATALOGUE_OUTSIDE_REPOSITORY", path=str(folder))
+
+    @contextmanager
+    def written(self, tree: str, name: str) -> Iterator[Path]:
+        """The content of a tree as a folder called ``name``; gone when the block ends."""
+        with TemporaryDirectory(prefix="target-check-") as folder:
+            root = Path(folder) / name
+            root.mkdir()
+            self._write(tree, root)
+            yield root
+
+    def _write(self, tree: str, root: Path) -> None:
+        """Every file of a tree below ``root``; links and other repositories as what they are, without their content."""
+        blobs: dict[Path, str] = {}
+        links: dict[Path, str] = {}
+        for mode, hash_, name in self._entries(tree):
+            path = root / name
+            if ".." in PurePosixPath(name).parts:
+                continue
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if mode == _OTHER_REPOSITORY:
+                path.mkdir(exist_ok=True)
+                (path / ".git").touch()
+            else:
+                (links if mode == _LINK else blobs)[path] = hash_
+        for path, content in self._contents(blobs):
+            path.write_bytes(content)
+        for path, content in self._contents(links):
+            _link(path, content)
+
+    def _entries(self, tree: str, *options: str) -> Iterator[tuple[str, str, str]]:
+        """Mode, hash and path of everything in a tree."""
+        listed = self._run("ls-tree", "-r", "-z", "--full-tree", *options, tree)
+        for line in filter(None, listed.decode("utf-8", "surrogateescape").split("\0")):
+            described, _, name = line.partition("\t")
+            mode, _, hash_ = described.split()
+            yield mode, hash_, name
+
+    def _contents(self, blobs: dict[Path, str]) -> Iterator[tuple[Path, bytes]]:
+        """The bytes of blobs, all from one process: a line that ends in the size, the bytes, a line end."""
+        if not blobs:
+            return
+        printed = self._run("cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs.values()).encode())
+        at = 0
+        for path in blobs:
+            start = printed.index(b"\n", at) + 1
+            at = start + int(printed[at:start].split()[-1])
+            yield path, printed[start:at]
+            at += 1
+
+    def _run(self, *arguments: str, given: bytes = b"") -> bytes:
         outcome = self._start(*arguments, given=given)
         if outcome.returncode:
-            raise UsageError("GIT_FAILED", got=self._text, problem=_first_line(outcome.stderr))
+            raise UsageError("GIT_FAILED", got=self._wanted, problem=_first_line(outcome.stderr))
         return outcome.stdout
 
     def _start(self, *arguments: str, given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
-        command = [self._git, *arguments]
-        return subprocess.run(command, cwd=self._folder, input=given, capture_output=True, check=False)  # noqa: S603 - no shell
+        command = [self._git, *_OPTIONS, *arguments]
+        spoken = {**os.environ, "LC_ALL": "C"}
+        return subprocess.run(  # noqa: S603 - no shell
+            command, cwd=self._folder, env=spoken, input=given, capture_output=True, check=False
+        )
+
+
+def _link(path: Path, target: bytes) -> None:
+    """A link that nobody follows; where links may not be made, the file that git itself would leave."""
+    try:
+        path.symlink_to(os.fsdecode(target))
+    except (OSError, ValueError):
+        path.write_bytes(target)
 
 
 def _first_line(stderr: bytes) -> str:

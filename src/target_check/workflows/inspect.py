@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from target_check.catalogue.folder import find_catalogue
 from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.intake.model import Submission
@@ -37,5 +38,5 @@ def inspect(files: Sequence[Path], *, targets: Path | None = None, progress: Pro
     Raises:
         CatalogueNotFound: ``targets`` is no catalogue.
     """
-    catalogue = load_catalogue(targets)
+    catalogue = load_catalogue(find_catalogue(targets))
     return Inspected(catalogue, read_files(files, catalogue, progress))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from target_check.catalogue.folder import catalogue_root
+from target_check.catalogue.folder import find_catalogue
 from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue, Document, Indicator, Target
 from target_check.errors import UsageError
@@ -32,7 +32,7 @@ def list_entries(
     """
     if what not in LISTS:
         raise UsageError("NO_SUCH_LIST", got=what, expected=LISTS, near=tuple(get_close_matches(what, LISTS, 1)))
-    catalogue = load_catalogue(targets or catalogue_root(None))
+    catalogue = load_catalogue(find_catalogue(targets))
     entries: dict[str, tuple[Target | Indicator | Document, ...]] = {
         "targets": tuple(catalogue.targets.values()),
         "indicators": tuple(catalogue.indicators.values()),
@@ -47,7 +47,7 @@ def show(id_: str, *, targets: Path | None = None) -> Shown:
     Raises:
         UsageError: there is none.
     """
-    catalogue = load_catalogue(targets or catalogue_root(None))
+    catalogue = load_catalogue(find_catalogue(targets))
     known: dict[str, Target | Indicator | Document] = {
         **catalogue.documents,
         **catalogue.indicators,

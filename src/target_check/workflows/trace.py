@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from target_check.catalogue.folder import catalogue_root
+from target_check.catalogue.folder import find_catalogue
 from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue, Document
 from target_check.catalogue.trace.coverage import Coverage, trace_document
@@ -61,7 +61,7 @@ def trace(*, documents: Path | None = None, targets: Path | None = None, progres
 
     Args:
         documents: the folder of the texts, each called by its document's id; ``documents`` here without it.
-        targets: a catalogue's folder; ``targets`` here or the packaged one if ``None``.
+        targets: a catalogue's folder; the one found from here upwards, else the packaged one, if ``None``.
         progress: told how far the work is.
 
     Raises:
@@ -70,7 +70,7 @@ def trace(*, documents: Path | None = None, targets: Path | None = None, progres
     """
     if documents is not None and not documents.is_dir():
         raise UsageError("NO_SUCH_PATH", path=str(documents))
-    root = targets or catalogue_root(None)
+    root = find_catalogue(targets)
     return _Tracer(root, load_catalogue(root), documents or Path("documents")).trace(progress)
 
 

@@ -55,6 +55,21 @@ _YAML: dict[str, Text] = {
     ),
 }
 
+_FOREIGN: dict[str, Text] = {
+    "SYMBOLIC_LINK": Text(
+        "{path} 是符号链接，没有读取：git 的版本里只有链接，没有它所指的内容，放宽了也比不出来。",
+        "{path} is a symbolic link and was not read: a git revision keeps the link and not what it leads to, so nobody could see what is loosened there.",
+        "把链接换成真实的文件或文件夹。",
+        "Put the file or folder itself in place of the link.",
+    ),
+    "NESTED_REPOSITORY": Text(
+        "{path} 是另一个 git 仓库（如子模块），没有读取：本仓库的版本里没有它的内容，放宽了也比不出来。",
+        "{path} is another git repository (a submodule, say) and was not read: a revision of this one holds none of its content, so nobody could see what is loosened there.",
+        "把其中的文件直接放进本目录。",
+        "Put its files into this catalogue.",
+    ),
+}
+
 _PROBLEMS: dict[str, Text] = {
     "YAML_BAD_START": Text(
         "这个字符不能开头（如制表符、%、@、`）；缩进请用空格，文字请加引号",
@@ -484,4 +499,13 @@ _ROSTERS: dict[str, Text] = {
     ),
 }
 
-TEXTS: dict[str, Text] = {**_YAML, **_PROBLEMS, **_SHAPE, **_QUANTITIES, **_REQUIREMENTS, **_REFERENCES, **_ROSTERS}
+TEXTS: dict[str, Text] = {
+    **_YAML,
+    **_FOREIGN,
+    **_PROBLEMS,
+    **_SHAPE,
+    **_QUANTITIES,
+    **_REQUIREMENTS,
+    **_REFERENCES,
+    **_ROSTERS,
+}

@@ -19,8 +19,8 @@ _HELP: dict[str, Text] = {
         "Files of actuals: CSV, XLSX, XLS or ODS; several at once.",
     ),
     "HELP_TARGETS": Text(
-        "目标目录所在文件夹；不写则用随软件附带的目录。",
-        "Folder of the catalogue; without it the packaged one.",
+        "目标目录所在文件夹；不写则从当前文件夹逐级向上找（文件夹本身或其中的 targets），找不到才用随软件附带的目录。",
+        "Folder of the catalogue; without it the nearest one from here upwards (a folder itself, or targets in it), else the packaged one.",
     ),
     "HELP_CHECK": Text(
         "核对实际值文件，给出摘要，或生成 HTML、Markdown、JSON 报告。",
@@ -41,8 +41,8 @@ _HELP: dict[str, Text] = {
         "Where to write: a folder (made if absent), or a file when one format and its extension are given.",
     ),
     "HELP_FAIL_ON": Text(
-        "出现这些结论就以退出码 1 结束，多个用逗号隔开，如 missed,not_reported,findings。",
-        "End with exit code 1 if these occur, comma-separated, such as missed,not_reported,findings.",
+        "出现这些情形就以退出码 1 结束，多个用逗号隔开，如 missed,not_reported；findings 指数据有不可用的问题，broken 指目标定义有误。",
+        "End with exit code 1 if these occur, comma-separated, such as missed,not_reported; findings means data that cannot be used, broken means definitions that are broken.",
     ),
     "HELP_INSPECT": Text(
         "只读取和检查文件，不作评估：认出了什么，哪个单元格有问题，怎么改。",
@@ -79,6 +79,11 @@ _MESSAGES: dict[str, Text] = {
     "STAGE_READING": Text("读取文件", "Reading files"),
     "STAGE_GATING": Text("检查数据质量", "Checking data quality"),
     "STAGE_JUDGING": Text("评估目标", "Judging targets"),
+    "CATALOGUE_USED": Text("目标目录：{path}", "Catalogue: {path}"),
+    "PACKAGED_CATALOGUE_USED": Text(
+        "目标目录：{path}（随软件附带；从当前文件夹向上没有找到别的目录）",
+        "Catalogue: {path} (the packaged one; no other was found from here upwards)",
+    ),
     "WRITTEN": Text("已写入：{path}", "Written: {path}"),
     "LISTED": Text("共 {count} 条（目录 {catalogue}）。", "{count} listed (catalogue {catalogue})."),
     "LINTED": Text(
@@ -104,13 +109,16 @@ _MESSAGES: dict[str, Text] = {
         "Internal fault ({kind}: {detail}). Your file is not to blame. Run once more with --debug and send what it shows, with the files, to the maintainers.",
     ),
     "CATALOGUE_NOT_FOUND": Text(
-        "{path} 不是目标目录：里面应有 indicators 和 commitments 文件夹。请用 --targets 指明目录，或不写以使用随附的目录。",
-        "{path} is no catalogue: it should hold the folders indicators and commitments. Name one with --targets, or leave it out for the packaged one.",
+        "{path} 不是目标目录：里面应有 indicators 和 commitments 文件夹。请用 --targets 指明目录。",
+        "{path} is no catalogue: it should hold the folders indicators and commitments. Name one with --targets.",
     ),
     "NO_SUCH_PATH": Text("没有这个文件或文件夹：{path}。", "No such file or folder: {path}."),
     "TWO_CATALOGUES": Text(
-        "这些路径属于不同的目标目录：{paths}。请一次只检查一个目录。",
-        "These paths belong to different catalogues: {paths}. Lint one at a time.",
+        "这里有两个目标目录：{paths}。请用 --targets 指明用哪一个。",
+        "These are two catalogues: {paths}. Say which one with --targets.",
+    ),
+    "PATH_OUTSIDE_CATALOGUE": Text(
+        "{path} 不在目标目录 {catalogue} 里。", "{path} does not lie in the catalogue {catalogue}."
     ),
     "NO_SUCH_ENTITY": Text(
         "名录里没有“{entity}”。[[您是不是要：{near}？]]可以改用六位行政区划代码。",

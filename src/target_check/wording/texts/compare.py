@@ -10,8 +10,16 @@ _HELP: dict[str, Text] = {
         "Compare two versions of the catalogue: what was tightened, loosened, re-dated, re-scoped, redefined, and who signed it off; exit code 1 where something loosened or redefined is not signed off.",
     ),
     "HELP_COMPARE_OLD": Text(
-        "旧版本：文件夹，或 git 版本（如 main、v1.0、HEAD~1），或 版本:路径；版本里默认取仓库的 targets/。",
-        "The old version: a folder, or a git revision (main, v1.0, HEAD~1), or REV:path; of a revision the repository's targets/ is taken.",
+        "旧版本：文件夹，或 rev:版本（如 rev:main、rev:v1.0、rev:HEAD~1），取其中的 targets/；别处的目录写 rev:版本:路径。",
+        "The old version: a folder, or rev:NAME (rev:main, rev:v1.0, rev:HEAD~1), of which targets/ is taken; rev:NAME:path names another folder.",
+    ),
+    "HELP_COMPARE_AGAINST": Text(
+        "把这里的目录与它自己在某个 git 版本里的样子比较，如 --against main；代替 OLD 和 NEW。",
+        "Compare the catalogue found here with itself in a git revision, such as --against main; instead of OLD and NEW.",
+    ),
+    "HELP_COMPARE_TARGETS": Text(
+        "与 --against 同用：目标目录所在文件夹；不写则从当前文件夹逐级向上找。",
+        "With --against: folder of the catalogue; without it the nearest one from here upwards.",
     ),
     "HELP_COMPARE_NEW": Text("新版本，写法相同。", "The new version, written likewise."),
     "HELP_COMPARE_FAIL_ON": Text(
@@ -26,16 +34,44 @@ _HELP: dict[str, Text] = {
 
 _MESSAGES: dict[str, Text] = {
     "NO_SUCH_REVISION": Text(
-        "“{got}”既不是文件夹，也不是 git 版本。[[您是不是要：{near}？]]在 CI 里请确认取出了完整历史（fetch-depth: 0）。",
-        "“{got}” is neither a folder nor a git revision.[[ Did you mean {near}?]] In CI, make sure that the whole history was fetched (fetch-depth: 0).",
+        "没有 git 版本“{got}”。[[您是不是要：{near}？]]在 CI 里请确认取出了完整历史（fetch-depth: 0）。",
+        "There is no git revision “{got}”.[[ Did you mean {near}?]] In CI, make sure that the whole history was fetched (fetch-depth: 0).",
+    ),
+    "NO_SUCH_VERSION": Text(
+        "没有文件夹“{got}”。[[要读 git 版本请写 {near}。]]",
+        "There is no folder “{got}”.[[ To read the git revision write {near}.]]",
+    ),
+    "FOLDER_AND_REVISION": Text(
+        "“{got}”既是文件夹，又是 git 版本，不作猜测。文件夹请写 {folder}；版本请写 {revision}，或用 --against。",
+        "“{got}” is a folder and a git revision; nothing is guessed. For the folder write {folder}; for the revision {revision}, or use --against.",
+    ),
+    "REVISION_AMBIGUOUS": Text(
+        "git 版本“{got}”不唯一（例如分支和标签同名），不作猜测。请写全名，如 refs/heads/main，或写提交号。",
+        "The git revision “{got}” is ambiguous (a branch and a tag of the same name, say); nothing is guessed. Write its full name, such as refs/heads/main, or the hash of the commit.",
     ),
     "NO_CATALOGUE_IN_REVISION": Text(
-        "版本 {revision} 里没有目标目录 {path}；可写成 版本:路径。",
-        "Revision {revision} holds no catalogue at {path}; REV:path names another place.",
+        "版本 {revision} 里的 {path} 不是目标目录，无法比较。[[那里的目标目录在：{near}。目录如果移动过，请写 target-check compare rev:版本:旧路径 新路径。]]",
+        "Revision {revision} holds no catalogue at {path}, so nothing can be compared.[[ It holds one at: {near}. If the catalogue has moved, write target-check compare rev:NAME:OLD-PATH NEW-PATH.]]",
+    ),
+    "CATALOGUE_OUTSIDE_REPOSITORY": Text(
+        "目标目录 {path} 不在当前的 git 仓库里，没有可比的版本。请在目录所在的仓库里运行，或用 --targets 指明仓库里的目录。",
+        "The catalogue {path} is not part of this git repository, so no revision holds it. Run the command in its repository, or name a catalogue of this one with --targets.",
+    ),
+    "CATALOGUE_BEHIND_LINK": Text(
+        "目标目录 {path} 在符号链接 {link} 之后；git 只记链接，不记其中内容，无法比较。请指明真实的文件夹。",
+        "The catalogue {path} lies behind the symbolic link {link}; git keeps the link and not what it leads to, so nothing can be compared. Name the real folder.",
+    ),
+    "COMPARE_WHAT": Text(
+        "请给出两个版本（OLD NEW），或只用 --against 版本（可加 --targets 文件夹）。",
+        "Give two versions (OLD NEW), or --against REV alone (with --targets DIR if need be).",
+    ),
+    "COMPARE_FIRST": Text(
+        "版本 {revision} 里还没有任何目标目录：这里的目标都是新增的。",
+        "Revision {revision} holds no catalogue yet, wherever: all targets here are new.",
     ),
     "NOT_IN_A_REPOSITORY": Text(
-        "“{got}”不是文件夹，而当前文件夹也不在 git 仓库里，无法当作版本读取。[[git 的说明：{problem}]]",
-        "“{got}” is no folder, and the current folder is in no git repository, so it cannot be read as a revision.[[ git says: {problem}]]",
+        "当前文件夹不在 git 仓库里，无法读取版本“{got}”。[[git 的说明：{problem}]]",
+        "The current folder is in no git repository, so the revision “{got}” cannot be read.[[ git says: {problem}]]",
     ),
     "GIT_MISSING": Text(
         "读取版本“{got}”需要 git，但没有找到；可改为比较两个文件夹。",
