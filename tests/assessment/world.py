@@ -61,6 +61,7 @@ code,name,short_name,level,kind,parent,national,valid_from,valid_to
 650000,西区,西,province,自治区,000000,yes,,
 660000,兵团,兵团,province,兵团,000000,yes,,
 810000,港,港,province,特别行政区,000000,no,,
+two,两地,两地,region,,,no,,
 """
 _GROUPS = """\
 group,name,member,expected_count,valid_from,valid_to
@@ -68,6 +69,8 @@ pilots,试点,230101,2,,
 pilots,,230102,,,
 model_hospitals,示范医院,,31,,
 half_known,半知,230101,3,,
+two,两地,230000,2,,
+two,,650000,,,
 """
 
 

@@ -25,6 +25,13 @@ def test_each_obliges_every_member_but_the_excepted(load: Load) -> None:
     assert "230100" not in codes
 
 
+def test_what_a_region_promises_is_owed_by_its_provinces(load: Load) -> None:
+    text = TARGET.replace('entity: "230000"', "entity: jingjinji")
+    assert owed(load(commitments=text), date(2024, 12, 31)) == [
+        (code, "visit_rate", "2024") for code in ("110000", "120000", "130000")
+    ]
+
+
 def test_a_recurring_duty_is_owed_for_each_closed_period(load: Load) -> None:
     text = TARGET.replace("visit_rate", "meeting").replace("{at_least: 90 %}", "{every: quarter}")
     assert owed(load(commitments=text), date(2024, 9, 30)) == [

@@ -238,6 +238,11 @@ def files(**texts: str) -> dict[str, str]:
     }
 
 
+REGION = files(
+    rosters__regions="code,name,short_name,level,parent\nr,吉黑两省,吉黑,region,\n",
+    rosters__groups=GROUPS + "r,,220000,2,,\nr,,230000,,,\n",
+    commitments__doc=commitments(rate={"entity": "r"}),
+)
 WAIVER = (
     "waivers: [{{target: rate, entity: '230000', reason: {reason}, approver: 省政府, from: {start}, until: {end}}}]"
 )
@@ -294,6 +299,9 @@ FILES: dict[str, tuple[dict[str, str], dict[str, str], str, str, str]] = {
         "ROSTER", "loosened rescoped", "tightened rescoped",
     ),
     "group member gone": (IN_GROUP, roster("pilots,试点县,230103,3,,\n", "", GROUPS) | IN_GROUP, "ROSTER", "loosened rescoped", "tightened rescoped"),
+    "part of a region gone": (
+        REGION, REGION | files(rosters__groups=GROUPS + "r,,220000,2,,\n"), "ROSTER", "loosened rescoped", "tightened rescoped",
+    ),
     "group smaller": (
         IN_GROUP, files(rosters__groups=GROUPS.replace("pilots,试点县,230103,3,,\n", "").replace(",3,,", ",2,,")) | IN_GROUP,
         "GROUP_SIZE", "loosened rescoped", "tightened rescoped",

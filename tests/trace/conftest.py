@@ -15,7 +15,7 @@ TEXT = """\
 发布日期：2024年2月1日
 
 2024年，全省新增建成500家左右社区医院，县域内就诊率达到90%以上。每个市选择2—3个县试点。
-三级医院派驻医生，一是加强培训，二是统一管理；建立三个清单，覆盖百分之七十的乡镇。
+三级医院派驻医生，一是加强培训，二是统一管理；建立三个清单，覆盖百分之七十的乡镇，各地均已建立专班，实行季调度。
 联系电话：0100-1234567
 """
 
@@ -28,6 +28,9 @@ LINES = (
     "{figure: 三个清单, context: lists}",
     "{figure: 百分之七十, prefix: 覆盖, context: coverage}",
     "{figure: 0100-1234567, prefix: '电话:', context: telephone}",
+    "{figure: 每个市, context: whom the pilot is for}",
+    "{figure: 均已建立, context: all of them}",
+    "{figure: 季调度, context: rhythm}",
 )
 
 INDICATORS = """\

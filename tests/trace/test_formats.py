@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.trace.conftest import LINES, TEXT, Desk
 
+from target_check.catalogue.trace.coverage import trace_document
 from target_check.catalogue.trace.html_text import read_html
 from target_check.catalogue.trace.reading import read_document
 from target_check.errors import UnreadableFile
+from target_check.vocabulary.number_words import number_words
 from target_check.workflows.trace import Traced, trace
 
 TARGETS = Path(__file__).parents[2] / "targets"
@@ -32,7 +35,7 @@ def test_html_shows_its_text_and_nothing_else(desk: Desk) -> None:
     desk.write(html(), name="plan.html")
     outcome = desk.run()
     assert outcome.codes == []
-    assert outcome.document["numerals"] == 12
+    assert outcome.document["numerals"] == 15
 
 
 def test_html_in_a_text_file_is_html(desk: Desk) -> None:
@@ -212,3 +215,16 @@ def test_every_figure_of_the_catalogue_stands_in_its_document(traced: Traced) ->
 def test_every_numeral_of_the_documents_is_accounted_for(traced: Traced) -> None:
     assert {each.document.id: each.percent for each in traced.coverages if each.unaccounted} == {}
     assert traced.exit_code == 0
+
+
+@needs_texts
+def test_no_line_with_a_number_word_can_be_dropped_unseen(traced: Traced) -> None:
+    for coverage in traced.coverages:
+        targets = [target for target in traced.catalogue.targets.values() if target.document == coverage.document.id]
+        figures = coverage.document.figures
+        for dropped in (each for each in figures if list(number_words(each.quote.figure))):
+            others = tuple(each for each in figures if each is not dropped)
+            without = trace_document(
+                replace(coverage.document, figures=others), targets, coverage.text, coverage.sha256
+            )
+            assert without.unaccounted or without.unlisted, dropped.quote

@@ -43,7 +43,7 @@ class TestThePackagedRoster:
     def test_counts_of_end_2024(self) -> None:
         living = [entity for entity in ROSTER if entity.exists(END_2024)]
         levels = Counter(entity.level for entity in living if entity.kind != "兵团")
-        assert levels == {"nation": 1, "province": 34, "prefecture": 333, "county": 2846}
+        assert levels == {"nation": 1, "region": 5, "province": 34, "prefecture": 333, "county": 2846}
 
     def test_kinds_of_end_2024(self) -> None:
         living = [entity for entity in ROSTER if entity.exists(END_2024)]
@@ -98,6 +98,21 @@ class TestThePackagedRoster:
             kind,
             parent,
         )
+
+    @pytest.mark.parametrize(
+        ("name", "code", "parts"),
+        [
+            ("京津冀", "jingjinji", ("110000", "120000", "130000")),
+            ("长三角", "changsanjiao", ("310000", "320000", "330000", "340000")),
+            ("粤港澳大湾区", "yuegangao", ("440000", "810000", "820000")),
+            ("成渝地区双城经济圈", "chengyu", ("500000", "510000")),
+            ("川渝", "chuanyu", ("500000", "510000")),
+        ],
+    )
+    def test_regions(self, name: str, code: str, parts: tuple[str, ...]) -> None:
+        assert codes(ROSTER.find(name)) == [code]
+        assert ROSTER.constituents(code, END_2024) == parts
+        assert code not in codes(ROSTER.below("000000", END_2024))
 
     def test_prefectures_without_counties(self) -> None:
         without = {"441900", "442000", "460400", "620200"}
@@ -368,6 +383,38 @@ class TestFiles:
         assert [(group.id, group.expected_count, len(group.members)) for group in roster.groups()] == [
             ("g", 2, 1), ("h", None, 0)
         ]  # fmt: skip
+
+    def test_a_region_consists_of_the_members_of_its_group_and_is_nobodys_parent(self, tmp_path: Path) -> None:
+        rows = "r,甲乙,,region,,,no,,\n1,甲,,province,,000000,,,\n2,乙,,province,,000000,,,2023-12-31\n11,丙,,county,,1,,,\n"
+        groups = "group,name,member,expected_count,valid_from,valid_to\nr,甲乙,1,2,,\nr,,2,,,\n"
+        roster = load(tmp_path, areas=HEADER + NATION + rows, groups=groups)
+        assert roster.problems == ()
+        assert roster.constituents("r", date(2023, 12, 31)) == ("1", "2")
+        assert roster.constituents("r", END_2024) == ("1",)
+        assert roster.codes_below("r", END_2024) == ("1", "11")
+        assert roster.codes_below("r", END_2024, levels=["province"]) == ("1",)
+        assert roster.children("r", END_2024) == roster.ancestors("r") == ()
+        assert codes(roster.children("000000", END_2024)) == ["1"]
+        assert codes(roster.ancestors("1")) == ["000000"]
+        assert roster.constituents("1", END_2024) == roster.constituents("x", END_2024) == ()
+
+    @pytest.mark.parametrize(
+        ("rows", "problems"),
+        [
+            ("r,甲乙,,region,,,,,\n", [(3, "ROSTER_REGION_EMPTY")]),
+            ("r,甲乙,,region,,000000,,,\n1,甲,,province,,000000,,,\n", [(3, "ROSTER_REGION_PARENT")]),
+            ("r,甲乙,,region,,,,,\n1,甲,,province,,r,,,\n", [(4, "ROSTER_REGION_PARENT")]),
+        ],
+    )
+    def test_a_region_without_constituents_or_within_the_tree_is_a_problem(
+        self, tmp_path: Path, rows: str, problems: list[tuple[int, str]]
+    ) -> None:
+        groups = (
+            "group,name,member,expected_count\nr,,1,\n" if ",甲,," in rows else "group,name,member,expected_count\n"
+        )
+        roster = load(tmp_path, areas=HEADER + NATION + rows, groups=groups)
+        assert told(roster) == [("areas.csv", line, code) for line, code in problems]
+        assert roster.ancestors("r") == roster.ancestors("1") == () or codes(roster.ancestors("1")) == ["000000"]
 
     def test_a_group_must_agree_with_itself(self, tmp_path: Path) -> None:
         groups = "group,name,member,expected_count\ng,甲组,000000,1\ng,乙组,110000,3\n"

@@ -34,7 +34,7 @@ def assess(
     must know the same actuals.
     """
     bench = Bench(catalogue, engine or MemoryEngine(actuals, catalogue.roster), as_of)
-    keep = _keep(catalogue, entity)
+    keep = _keep(catalogue, entity, as_of)
     replaced = catalogue.superseded(as_of)
     standing = [target for target in catalogue.targets.values() if target.assessed and target.id not in replaced]
     judged = [target for target in standing if catalogue.documents[target.document].issued <= as_of]
@@ -57,14 +57,17 @@ def assess(
     )
 
 
-def _keep(catalogue: Catalogue, entity: str | None) -> Keep:
+def _keep(catalogue: Catalogue, entity: str | None, as_of: date) -> Keep:
+    """Verdicts on the entity, on what is below it, and on the regions that it is part of."""
     if entity is None:
         return lambda _: True
     known: dict[str, bool] = {entity: True}
 
     def keep(code: str) -> bool:
         if code not in known:
-            known[code] = any(above.code == entity for above in catalogue.roster.ancestors(code))
+            roster = catalogue.roster
+            inside = roster.constituents(code, as_of)
+            known[code] = entity in inside or any(above.code == entity for above in roster.ancestors(code))
         return known[code]
 
     return keep

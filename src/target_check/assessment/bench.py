@@ -76,8 +76,14 @@ class Inquiry:
         """What the engine knows of any indicator and period of the same entities."""
         inside = self.inside or self.requirement.inside
         ask = Ask(indicator, due_period(period, indicator), self.bench.as_of, inside, self.excepted, self._stage)
-        readings = [self.bench.engine.reading(entity, ask) for entity in self.entities]
+        readings = [self.bench.engine.reading(entity, ask) for entity in self._answering(period)]
         return readings[0] if len(readings) == 1 else _jointly(readings, indicator)
+
+    def _answering(self, period: Period) -> tuple[str, ...]:
+        """The entities, and beside a region what it consists of, for any of those may report what they do together."""
+        roster = self.bench.catalogue.roster
+        found = (code for entity in self.entities for code in (entity, *roster.constituents(entity, period.end)))
+        return tuple(dict.fromkeys(found))
 
 
 def due_period(period: Period, indicator: Indicator) -> Period:

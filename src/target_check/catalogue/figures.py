@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from target_check.errors import NotANumber
 from target_check.vocabulary.chinese_numerals import chinese_number
+from target_check.vocabulary.number_words import ALL, EACH
 from target_check.vocabulary.periods import Step
 from target_check.vocabulary.quantities import Quantity
 
@@ -47,7 +48,7 @@ _NUMBER = re.compile(
 )
 _DASH = re.compile(r"\s*[-~至到]\s*")
 _DASHES = str.maketrans("—–−〜～﹣－", "-------")
-_WORDS = re.compile(r"(?P<all>全|均|人人)|(?P<one>每|各)")
+_WORDS = re.compile(f"(?P<all>{ALL})|(?P<one>{EACH})")
 _DIRECTIONS = re.compile("提高|提升|增加|增长|上升|扩大|壮大|降低|下降|减少|缩小|缩短|低于|高于|不少于|不降|不减|不增")
 _STEPS: dict[Step, re.Pattern[str]] = {
     "month": re.compile(r"(?<![0-9一二三四五六七八九十])个?月"),

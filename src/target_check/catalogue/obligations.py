@@ -68,12 +68,13 @@ def _valid(since: date | None, until: date | None, on: date) -> bool:
 
 
 def _owing(target: Target, requirement: Requirement, catalogue: Catalogue, on: date) -> Iterator[str]:
-    """The entities that owe a value: members of ``each`` and ``share``, else the target's own."""
+    """The entities that owe a value: members of ``each`` and ``share``, parts of a region, else its own."""
     excepted = {each.entity for each in target.excepted}
     measured = requirement.measured
     for entity in target.entities:
         universe = target.each or (measured.of if isinstance(measured, Share) else None)
-        for code in members(universe, entity, catalogue, on) if universe else (entity,):
+        own = catalogue.roster.constituents(entity, on) or (entity,)
+        for code in members(universe, entity, catalogue, on) if universe else own:
             if code not in excepted:
                 yield code
 

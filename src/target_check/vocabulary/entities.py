@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-__all__ = ["LEVELS", "Entity", "Group", "Membership"]
+__all__ = ["LEVELS", "REGION", "Entity", "Group", "Membership"]
+
+REGION = "region"
+"""The level of what several provinces make up together (京津冀): it answers with them and is nobody's parent."""
 
 LEVELS: tuple[str, ...] = (
     "nation",
+    REGION,
     "province",
     "prefecture",
     "county",

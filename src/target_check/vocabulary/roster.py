@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from target_check.vocabulary.entities import LEVELS, Entity, Group
+from target_check.vocabulary.entities import LEVELS, REGION, Entity, Group, Membership
 from target_check.vocabulary.roster_files import read_folder
 from target_check.vocabulary.roster_groups import build_groups, day
 from target_check.vocabulary.roster_names import NameIndex, code_in, plain_name
@@ -81,7 +81,8 @@ class Roster:
     ) -> tuple[Entity, ...]:
         """All descendants that exist on the day, in roster order, of the levels and kinds if given.
 
-        Those of the nation leave out what does not belong to national statistics, and what is below it.
+        Those of the nation leave out what does not belong to national statistics, and what is below it. Those of a
+        region are its constituents and what is below them.
         """
         return tuple(map(self._entity, self.codes_below(code, on, levels=levels, kinds=kinds)))
 
@@ -90,12 +91,26 @@ class Roster:
     ) -> tuple[str, ...]:
         """The codes of :meth:`below`, for which no entity need be built."""
         rows = self._rows
+        inside = self.constituents(code, on)
+        everyone = (each for part in inside for each in (part, *self._all_below(part)))
         fitting = [
             found
-            for found in self._all_below(code)
+            for found in (everyone if inside else self._all_below(code))
             if (not levels or rows[found].level in levels) and (not kinds or rows[found].kind in kinds)
         ]
         return tuple(self._living(fitting, on))
+
+    def constituents(self, code: str, on: date) -> tuple[str, ...]:
+        """The codes of what a region consists of on a day; nothing else has any.
+
+        They are no children: nothing is rolled up from them, but each of them may answer for the region.
+        """
+        return tuple(self._living((each.code for each in self.memberships(code) if each.holds(on)), on))
+
+    def memberships(self, code: str) -> tuple[Membership, ...]:
+        """What a region consists of on any day."""
+        row, group = self._rows.get(code), self._groups.get(code)
+        return group.members if row and row.level == REGION and group else ()
 
     def levels_below(self, code: str) -> tuple[str, ...]:
         """The levels among all descendants, of any day, top first."""

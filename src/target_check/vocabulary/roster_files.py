@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from target_check.vocabulary.entities import LEVELS
+from target_check.vocabulary.entities import LEVELS, REGION
 from target_check.vocabulary.roster_rows import (
     FLAGS,
     AliasRow,
@@ -37,6 +37,7 @@ def read_folder(folder: Path) -> RosterContents:
         _read_aliases(tables["aliases.csv"], contents)
     if "groups.csv" in tables:
         _read_groups(tables["groups.csv"], contents)
+    _check_regions(contents)
     return contents
 
 
@@ -103,11 +104,21 @@ def _check_parents(contents: RosterContents) -> None:
         parent = rows.get(row.parent)
         if parent is None:
             contents.report(contents.places[code], "ROSTER_UNKNOWN_PARENT", code=code, parent=row.parent)
+        elif REGION in (row.level, parent.level):
+            contents.report(contents.places[code], "ROSTER_REGION_PARENT", code=code, parent=row.parent)
         elif RANKS[parent.level] < RANKS[row.level] or not _leads_back(code, rows):
             continue
         else:
             contents.report(contents.places[code], "ROSTER_PARENT_CYCLE", code=code, parent=row.parent)
         rows[code] = row._replace(parent="")
+
+
+def _check_regions(contents: RosterContents) -> None:
+    """Report regions of which groups.csv does not say what they consist of: nobody could answer for them."""
+    known = {row.group for _, row in contents.groups if row.member}
+    for code, row in contents.rows.items():
+        if row.level == REGION and code not in known:
+            contents.report(contents.places[code], "ROSTER_REGION_EMPTY", code=code)
 
 
 def _leads_back(code: str, rows: dict[str, Row]) -> bool:

@@ -30,10 +30,13 @@ class Kin:
         return {parent: tuple(found) for parent, found in children.items()}
 
     def below(self, code: str) -> Iterator[Entity]:
-        """All descendants; of the nation only those in national statistics."""
+        """All descendants; of the nation only those in national statistics, of a region what it consists of too."""
         top = self._roster.get(code)
         national_only = top is not None and top.level == LEVELS[0]
-        waiting = [code]
+        parts = (self._roster.get(each.code) for each in self._roster.memberships(code))
+        inside = [part for part in parts if part]
+        yield from inside
+        waiting = [code, *(part.code for part in inside)]
         while waiting:
             for entity in self._children.get(waiting.pop(), ()):
                 if entity.national or not national_only:
@@ -59,6 +62,7 @@ def _members(universe: Universe | None, code: str, roster: Roster, kin: Kin) -> 
     if universe is None:
         if top:
             yield code, top.valid_from, top.valid_to
+        yield from ((each.code, each.valid_from, each.valid_to) for each in roster.memberships(code))
     elif universe.group:
         group = roster.group(universe.group)
         yield from ((each.code, each.valid_from, each.valid_to) for each in (group.members if group else ()))

@@ -2,7 +2,7 @@
 
 Digits always count. A Chinese numeral counts before a measure word, as a fraction, or with two or more characters that
 make a number. Ordinals (第二), marks of a list (一是), grades (三级医院) and names such as 十四五 do not: they name and
-do not measure. 每, 各, 全, 均, 年度 and the like may be figures of a ledger, and are not asked for.
+do not measure. Words that measure without a numeral (每, 均, 全覆盖, 年度) count too, by the rule of ``number_words``.
 """
 
 import re
@@ -13,6 +13,7 @@ from itertools import pairwise
 from target_check.catalogue.trace.normalise import Normalised
 from target_check.errors import NotANumber
 from target_check.vocabulary.chinese_numerals import chinese_number
+from target_check.vocabulary.number_words import number_words
 
 __all__ = ["Numeral", "numerals"]
 
@@ -61,12 +62,13 @@ def numerals(normalised: Normalised) -> tuple[Numeral, ...]:
 
 
 def _spans(text: str) -> list[tuple[int, int]]:
-    """Fractions before their parts, and nothing that is part of a name."""
+    """Fractions and number words before their parts, and nothing that is part of a name."""
     taken = bytearray(len(text))
     for name in _NAMES.finditer(text):
         taken[name.start() : name.end()] = b"\1" * len(name[0])
     found: list[tuple[int, int]] = []
-    for start, end in (*_fractions(text), *(each.span() for each in _ARABIC.finditer(text)), *_chinese(text)):
+    arabic = (each.span() for each in _ARABIC.finditer(text))
+    for start, end in (*number_words(text), *_fractions(text), *arabic, *_chinese(text)):
         if not any(taken[start:end]):
             taken[start:end] = b"\1" * (end - start)
             found.append((start, end))

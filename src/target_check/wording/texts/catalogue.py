@@ -461,6 +461,18 @@ _ROSTERS: dict[str, Text] = {
         "改正上级代码，或补上该上级。",
         "Mend the code, or add the parent.",
     ),
+    "ROSTER_REGION_PARENT": Text(
+        "{code} 与 {parent} 之间有一个是跨省区域：区域没有上下级，按没有上级处理。",
+        "One of {code} and {parent} is a region of several provinces, which is nobody's parent or child; {code} is taken to have none.",
+        "区域一行的 parent 留空；区域由谁组成写在 groups.csv，组编号用区域代码。",
+        "Leave parent empty; say in groups.csv what the region consists of, with its code as the group.",
+    ),
+    "ROSTER_REGION_EMPTY": Text(
+        "跨省区域 {code} 没有写明由哪些省份组成，没有人能替它填报。",
+        "Nothing says what the region {code} consists of, so nobody can answer for it.",
+        "在 groups.csv 里以 {code} 为组编号，逐行写上成员。",
+        "Add its members to groups.csv, one a line, with {code} as the group.",
+    ),
     "ROSTER_PARENT_CYCLE": Text(
         "{code} 沿着上级 {parent} 又回到自己，按没有上级处理。",
         "Above {code} the parent {parent} leads back to it; it is taken to have none.",

@@ -50,6 +50,7 @@ _STEPS = {
 }
 _LEVELS = {
     "LEVEL_NATION": Text("全国", "the nation"),
+    "LEVEL_REGION": Text("跨省区域", "regions of several provinces"),
     "LEVEL_PROVINCE": Text("省级地区", "provinces"),
     "LEVEL_PREFECTURE": Text("地级市（州、盟）", "prefectures"),
     "LEVEL_COUNTY": Text("县（市、区、旗）", "counties"),

@@ -35,7 +35,8 @@ def _provinces(roster: Roster) -> tuple[Entity, ...]:
 
 def _answers(named: list[Entity], entities: tuple[str, ...], roster: Roster) -> bool:
     codes = {province.code for province in named}
-    return any(code in codes or any(up.code in codes for up in roster.ancestors(code)) for code in entities)
+    everyone = {*entities, *(each.code for code in entities for each in roster.memberships(code))}
+    return any(code in codes or any(up.code in codes for up in roster.ancestors(code)) for code in everyone)
 
 
 RULE = Rule("TITLE_NAMES_ANOTHER", Severity.WARNING, "roster", check)

@@ -26,7 +26,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
 def _reason(target: Target, parent: Target, roster: Roster) -> str:
     if target.indicator.id != parent.indicator.id:
         return "INDICATOR"
-    above = set(parent.entities)
+    above = {*parent.entities, *(each.code for code in parent.entities for each in roster.memberships(code))}
     for code in target.entities:
         if above and code not in above and not any(up.code in above for up in roster.ancestors(code)):
             return "ENTITY"
