@@ -42,12 +42,14 @@ rules below, lint's alone). Errors make it exit with 1, with `--strict` warnings
   some_target:
 ```
 
-写在键的同一行，或上面单独一行；对这个键和它下面的全部内容有效，到期日当天仍有效。没有期限或理由、规则代码不存在、
-已经到期、没有可抑制的问题，都会报告。损坏的定义不能抑制。
+写在键的同一行，或上面单独一行；对这个键和它下面的全部内容有效，到期日当天仍有效。没有期限或理由、期限超过一年、
+管到整个文件或不止一项、规则代码不存在、已经到期、没有可抑制的问题，都会报告，也都不起作用。损坏的定义不能抑制；
+写在文字里面的不算。新增或延长的抑制，`compare` 会列出并要求签认。
 
 On the line of a key or on one of its own above it; it holds for that key and all beneath, through the day named. One
-without a day or a reason, of an unknown code, past its day, or with nothing to silence is itself a finding. What is
-broken cannot be suppressed.
+without a day or a reason, for more than a year, of a whole file or more than one entry, of an unknown code, past its
+day, or with nothing to silence is itself a finding. What is broken cannot be suppressed, and inside a text it is text.
+`compare` lists new and longer ones, which have to be signed off.
 """
 
 

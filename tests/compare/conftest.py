@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,15 @@ TARGET: dict[str, Any] = {
     "source": {"figure": "90%以上"},
 }
 
-SIGNED = {"on": "2024-06-01", "what": "loosened", "reason": "灾后重建", "approver": "省政府"}
+SIGNED = {
+    "on": "2024-06-01",
+    "what": "loosened",
+    "aspect": "value",
+    "from": "90 %",
+    "to": "80 %",
+    "reason": "灾后重建",
+    "approver": "省政府",
+}
 
 
 def commitments(document: str = "doc", /, **targets: Mapping[str, Any]) -> str:
@@ -73,6 +82,7 @@ def write_catalogue(folder: Path, files: Mapping[str, str]) -> Path:
 
 Load = Callable[[Mapping[str, str]], Catalogue]
 Compare = Callable[[Mapping[str, str], Mapping[str, str]], Comparison]
+CompareOn = Callable[[Mapping[str, str], Mapping[str, str], date], Comparison]
 
 
 @pytest.fixture
@@ -86,3 +96,9 @@ def load(tmp_path: Path) -> Load:
 def compare(load: Load) -> Compare:
     """Compares the small catalogue in two versions."""
     return lambda old, new: compare_catalogues(load(old), load(new))
+
+
+@pytest.fixture
+def compare_on(load: Load) -> CompareOn:
+    """Compares the small catalogue in two versions on a day."""
+    return lambda old, new, today: compare_catalogues(load(old), load(new), today)

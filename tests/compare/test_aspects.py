@@ -18,6 +18,7 @@ Row = tuple[Fields, Fields, str, str, str]
 HOSPITALS = {"indicator": "hospitals"}
 MEETING = {"indicator": "meeting"}
 DONE = {"indicator": "centre_done"}
+STOCK = {"indicator": "subsidy", "require": {"at_least": "90 元/人"}}
 COST = {"indicator": "cost"}
 
 
@@ -161,9 +162,63 @@ TARGETS: dict[str, Row] = {
     ),
     "force": ({}, {"force": "expected"}, "FORCE", "loosened", "tightened"),
     "force to advice": ({"force": "expected"}, {"force": "proposal"}, "FORCE", "loosened", "tightened"),
-    "force of those who bind nobody": ({"force": "quoted"}, {"force": "proposal"}, "FORCE", "redefined", "redefined"),
+    "force of those who bind nobody": ({"force": "quoted"}, {"force": "proposal"}, "FORCE", "cosmetic", "cosmetic"),
     "hedge": ({}, {"hedge": "力争"}, "HEDGE", "loosened", "tightened"),
-    "hedge exchanged": ({"hedge": "原则上"}, {"hedge": "力争"}, "HEDGE", "redefined", "redefined"),
+    "hedge exchanged for a softer one": ({"hedge": "原则上"}, {"hedge": "力争"}, "HEDGE", "loosened", "tightened"),
+    "hedge exchanged": ({"hedge": "争取"}, {"hedge": "力争"}, "HEDGE", "redefined", "redefined"),
+    "softer class of the hedge": (
+        {"hedge": {"word": "尽快", "class": "timing"}}, {"hedge": "鼓励"}, "HEDGE", "loosened", "tightened",
+    ),
+    "where the due date stands": ({}, {"due_from": "assumed"}, "DUE_FROM", "loosened", "tightened"),
+    "due date of the document": ({"due_from": "document"}, {"due_from": "assumed"}, "DUE_FROM", "loosened", "tightened"),
+    "done within the period": (
+        requires({"done": {"inside": "due"}}, **DONE), requires({"done": "true"}, **DONE), "VALUE", "loosened", "tightened",
+    ),
+    "done turned into work in hand": (
+        requires({"done": "true"}, **DONE), requires({"under_way": "true"}, **DONE), "VALUE", "loosened", "loosened",
+    ),
+    "done within the period turned into work in hand": (
+        requires({"done": {"inside": "due"}}, **DONE), requires({"under_way": "true"}, **DONE), "VALUE", "loosened", "tightened",
+    ),
+    "a band turned into a goal": (
+        requires({"between": ["80 %", "85 %"]}), requires({"between": ["80 %", "85 %"], "goal": "true"}), "VALUE", "loosened", "tightened",
+    ),
+    "goal of a band": (
+        requires({"between": ["80 %", "85 %"], "goal": "true"}),
+        requires({"between": ["80 %", "83 %"], "goal": "true"}),
+        "GOAL", "loosened", "tightened",
+    ),
+    "direction without a number": (
+        requires({"increase_by": {"more_than": "0 百分点", "from": "previous"}}),
+        requires({"increase_by": {"at_least": "0 百分点", "from": "previous"}}),
+        "VALUE", "loosened", "tightened",
+    ),
+    "lead that closes": (
+        requires({"decrease_by": {"more_than": "0 百分点", "from": "previous", "of": "visit_rate"}}),
+        requires({"decrease_by": {"more_than": "0 百分点", "from": "previous"}}),
+        "KIND", "redefined", "redefined",
+    ),
+    "due of what is read at its end": (STOCK, {**STOCK, "due": "2024-12-31"}, "DUE", "cosmetic", "cosmetic"),
+    "due of what must be done within it": (
+        requires({"done": {"inside": "due"}}, **DONE), requires({"done": {"inside": "due"}}, **DONE, due="2024-12"),
+        "DUE", "redefined redated", "redefined redated",
+    ),
+    "baseline of what is read at its end": (
+        {**STOCK, "baseline": {"period": "2022", "value": "80 元/人"}},
+        {**STOCK, "baseline": {"period": "2022-12", "value": "80 元/人"}},
+        "BASELINE", "cosmetic", "cosmetic",
+    ),
+    "prefix shortened": (
+        {"source": {"figure": "90%", "prefix": "就诊率达到"}}, {"source": {"figure": "90%", "prefix": "达到"}}, "FIGURE", "cosmetic", "cosmetic",
+    ),
+    "suffix longer": (
+        {"source": {"figure": "90%", "prefix": "达到", "suffix": "以"}},
+        {"source": {"figure": "90％", "prefix": "达到", "suffix": "以上"}},
+        "FIGURE", "cosmetic", "cosmetic",
+    ),
+    "another place that shares nothing": (
+        {"source": {"figure": "90%", "prefix": "达到"}}, {"source": {"figure": "90%", "suffix": "以上"}}, "FIGURE", "redefined", "redefined",
+    ),
     "recurrence": (every("quarter"), every("year"), "RECURRENCE", "loosened", "tightened"),
     "recurrence dropped": (every("year", **DONE), requires({"done": "true"}, **DONE), "RECURRENCE", "loosened", "tightened"),
     "recurrence of a capped flow": (
@@ -267,6 +322,9 @@ def roster(old: str, new: str, text: str = AREAS) -> dict[str, str]:
 
 ROSTERED: Fields = {**EACH}
 IN_GROUP = files(commitments__doc=commitments(rate={**EACH, "each": "pilots"}))
+ADDED_UP = files(commitments__doc=commitments(rate=TOTAL))
+OF_COST = files(commitments__doc=commitments(rate=requires({"at_most": "5 元/人次"}, **COST)))
+COST_IN_YUAN = OF_COST | indicator("unit: 元/人次", "unit: 人民币元/人次")
 OF_COUNTIES = files(commitments__doc=commitments(rate=EACH))
 
 FILES: dict[str, tuple[dict[str, str], dict[str, str], str, str, str]] = {
@@ -298,6 +356,14 @@ FILES: dict[str, tuple[dict[str, str], dict[str, str], str, str, str]] = {
         BASE, files(rosters__areas=AREAS.replace("230000,黑龙江省,黑龙江,province,省,000000,yes,,", "230000,黑龙江省,黑龙江,province,省,000000,yes,,2024-06-30")),
         "ROSTER", "loosened rescoped", "tightened rescoped",
     ),
+    "child moved to another parent": (
+        ADDED_UP, roster("230103,丁县,丁,county,县,230100", "230103,丁县,丁,county,县,220000") | ADDED_UP,
+        "ROLL_UP", "redefined rescoped", "redefined rescoped",
+    ),
+    "child that ends earlier, in what accumulates": (
+        ADDED_UP, roster("230103,丁县,丁,county,县,230100,yes,,", "230103,丁县,丁,county,县,230100,yes,,2024-01-10") | ADDED_UP,
+        "ROLL_UP", "redefined rescoped", "redefined rescoped",
+    ),
     "group member gone": (IN_GROUP, roster("pilots,试点县,230103,3,,\n", "", GROUPS) | IN_GROUP, "ROSTER", "loosened rescoped", "tightened rescoped"),
     "part of a region gone": (
         REGION, REGION | files(rosters__groups=GROUPS + "r,,220000,2,,\n"), "ROSTER", "loosened rescoped", "tightened rescoped",
@@ -324,13 +390,34 @@ FILES: dict[str, tuple[dict[str, str], dict[str, str], str, str, str]] = {
     "reporting rarer with less time": (
         indicator("source: 测试", "source: 测试\n    reporting: {every: quarter, within: 30 days}"), BASE, "REPORTING", "redefined", "redefined",
     ),
+    "population": (
+        BASE, indicator("source: 测试", "source: 测试\n    population: {zh: 重点人群}"), "POPULATION", "redefined", "redefined",
+    ),
+    "a month is not 30 days": (
+        indicator("source: 测试", "source: 测试\n    reporting: {within: 30 days}"),
+        indicator("source: 测试", "source: 测试\n    reporting: {within: 1 month}"),
+        "REPORTING", "redefined", "redefined",
+    ),
+    "days and 天": (
+        indicator("source: 测试", "source: 测试\n    reporting: {within: 30 days}"),
+        indicator("source: 测试", "source: 测试\n    reporting: {within: 30天}"),
+        "REPORTING", "cosmetic", "cosmetic",
+    ),
+    "a definition's spaces, stops and width": (
+        indicator("definition: {zh: 测试,", "definition: {zh: 占比（％）；含门诊,"),
+        indicator("definition: {zh: 测试,", "definition: {zh: '占比 (%)，含门诊。',"),
+        "DEFINITION", "cosmetic", "cosmetic",
+    ),
+    "a synonym of the unit": (OF_COST, COST_IN_YUAN, "UNIT", "cosmetic", "cosmetic"),
     "kind of indicator": (BASE, indicator("kind: ratio", "kind: level"), "INDICATOR_KIND", "redefined", "redefined"),
     "weight": (BASE, indicator("source: 测试", "source: 测试\n    weight: {zh: 人数, unit: 人}"), "WEIGHT", "redefined", "redefined"),
     "how XPCC counts": (BASE, indicator("source: 测试", "source: 测试\n    xpcc: beside"), "XPCC", "redefined", "redefined"),
     "aliases": (BASE, indicator("source: 测试", "source: 测试\n    aliases: [就诊率]"), "ALIASES", "cosmetic", "cosmetic"),
+    "name that an alias adds": (BASE, indicator("source: 测试", "source: 测试\n    aliases: [就诊率]"), "READ_AS", "redefined", "redefined"),
+    "what it is known for": (BASE, indicator("source: 测试", "source: 测试\n    known_for: 读公报"), "KNOWN_FOR", "cosmetic", "cosmetic"),
     "plausible range": (BASE, indicator("plausible: [0 %, 100 %]", "plausible: [0 %, 200 %]"), "PLAUSIBLE", "loosened", "tightened"),
     "name of the indicator": (BASE, indicator("name: {zh: 县域内就诊率", "name: {zh: 县内就诊率"), "NAME", "cosmetic", "cosmetic"),
-    "who verified it": (BASE, indicator("source: 测试", "source: 测试\n    verified_by: 某人"), "VERIFIED_BY", "cosmetic", "cosmetic"),
+    "who verified it": (BASE, indicator("source: 测试", "source: 测试\n    verified_by: 某人"), "VERIFIED_BY", "redefined", "redefined"),
     "indicator that no target uses": (BASE, indicator("name: {zh: 平均工资", "name: {zh: 工资"), "NAME", "cosmetic", "cosmetic"),
     "settings": (BASE, {"settings.yaml": "yellow_from: -40\n"}, "SETTING", "redefined", "redefined"),
 }  # fmt: skip
@@ -383,7 +470,11 @@ def test_a_target_moved_to_another_document_is_redefined(compare: Compare) -> No
 def test_a_parent_exchanged_is_redefined_and_a_parent_renamed_is_not(compare: Compare) -> None:
     one = files(commitments__doc=commitments(rate={"parent": "above"}, above={}))
     two = files(commitments__doc=commitments(rate={}, above={}))
-    renamed = {"changes": [{"on": "2024-06-01", "what": "renamed", "was": "above", "reason": "r", "approver": "a"}]}
+    renamed = {
+        "changes": [
+            {"on": "2024-06-01", "what": "renamed", "was": "above", "reason": "统一编号规则", "approver": "委员会"}
+        ]
+    }
     three = files(commitments__doc=commitments(rate={"parent": "over"}, over=renamed))
     assert told(compare(one, two), "PARENT") == "redefined"
     assert told(compare(one, three), "PARENT") == ""
@@ -395,5 +486,5 @@ def test_every_aspect_is_worded() -> None:
 
 def test_every_aspect_has_a_case() -> None:
     tested = {row[2] for row in (*TARGETS.values(), *FILES.values())}
-    elsewhere = {"DOCUMENT", "PARENT", "HISTORY", "OTHER"}  # functions of this folder
+    elsewhere = {"DOCUMENT", "PARENT", "PREVIOUS", "HISTORY", "OTHER"}  # functions of this folder
     assert {aspect.name for aspect in ASPECTS} - tested == elsewhere

@@ -9,6 +9,7 @@ import pytest
 from tests.compare.conftest import SIGNED, commitments, write_catalogue
 
 from target_check.catalogue.compare import Nature
+from target_check.cli.clock import today
 from target_check.cli.main import main
 from target_check.workflows.choices import NATURES
 
@@ -70,6 +71,16 @@ def test_json_is_for_programs(folders: Path, capsys: pytest.CaptureFixture[str])
             "before": "不低于90%",
             "after": "不低于80%",
             "signed_off": None,
+            "sign": {
+                "where": "target",
+                "entry": {
+                    "on": today().isoformat(),
+                    "what": "loosened",
+                    "aspect": "value",
+                    "from": "at_least 90%",
+                    "to": "at_least 80%",
+                },
+            },
             "fails": True,
         }
     ]

@@ -11,6 +11,7 @@ from target_check.assessment.totals import totals
 from target_check.assessment.waivers import waived, waivers_in_force
 from target_check.assessment.waterfall import waterfall
 from target_check.catalogue.model import Catalogue
+from target_check.catalogue.succession import superseded
 from target_check.intake.model import Actual
 
 __all__ = ["Progress", "assess"]
@@ -35,7 +36,7 @@ def assess(
     """
     bench = Bench(catalogue, engine or MemoryEngine(actuals, catalogue.roster), as_of)
     keep = _keep(catalogue, entity, as_of)
-    replaced = catalogue.superseded(as_of)
+    replaced = superseded(catalogue, as_of)
     standing = [target for target in catalogue.targets.values() if target.assessed and target.id not in replaced]
     judged = [target for target in standing if catalogue.documents[target.document].issued <= as_of]
     waivers = waivers_in_force(catalogue.waivers, as_of)

@@ -50,6 +50,8 @@ _DASH = re.compile(r"\s*[-~至到]\s*")
 _DASHES = str.maketrans("—–−〜～﹣－", "-------")
 _WORDS = re.compile(f"(?P<all>{ALL})|(?P<one>{EACH})")
 _DIRECTIONS = re.compile("提高|提升|增加|增长|上升|扩大|壮大|降低|下降|减少|缩小|缩短|低于|高于|不少于|不降|不减|不增")
+_ROUND = re.compile(r"(?<![0-9零一二三四五六七八九十百千万亿两廿点几数.,])[百千万亿](?=[名家个项人所县])")
+"""万名 and 千家, without a digit before them: ten thousand, a thousand."""
 _STEPS: dict[Step, re.Pattern[str]] = {
     "month": re.compile(r"(?<![0-9一二三四五六七八九十])个?月"),
     "quarter": re.compile("季"),
@@ -104,7 +106,10 @@ def numbers_in(text: str) -> tuple[FigureNumber, ...]:
         else FigureNumber(Fraction(1), "", word.start(), word.end())
         for word in _WORDS.finditer(plain)
     ]
-    return tuple(sorted({*found, *shared, *words}, key=lambda number: (number.start, number.end)))
+    round_ones = (
+        FigureNumber(Fraction(_SCALES[word.group()]), "", word.start(), word.end()) for word in _ROUND.finditer(plain)
+    )
+    return tuple(sorted({*found, *shared, *words, *round_ones}, key=lambda number: (number.start, number.end)))
 
 
 def steps_in(text: str) -> frozenset[Step]:

@@ -22,13 +22,16 @@ from target_check.catalogue.folder import (
 from target_check.catalogue.guesses import Guesses
 from target_check.catalogue.model import (
     Catalogue,
+    Change,
     Document,
     Indicator,
     Settings,
     Target,
     Waiver,
+    Withdrawal,
 )
 from target_check.catalogue.requirements import Subject
+from target_check.catalogue.resolve_changes import resolve_changes, resolve_withdrawals
 from target_check.catalogue.resolve_documents import KnownIndicators, resolve_document
 from target_check.catalogue.resolve_indicators import bilingual, resolve_indicator
 from target_check.catalogue.resolve_settings import resolve_settings
@@ -88,6 +91,8 @@ class _Loader:
     unusable: set[tuple[str, str]] = field(default_factory=set)
     subjects: dict[str, Subject] = field(default_factory=dict)
     ledgers: list[tuple[Source, Document]] = field(default_factory=list)
+    withdrawn: list[Withdrawal] = field(default_factory=list)
+    changes: tuple[Change, ...] = ()
     guesses: Guesses = field(default_factory=Guesses)
 
     def load(self) -> Catalogue:
@@ -103,18 +108,21 @@ class _Loader:
         waivers = self._waivers(targets)
         self._links(targets)
         targets = {id_: target for id_, target in targets.items() if id_ not in self.broken}
+        settings = self._settings()
         return Catalogue(
             folder=self.root.absolute().name,
             sha256=catalogue_hash(self.root),
             units=self.units,
             roster=self.roster,
-            settings=self._settings(),
+            settings=settings,
             indicators=indicators,
             targets=targets,
             documents=documents,
             waivers=waivers,
             findings=sort_findings(self.findings),
             broken_targets=tuple(self.broken),
+            changes=self.changes,
+            withdrawn=tuple(self.withdrawn),
             sources=self.files,
             texts=self.texts,
         )
@@ -242,6 +250,7 @@ class _Loader:
                 code = "BROKEN_DOCUMENT" if ("document", file.document) in self.unusable else "UNKNOWN_DOCUMENT"
                 near = self.guesses.near("document", file.document, documents)
                 self._problem(source, ())(code, ("document",), document=file.document, near=near)
+            self.withdrawn += resolve_withdrawals(file.withdrawn, source)
             for id_, written in file.targets.items():
                 place = source.locate(("targets", id_), key=True)
                 if not self._repeated("target", id_, place):
@@ -269,13 +278,16 @@ class _Loader:
             self.sources[id_] = source
 
     def _links(self, targets: Mapping[str, Target]) -> None:
-        """Ids that point from target to target, and from the ledger to targets."""
+        """Ids that point from target to target, and from the ledger to targets; one may replace what was withdrawn."""
+        withdrawn = {entry.target for entry in self.withdrawn}
         for id_, target in targets.items():
             problem = self._problem(self.sources[id_], ("targets", id_))
             for key, other in _links(target):
                 if other == id_:
                     problem("UNKNOWN_TARGET", (key,), target=other, near=())
                     self.broken[id_] = None
+                elif key == "supersedes" and other in withdrawn:
+                    continue
                 elif other and self._points_nowhere(key, other, targets, problem):
                     self.broken[id_] = None
         for source, document in self.ledgers:
@@ -305,7 +317,10 @@ class _Loader:
     def _settings(self) -> Settings:
         path = self.root / "settings.yaml"
         pair = self._source(path, SettingsFile) if own_file(path) else None
-        return resolve_settings(pair[1], self._problem(pair[0], ())) if pair else Settings()
+        if pair is None:
+            return Settings()
+        self.changes = resolve_changes(pair[1].changes)
+        return resolve_settings(pair[1], self._problem(pair[0], ()))
 
     def _foreign_entries(self) -> None:
         for code, name in foreign_entries(self.root):

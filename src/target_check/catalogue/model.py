@@ -46,6 +46,7 @@ __all__ = [
     "Target",
     "Universe",
     "Waiver",
+    "Withdrawal",
 ]
 
 UNNAMED = "unnamed"
@@ -158,6 +159,7 @@ class Indicator:
     plausible: tuple[Decimal, Decimal] | None = None  # in the indicator's unit
     population: Bilingual = field(default_factory=dict)
     verified_by: str = ""
+    known_for: str = ""  # why it is known though no target uses it
     xpcc: str = ""  # beside | within_xinjiang | not stated
     place: Location = field(default_factory=lambda: Location(""))
 
@@ -212,7 +214,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A signed-off change in the history of a target."""
+    """A signed-off change in the history of a target; ``before`` and ``after`` are the values of its aspect."""
 
     on: date
     what: str
@@ -220,6 +222,21 @@ class Change:
     approver: str
     was: str = ""
     document: str = ""
+    aspect: str = ""
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A target that was taken out, signed off."""
+
+    target: str
+    on: date
+    reason: str
+    approver: str
+    document: str = ""
+    place: Location = field(default_factory=lambda: Location(""), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +313,7 @@ class Document:
     sha256: str = ""
     normaliser: str = ""
     figures: tuple[Figure, ...] = ()
+    renamed_from: str = ""
     place: Location = field(default_factory=lambda: Location(""))
 
 
@@ -351,16 +369,10 @@ class Catalogue:
     waivers: tuple[Waiver, ...]
     findings: tuple[Finding, ...]  # broken definitions only
     broken_targets: tuple[str, ...]  # ids that check leaves out
+    changes: tuple[Change, ...] = ()  # of settings.yaml: what no target can sign for itself
+    withdrawn: tuple[Withdrawal, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict, compare=False, repr=False)  # by file
     texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)  # also of unreadable files
-
-    def superseded(self, on: date) -> frozenset[str]:
-        """Targets whose successor, itself binding or expected, has been promised by a day."""
-        return frozenset(
-            successor.supersedes
-            for successor in self.targets.values()
-            if successor.supersedes and successor.assessed and self.documents[successor.document].issued <= on
-        )
 
     def children_of(self, target: str) -> tuple[Target, ...]:
         """Targets that name ``target`` as their parent."""
@@ -382,4 +394,4 @@ def _base(place: Location) -> KeyPath:
     kind, _, name = (place.path or "").partition(".")
     if not name:
         return ()
-    return (kind, int(name)) if kind in ("figures", "waivers") else (kind, name)
+    return (kind, int(name)) if kind in ("figures", "waivers", "withdrawn") else (kind, name)

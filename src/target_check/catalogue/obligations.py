@@ -15,6 +15,7 @@ from target_check.catalogue.requirements.base import (
     Share,
     Universe,
 )
+from target_check.catalogue.succession import superseded
 from target_check.vocabulary.periods import Period, shift
 
 __all__ = ["Obligation", "members", "obligations"]
@@ -40,9 +41,9 @@ class _Need:
 def obligations(catalogue: Catalogue, until: date) -> tuple[Obligation, ...]:
     """Everything owed for periods that end by ``until``, in the order of entity, indicator and period."""
     owed: dict[tuple[str, str, date, date], tuple[_Need, dict[str, None]]] = {}
-    superseded = catalogue.superseded(until)
+    replaced = superseded(catalogue, until)
     for target in catalogue.targets.values():
-        if not target.assessed or target.id in superseded:
+        if not target.assessed or target.id in replaced:
             continue
         for need in _needs(target, target.requirement, catalogue, until):
             for entity in _owing(target, target.requirement, catalogue, need.period.end):

@@ -54,10 +54,64 @@ class Positions:
             elif isinstance(node, yaml.MappingNode):
                 for key, value in self._of(node).values():
                     if key is not None and key.start_mark.line + 1 == line:
-                        last = max(last, _last_line(value))
+                        last = max(last, self._last_line(value))
                     if not isinstance(value, yaml.ScalarNode) and _spans(value, line):
                         waiting.append(value)
         return last
+
+    def entries(self, first: int, last: int) -> tuple[KeyPath, ...]:
+        """The entries (a target, a line of the ledger) that begin on these lines."""
+        places = {**self._known[0], **self._known[1]}
+        return tuple(path for path, mark in places.items() if len(path) > 1 and first <= mark[0] <= last)
+
+    def entry_at(self, line: int) -> KeyPath:
+        """The entry that a line belongs to; empty above the first."""
+        places = {**self._known[0], **self._known[1]}
+        begun = [(mark[:2], path) for path, mark in places.items() if mark[0] <= line]
+        return max(begun)[1] if begun else ()
+
+    def is_root_key(self, line: int) -> bool:
+        """Whether a key of the file itself that holds entries stands on a line."""
+        root = self._root
+        pairs = self._of(root).values() if isinstance(root, yaml.MappingNode) else ()
+        return any(
+            key.start_mark.line + 1 == line and not isinstance(value, yaml.ScalarNode) for key, value in pairs if key
+        )
+
+    def is_text(self, line: int, column: int) -> bool:
+        """Whether a place (counted from 1) lies within a scalar, so that what looks like a comment is none."""
+        waiting, seen, at = [self._root], set[int](), (line - 1, column - 1)
+        while waiting:
+            node = waiting.pop()
+            if node is None or id(node) in seen or not _spans(node, line):
+                continue
+            seen.add(id(node))
+            if isinstance(node, yaml.ScalarNode):
+                if self._within(node, at):
+                    return True
+            elif isinstance(node, yaml.SequenceNode):
+                waiting += node.value
+            else:
+                waiting += [part for pair in node.value for part in pair]
+        return False
+
+    def _within(self, scalar: yaml.ScalarNode, at: tuple[int, int]) -> bool:
+        start, end = ((mark.line, mark.column) for mark in (scalar.start_mark, scalar.end_mark))
+        if scalar.style not in ("|", ">"):
+            return start <= at < end
+        body = [line for line in self._lines[start[0] + 1 : end[0] + 1] if line.strip()]
+        indent = len(body[0]) - len(body[0].lstrip(" ")) if body else 0
+        return start[0] < at[0] < end[0] + 1 and at[1] >= indent > 0
+
+    def _last_line(self, node: yaml.Node) -> int:
+        """A block ends where the next key begins: on a line of which nothing before that is its own."""
+        start, end = node.start_mark, node.end_mark
+        over = end.line > start.line and not self._lines[end.line][: end.column].strip()
+        return int(end.line if over else end.line + 1)
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return [*self._text.split("\n"), ""]
 
     @cached_property
     def _root(self) -> yaml.Node | None:
@@ -83,9 +137,3 @@ class Positions:
 
 def _spans(node: yaml.Node, line: int) -> bool:
     return bool(node.start_mark.line < line <= node.end_mark.line + 1)
-
-
-def _last_line(node: yaml.Node) -> int:
-    """A block ends where the next key begins: at the first column of a line that is no longer its own."""
-    start, end = node.start_mark, node.end_mark
-    return int(end.line if end.column == 0 and end.line > start.line else end.line + 1)

@@ -32,6 +32,7 @@ def resolve_document(written: WrittenDocument, source: Source, known: KnownIndic
         sha256=written.sha256,
         normaliser=written.normaliser,
         figures=tuple(_figure(figure, index, source) for index, figure in enumerate(written.figures)),
+        renamed_from=written.renamed_from,
         place=source.locate(("document",)),
     )
 

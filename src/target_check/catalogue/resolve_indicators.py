@@ -52,6 +52,7 @@ def resolve_indicator(
         plausible=_plausible(written, unit, units, report),
         population=bilingual(written.population),
         verified_by=written.verified_by,
+        known_for=written.known_for,
         xpcc=written.xpcc or "",
         place=place,
     )

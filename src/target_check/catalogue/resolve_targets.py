@@ -9,7 +9,6 @@ from target_check.catalogue.hedges import HEDGE_WORDS
 from target_check.catalogue.model import (
     UNNAMED,
     Baseline,
-    Change,
     Document,
     DueFrom,
     Excepted,
@@ -27,6 +26,7 @@ from target_check.catalogue.model import (
 from target_check.catalogue.requirements import Reading, Requirement, Subject, Universe, read_requirement
 from target_check.catalogue.requirements.base import Change as ChangeOf
 from target_check.catalogue.requirements.base import Own
+from target_check.catalogue.resolve_changes import resolve_changes
 from target_check.catalogue.resolve_indicators import Problem, bilingual
 from target_check.catalogue.source import KeyPath
 from target_check.catalogue.written import WrittenEach, WrittenTarget
@@ -131,7 +131,7 @@ class _Resolver:
             parent=written.parent,
             supersedes=written.supersedes,
             previous=written.previous,
-            changes=tuple(Change(c.on, c.what, c.reason, c.approver, c.was, c.document) for c in written.changes),
+            changes=resolve_changes(written.changes),
             note=written.note,
             place=place,
         )

@@ -99,6 +99,7 @@ class WrittenIndicator(_Written):
     source: str = Field(min_length=1)
     population: WrittenBilingual | None = None
     verified_by: str = ""
+    known_for: str = ""
     xpcc: Literal["beside", "within_xinjiang"] | None = None
 
 
@@ -160,10 +161,13 @@ Hedge = Annotated[WrittenHedge, BeforeValidator(_as_hedge, json_schema_input_typ
 
 
 class WrittenChange(_Written):
-    """A signed-off change."""
+    """A signed-off change: it signs exactly the aspect and the values it names."""
 
     on: IsoDate
     what: Literal["loosened", "redefined", "renamed"]
+    aspect: str = ""
+    from_: str = Field(default="", alias="from")
+    to: str = ""
     was: str = ""
     reason: str = Field(min_length=1)
     approver: str = Field(min_length=1)
@@ -195,11 +199,22 @@ class WrittenTarget(_Written):
     note: str = ""
 
 
+class WrittenWithdrawal(_Written):
+    """A target that was taken out, signed off."""
+
+    target: str
+    on: IsoDate
+    reason: str = Field(min_length=1)
+    approver: str = Field(min_length=1)
+    document: str = ""
+
+
 class CommitmentsFile(_Written):
-    """``targets/commitments/*.yaml``: the targets of one document."""
+    """``targets/commitments/*.yaml``: the targets of one document, and those withdrawn from it."""
 
     document: str
     targets: dict[str, WrittenTarget]
+    withdrawn: list[WrittenWithdrawal] = []
 
 
 class WrittenLedgerActual(_Written):
@@ -228,6 +243,7 @@ class WrittenDocument(_Written):
     """A source text that makes commitments, and its ledger of figures."""
 
     document: str
+    renamed_from: str = ""
     title: WrittenBilingual
     issued: IsoDate
     issuer: str = ""

@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperCommand
 
 from target_check.cli.catalogue import chosen_catalogue
+from target_check.cli.clock import today
 from target_check.cli.console import Console
 from target_check.errors import UsageError
 from target_check.workflows.choices import COMPARE_FAIL_ON, COMPARE_FORMATS, NATURES
@@ -70,10 +71,10 @@ def _compared(
 
     old, new = versions
     if against is not None and old is None:
-        return compare_against(against, chosen_catalogue(targets, console))
+        return compare_against(against, chosen_catalogue(targets, console), today=today())
     if against is not None or targets is not None or old is None or new is None:
         raise UsageError("COMPARE_WHAT")
-    return compare(old, new)
+    return compare(old, new, today=today())
 
 
 def _say(compared: "Compared", natures: "tuple[Nature, ...]", console: Console) -> None:

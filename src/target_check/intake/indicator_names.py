@@ -1,20 +1,19 @@
 """Which indicator a name in a file means."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import pairwise
 
 from target_check.catalogue.model import Indicator
+from target_check.vocabulary.bare_text import heading_key
 
-__all__ = ["IndicatorNames", "Named", "name_key"]
+__all__ = ["IndicatorNames", "Named"]
 
 _UNIT = re.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
 _NEAR = 3
 _ALIKE = 0.5
-_BLANKS = re.compile(r"[\s\u200b\ufeff]+")
 _NUMBERING = re.compile(r"^(?:[0-9]{1,2}[.、]|[(][0-9一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、)")
 
 
@@ -36,8 +35,8 @@ class IndicatorNames:
         for indicator in indicators:
             for name in (indicator.id, *indicator.name.values(), *indicator.aliases):
                 if name:
-                    self._by_key.setdefault(name_key(name), {})[indicator.id] = indicator
-                    self._shown.setdefault(name_key(name), name)
+                    self._by_key.setdefault(heading_key(name), {})[indicator.id] = indicator
+                    self._shown.setdefault(heading_key(name), name)
         self._known: dict[str, Named] = {}
         self._near: dict[str, tuple[str, ...]] = {}
         self._pieces = {key: _pieces(key) for key in self._by_key}
@@ -45,13 +44,13 @@ class IndicatorNames:
     def find(self, text: str) -> Named:
         """The indicator of a name; 县域内就诊率(%) also carries its unit, 1.县域内就诊率 its number in a list."""
         if text not in self._known:
-            self._known[text] = self._look_up(name_key(text))
+            self._known[text] = self._look_up(heading_key(text))
         return self._known[text]
 
     def near(self, text: str) -> tuple[str, ...]:
         """Names that resemble a text, nearest first: those that share most signs and pairs of signs with it."""
         if text not in self._near:
-            wanted = _pieces(name_key(text))
+            wanted = _pieces(heading_key(text))
             likeness = {key: _likeness(wanted, pieces) for key, pieces in self._pieces.items()}
             best = nlargest(_NEAR, (key for key in likeness if likeness[key] >= _ALIKE), key=likeness.__getitem__)
             self._near[text] = tuple(self._shown[key] for key in best)
@@ -59,7 +58,7 @@ class IndicatorNames:
 
     def slip(self, text: str) -> tuple[str, ...]:
         """Those near names that differ from a text in one sign: a slip of the hand, and no other indicator."""
-        return tuple(name for name in self.near(text) if _differs_in_one(name_key(name), name_key(text)))
+        return tuple(name for name in self.near(text) if _differs_in_one(heading_key(name), heading_key(text)))
 
     def _look_up(self, key: str) -> Named:
         for spelt in (key, _NUMBERING.sub("", key)):
@@ -69,12 +68,6 @@ class IndicatorNames:
             if unit and spelt[: unit.start()] in self._by_key:
                 return Named(tuple(self._by_key[spelt[: unit.start()]].values()), unit[1])
         return Named(())
-
-
-def name_key(text: str) -> str:
-    """A name without width, case, blanks and quotation marks: names with equal keys are one name."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return _BLANKS.sub("", folded).translate(_QUOTES).rstrip("*")
 
 
 def _pieces(key: str) -> frozenset[str]:
@@ -92,6 +85,3 @@ def _differs_in_one(one: str, two: str) -> bool:
         return sum(mine != other for mine, other in zip(one, two, strict=True)) == 1
     short, long = sorted((one, two), key=len)
     return len(long) - len(short) == 1 and any(long[:cut] + long[cut + 1 :] == short for cut in range(len(long)))
-
-
-_QUOTES = str.maketrans("", "", "“”\"'《》‘’")

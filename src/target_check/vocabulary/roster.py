@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from target_check.vocabulary.entities import LEVELS, REGION, Entity, Group, Memb
 from target_check.vocabulary.roster_files import read_folder
 from target_check.vocabulary.roster_groups import build_groups, day
 from target_check.vocabulary.roster_names import NameIndex, code_in, plain_name
-from target_check.vocabulary.roster_rows import FLAGS, RosterContents, RosterProblem, Row
+from target_check.vocabulary.roster_rows import FLAGS, AliasRow, RosterContents, RosterProblem, Row
 
 __all__ = ["Roster", "RosterProblem"]
 
@@ -120,6 +120,25 @@ class Roster:
     def ancestors(self, code: str) -> tuple[Entity, ...]:
         """The entities above, nearest first."""
         return tuple(self._entity(above) for above in self._above(code))
+
+    @property
+    def rows(self) -> Mapping[str, Row]:
+        """The lines of the entities by their codes, as texts."""
+        return self._rows
+
+    @property
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """The codes that each name, short name and alias may mean, by the name's key."""
+        return self._names.all_codes
+
+    @property
+    def aliases(self) -> tuple[AliasRow, ...]:
+        """The lines of the aliases."""
+        return tuple(self._aliases)
+
+    def same_names(self, other: "Roster") -> bool:
+        """Whether every name means the same: so it is where rows and aliases are the same."""
+        return self.rows == other.rows and sorted(self.aliases) == sorted(other.aliases)
 
     def kinds(self) -> frozenset[str]:
         """Every kind of entity that there is or was."""

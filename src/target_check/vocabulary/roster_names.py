@@ -5,7 +5,7 @@ import heapq
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 __all__ = ["NameIndex", "code_in", "name_key", "plain_name"]
 
@@ -50,6 +50,11 @@ class NameIndex:
     def codes(self, key: str) -> tuple[str, ...]:
         """Every code that a key may mean."""
         return tuple(self._codes.get(key, ()))
+
+    @property
+    def all_codes(self) -> Mapping[str, tuple[str, ...]]:
+        """Every key with its codes."""
+        return {key: tuple(codes) for key, codes in self._codes.items() if codes}
 
     def near(self, text: str, limit: int) -> tuple[str, ...]:
         """Names to propose instead of an unknown one, nearest first."""

@@ -43,6 +43,7 @@ class Definitions:
     prefixes: list[str] = field(default_factory=list)
     canonical: dict[str, str] = field(default_factory=dict)
     groups: dict[str, str] = field(default_factory=dict)
+    lines: dict[str, int] = field(default_factory=dict)  # of names and of prefixes with their "-"
     sha256: str = ""
 
     @classmethod
@@ -50,19 +51,20 @@ class Definitions:
         """Read the names of ``path`` without pint, which is slow to load."""
         raw = path.read_bytes().replace(b"\r\n", b"\n")
         found, group = cls(path, sha256=hashlib.sha256(raw).hexdigest()), "root"
-        for line in raw.decode("utf-8").splitlines():
+        for number, line in enumerate(raw.decode("utf-8").splitlines(), 1):
             text = line.partition("#")[0].strip()
             if text.startswith("@group "):
                 group = text.removeprefix("@group ").strip()
             elif text == "@end":
                 group = "root"
             elif text:
-                found._add(text, group)
+                found._add(text, group, number)
         found.prefixes.sort(key=len, reverse=True)
         return found
 
-    def _add(self, text: str, group: str) -> None:
+    def _add(self, text: str, group: str, line: int) -> None:
         name, _, *aliases = (part.strip() for part in text.split("="))
+        self.lines |= dict.fromkeys((name, *aliases), line)
         if name.endswith("-"):
             self.prefixes.append(name[:-1])
             return

@@ -6,6 +6,7 @@ not there is refused with near names, never guessed.
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from dataclasses import replace as with_changes
 from decimal import Decimal, Inexact, localcontext
@@ -98,6 +99,20 @@ class Units:
     def names(self) -> tuple[str, ...]:
         """Every name, alias and spelling, without prefixes and compounds."""
         return tuple(sorted({*self._definitions.canonical, *(s for s in _SPELLINGS if s in self._names)}))
+
+    @property
+    def sha256(self) -> str:
+        """Of the file that defines them."""
+        return self._definitions.sha256
+
+    def measures(self) -> Mapping[str, Measure]:
+        """What every name and alias stands for; prefixes behind their ``-``, as numbers without a dimension."""
+        sizes = {f"{prefix}-": Measure("", size, "prefix") for prefix, size in self._sizes.items()}
+        return {name: self._table[0][known] for name, known in self._definitions.canonical.items()} | sizes
+
+    def line_of(self, name: str) -> int:
+        """The line of the file in which a name or prefix is defined, counted from 1."""
+        return self._definitions.lines.get(name, 1)
 
     def unit(self, text: str) -> Unit:
         """The unit that ``text`` spells.

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from target_check.catalogue.compare import Comparison, Nature, compare_catalogues
@@ -23,6 +24,7 @@ class Compared:
     folder: str  # leads to the files of the new version, such as targets/
     comparison: Comparison
     first: bool = False  # the old version holds no catalogue yet, wherever
+    today: date | None = None
 
     @property
     def empty_sides(self) -> tuple[str, ...]:
@@ -38,7 +40,7 @@ class Compared:
         return ExitCode.FAILED if self.comparison.fails(fail_on) else ExitCode.CLEAN
 
 
-def compare(old: str, new: str, *, here: Path | None = None) -> Compared:
+def compare(old: str, new: str, *, here: Path | None = None, today: date | None = None) -> Compared:
     """Hold ``new`` against ``old``.
 
     Args:
@@ -46,15 +48,18 @@ def compare(old: str, new: str, *, here: Path | None = None) -> Compared:
             ``rev:NAME:path``.
         new: likewise.
         here: the folder in which folders and the repository are looked for; the current one if ``None``.
+        today: the last day of which an entry signs anything; any if ``None``.
 
     Raises:
         UsageError: no such folder or revision, both of them, or no catalogue in it.
     """
     folder = here or Path()
-    return _compared(read_version(old, folder), read_version(new, folder))
+    return _compared(read_version(old, folder), read_version(new, folder), today)
 
 
-def compare_against(revision: str, targets: Path | None = None, *, here: Path | None = None) -> Compared:
+def compare_against(
+    revision: str, targets: Path | None = None, *, here: Path | None = None, today: date | None = None
+) -> Compared:
     """Hold the catalogue found here against the same folder in a git revision of the repository.
 
     A revision that holds no catalogue anywhere promised nothing: all targets are new. One that holds a catalogue in
@@ -64,15 +69,16 @@ def compare_against(revision: str, targets: Path | None = None, *, here: Path | 
         revision: the name of a git revision.
         targets: the catalogue's folder; the one found from ``here`` upwards if ``None``.
         here: the folder to start from; the current one if ``None``.
+        today: the last day of which an entry signs anything; any if ``None``.
 
     Raises:
         UsageError: no such revision, the catalogue is not part of this repository, or it stood elsewhere.
     """
     new, old = version_and_ancestor(revision, targets, here or Path())
     nothing = replace(new.catalogue, targets={}, waivers=(), findings=(), broken_targets=())
-    return _compared(old or Version(revision, nothing, ""), new, first=old is None)
+    return _compared(old or Version(revision, nothing, ""), new, today, first=old is None)
 
 
-def _compared(old: Version, new: Version, *, first: bool = False) -> Compared:
-    comparison = compare_catalogues(old.catalogue, new.catalogue)
-    return Compared(old.name, new.name, new.prefix, comparison, first)
+def _compared(old: Version, new: Version, today: date | None, *, first: bool = False) -> Compared:
+    comparison = compare_catalogues(old.catalogue, new.catalogue, today)
+    return Compared(old.name, new.name, new.prefix, comparison, first, today)

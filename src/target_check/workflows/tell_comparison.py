@@ -3,8 +3,8 @@
 import json
 from collections.abc import Collection, Iterator
 
-from target_check.catalogue.compare import Difference, Entry, Nature, SignOff
-from target_check.catalogue.model import Change
+from target_check.catalogue.compare import Difference, Entry, Nature, SignOff, place_to_sign, sign_entry
+from target_check.catalogue.model import Change, Withdrawal
 from target_check.findings import Finding, Phrase, Severity
 from target_check.wording import Speaker
 from target_check.workflows.compare import Compared
@@ -28,7 +28,10 @@ def _text(compared: Compared, speaker: Speaker, fail_on: _Natures) -> str:
     lines = [_title(compared, speaker), _counts(compared, speaker)]
     for entry in entries:
         lines += ["", f"{_mark(entry.fails(fail_on))} {_headline(entry, speaker)}"]
-        lines += [line for difference in entry.differences for line in _lines(difference, speaker, fail_on)]
+        for difference in entry.differences:
+            lines += _lines(difference, speaker, fail_on)
+            if _can_be_signed(entry, difference, fail_on):
+                lines.append(f"      {_paste(entry, difference, compared, speaker)}")
         lines += [f"    + {_change(change, speaker)}" for change in _loose_changes(entry)]
     if compared.comparison.fails(fail_on):
         lines += ["", speaker.word("COMPARE_HOW_TO_SIGN")]
@@ -67,7 +70,7 @@ def _counts(compared: Compared, speaker: Speaker) -> str:
 
 def _headline(entry: Entry, speaker: Speaker) -> str:
     was = speaker.word("COMPARE_WAS", was=entry.was) if entry.was else ""
-    title = speaker.word("COMPARE_SETTINGS") if entry.subject == "settings" else speaker.choose(entry.title)
+    title = speaker.choose(entry.title) or speaker.word(f"COMPARE_SUBJECT_{entry.subject.upper()}")
     return f"{entry.id}{was}  {title}  {entry.place}"
 
 
@@ -83,6 +86,12 @@ def _shown(value: object, speaker: Speaker) -> str:
 def _signed(signed: SignOff, speaker: Speaker) -> str:
     if signed.change:
         return _change(signed.change, speaker)
+    if signed.withdrawal:
+        entry = signed.withdrawal
+        on = entry.on.isoformat()
+        return speaker.word(
+            "COMPARE_WITHDRAWN", on=on, reason=entry.reason, approver=entry.approver, document=entry.document
+        )
     return speaker.word("COMPARE_SIGNED_BY_SUCCESSOR", id=signed.successor)
 
 
@@ -95,6 +104,20 @@ def _change(change: Change, speaker: Speaker) -> str:
         approver=change.approver,
         document=change.document,
     )
+
+
+def _can_be_signed(entry: Entry, difference: Difference, fail_on: _Natures) -> bool:
+    return difference.fails(fail_on) and place_to_sign(entry, difference) != "nowhere"
+
+
+def _paste(entry: Entry, difference: Difference, compared: Compared, speaker: Speaker) -> str:
+    """The entry that would sign a difference, ready to be pasted and filled in."""
+    written = sign_entry(entry, difference, compared.today)
+    blanks = {key: speaker.word(f"COMPARE_PASTE_{key.upper()}") for key in ("reason", "approver")}
+    shown = ", ".join(f"{key}: {json.dumps(text, ensure_ascii=False)}" for key, text in {**written, **blanks}.items())
+    params = {"id": difference.successor}
+    where = Phrase(f"COMPARE_PASTE_{place_to_sign(entry, difference).upper()}", params)
+    return speaker.word("COMPARE_PASTE", where=where, entry=f"{{{shown}}}")
 
 
 def _loose_changes(entry: Entry) -> tuple[Change, ...]:
@@ -134,6 +157,12 @@ def _entry_json(entry: Entry, compared: Compared, speaker: Speaker, fail_on: _Na
                 "before": _shown(difference.before, speaker) if difference.before else None,
                 "after": _shown(difference.after, speaker) if difference.after else None,
                 "signed_off": _signed_json(difference.signed),
+                "sign": {
+                    "where": place_to_sign(entry, difference),
+                    "entry": sign_entry(entry, difference, compared.today),
+                }
+                if _can_be_signed(entry, difference, fail_on)
+                else None,
                 "fails": difference.fails(fail_on),
             }
             for difference in entry.differences
@@ -142,20 +171,41 @@ def _entry_json(entry: Entry, compared: Compared, speaker: Speaker, fail_on: _Na
     }
 
 
+def _sign_json(entry: Entry, difference: Difference, compared: Compared) -> dict[str, object]:
+    return {"where": place_to_sign(entry, difference), "entry": sign_entry(entry, difference, compared.today)}
+
+
 def _signed_json(signed: SignOff | None) -> dict[str, object] | None:
     if signed is None:
         return None
-    return {"change": _change_json(signed.change) if signed.change else None, "successor": signed.successor or None}
+    return {
+        "change": _change_json(signed.change) if signed.change else None,
+        "successor": signed.successor or None,
+        "withdrawal": _withdrawal_json(signed.withdrawal) if signed.withdrawal else None,
+    }
 
 
 def _change_json(change: Change) -> dict[str, str]:
     return {
         "on": change.on.isoformat(),
         "what": change.what,
+        "aspect": change.aspect,
+        "from": change.before,
+        "to": change.after,
         "was": change.was,
         "reason": change.reason,
         "approver": change.approver,
         "document": change.document,
+    }
+
+
+def _withdrawal_json(entry: Withdrawal) -> dict[str, str]:
+    return {
+        "target": entry.target,
+        "on": entry.on.isoformat(),
+        "reason": entry.reason,
+        "approver": entry.approver,
+        "document": entry.document,
     }
 
 

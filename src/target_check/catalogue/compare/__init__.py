@@ -2,5 +2,15 @@
 
 from target_check.catalogue.compare.comparing import compare_catalogues
 from target_check.catalogue.compare.model import Comparison, Difference, Entry, Nature, SignOff
+from target_check.catalogue.compare.proposing import place_to_sign, sign_entry
 
-__all__ = ["Comparison", "Difference", "Entry", "Nature", "SignOff", "compare_catalogues"]
+__all__ = [
+    "Comparison",
+    "Difference",
+    "Entry",
+    "Nature",
+    "SignOff",
+    "compare_catalogues",
+    "place_to_sign",
+    "sign_entry",
+]

@@ -6,17 +6,19 @@ which way.
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from target_check.catalogue.compare.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.compare.quantified import take_apart
 from target_check.catalogue.model import Bilingual, Indicator, Part
-from target_check.catalogue.requirements.base import Lead, Multiple
+from target_check.catalogue.requirements.base import Change, Lead, Measured, Multiple
 from target_check.findings import Phrase
+from target_check.vocabulary.bare_text import bare_text
 from target_check.vocabulary.periods import Step, shift
+from target_check.vocabulary.units import Unit
 
-__all__ = ["FIELDS", "differing", "indicator", "of_indicator"]
+__all__ = ["FIELDS", "differing", "indicator", "of_indicator", "read_as", "reference"]
 
 _Compare = Callable[[Indicator, Indicator], Iterator[Shift]]
 
@@ -49,14 +51,27 @@ def _pairs(old: Side, new: Side) -> Iterator[tuple[Indicator, Indicator]]:
     if old.target.indicator.id == new.target.indicator.id:
         yield old.target.indicator, new.target.indicator
     measured = take_apart(new.target).core.measured
-    if isinstance(measured, Multiple | Lead) and measured == take_apart(old.target).core.measured:
-        one, two = old.catalogue.indicators.get(measured.of), new.catalogue.indicators.get(measured.of)
+    if (of := reference(measured)) and measured == take_apart(old.target).core.measured:
+        one, two = old.catalogue.indicators.get(of), new.catalogue.indicators.get(of)
         if one and two and one.id != new.target.indicator.id:
             yield one, two
 
 
+def reference(measured: Measured) -> str:
+    """The other indicator that a value is held against, if it is."""
+    return measured.of if isinstance(measured, Multiple | Lead | Change) else ""
+
+
 def _of(indicator: Indicator, shown: object) -> object:
     return Phrase("COMPARE_OF", {"indicator": _named(indicator), "what": shown}) if shown else NOTHING
+
+
+def read_as(old: Side, new: Side) -> Iterator[Shift]:
+    """Names that mean another indicator than they did, or one more, or none: another number is read for it."""
+    ids = dict.fromkeys(id_ for pair in _pairs(old, new) for id_ in (pair[0].id, pair[1].id))
+    for id_ in ids or (old.target.indicator.id, new.target.indicator.id):
+        if moved := new.links.names.get(id_):
+            yield Shift(Nature.REDEFINED, moved.before, moved.after)
 
 
 def differing(one: Indicator, two: Indicator) -> Iterator[tuple[str, Shift]]:
@@ -83,8 +98,23 @@ def _worded(value: object, words: str) -> object:
 
 
 def _unit(one: Indicator, two: Indicator) -> Iterator[Shift]:
+    """Units are what they measure and how large they are; 元 and 人民币元 are one."""
     if one.unit_text != two.unit_text:
-        yield Shift(Nature.REDEFINED, one.unit_text, two.unit_text)
+        yield Shift(
+            Nature.COSMETIC if one.unit == two.unit or _size(one.unit) == _size(two.unit) else Nature.REDEFINED,
+            one.unit_text,
+            two.unit_text,
+        )
+    elif _size(one.unit) != _size(two.unit):
+        yield Shift(Nature.REDEFINED, *(f"{each.unit_text} ({_measure(each.unit)})" for each in (one, two)))
+
+
+def _size(unit: Unit | None) -> tuple[str, Decimal] | None:
+    return (unit.dimension, unit.factor) if unit else None
+
+
+def _measure(unit: Unit | None) -> str:
+    return f"{unit.factor:f} {unit.dimension}" if unit else NOTHING
 
 
 def _part(field: str) -> _Compare:
@@ -93,25 +123,41 @@ def _part(field: str) -> _Compare:
     def compare(one: Indicator, two: Indicator) -> Iterator[Shift]:
         before: Part | None = getattr(one, field)
         after: Part | None = getattr(two, field)
-        if _part_text(before) != _part_text(after):
+        if before == after:
+            return
+        alike = before and after and bare_text(before.name.get("zh", "")) == bare_text(after.name.get("zh", ""))
+        if not (alike and before and after and _size(before.unit) == _size(after.unit)):
             yield Shift(Nature.REDEFINED, _part_text(before), _part_text(after))
-        elif before and after and before.name != after.name:
+        elif _part_text(before) != _part_text(after):
+            yield Shift(Nature.COSMETIC, _part_text(before), _part_text(after))
+        else:
             yield from _translated(before.name, after.name)
 
     return compare
 
 
 def _part_text(part: Part | None) -> str:
-    return _spaced(f"{part.name.get('zh', '')} {part.unit.text if part.unit else ''}") if part else NOTHING
+    if part is None:
+        return NOTHING
+    unit = part.unit.text if part.unit else ""
+    return " ".join(f"{part.name.get('zh', '')} {unit}".split())
 
 
 def _definition(one: Indicator, two: Indicator) -> Iterator[Shift]:
     """The Chinese text decides; its spaces and its translation do not."""
     before, after = one.definition.get("zh", ""), two.definition.get("zh", "")
-    if _spaced(before) != _spaced(after):
+    if bare_text(before) != bare_text(after):
         yield Shift(Nature.REDEFINED, before, after)
     elif one.definition != two.definition:
         yield from _translated(one.definition, two.definition)
+
+
+def _population(one: Indicator, two: Indicator) -> Iterator[Shift]:
+    before, after = one.population.get("zh", ""), two.population.get("zh", "")
+    if bare_text(before) != bare_text(after):
+        yield Shift(Nature.REDEFINED, before, after)
+    elif one.population != two.population:
+        yield from _translated(one.population, two.population)
 
 
 def _translated(one: Bilingual, two: Bilingual) -> Iterator[Shift]:
@@ -121,13 +167,9 @@ def _translated(one: Bilingual, two: Bilingual) -> Iterator[Shift]:
         yield Shift(Nature.COSMETIC, one.get("en", NOTHING), two.get("en", NOTHING))
 
 
-def _spaced(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _source(one: Indicator, two: Indicator) -> Iterator[Shift]:
     if one.source != two.source:
-        same = _spaced(one.source) == _spaced(two.source)
+        same = bare_text(one.source) == bare_text(two.source)
         yield Shift(Nature.COSMETIC if same else Nature.REDEFINED, one.source, two.source)
 
 
@@ -137,6 +179,8 @@ def _name(one: Indicator, two: Indicator) -> Iterator[Shift]:
 
 
 _LENGTHS: dict[Step, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+_ENDS = (*(date(2024, month, 1) - timedelta(days=1) for month in range(1, 13)), date(2023, 2, 28))
+"""Days on which a period may end: a month is not 30 days."""
 
 
 def _reporting(one: Indicator, two: Indicator) -> Iterator[Shift]:
@@ -145,16 +189,17 @@ def _reporting(one: Indicator, two: Indicator) -> Iterator[Shift]:
     if before == after:
         return
     rarer = _sign(_LENGTHS[after.every] - _LENGTHS[before.every])
-    longer = _sign((_reported(after.within) - _reported(before.within)).days)
+    pairs = [(_reported(day, before.within), _reported(day, after.within)) for day in _ENDS]
+    later, earlier = any(was < now for was, now in pairs), any(now < was for was, now in pairs)
     shown = (tuple(filter(None, (Phrase(f"STEP_{each.every.upper()}"), each.within))) for each in (before, after))
-    if not rarer and not longer:
+    if not (rarer or later or earlier):
         yield Shift(Nature.COSMETIC, *shown)
     else:
-        yield directed(0 if rarer * longer < 0 else -(rarer + longer), *shown)
+        loosens, tightens = rarer > 0 or later, rarer < 0 or earlier
+        yield directed(tightens - loosens, *shown)
 
 
-def _reported(within: str) -> date:
-    day = date(2023, 12, 31)
+def _reported(day: date, within: str) -> date:
     return shift(day, within) if within else day
 
 
@@ -187,6 +232,7 @@ def _range(indicator: Indicator) -> str:
 FIELDS: tuple[tuple[str, _Compare], ...] = (
     ("INDICATOR_KIND", _plain("kind", words="KIND_")),
     ("DEFINITION", _definition),
+    ("POPULATION", _population),
     ("BETTER", _plain("better", words="BETTER_")),
     ("UNIT", _unit),
     ("MEASURE", _plain("measure", words="MEASURE_")),
@@ -199,7 +245,8 @@ FIELDS: tuple[tuple[str, _Compare], ...] = (
     ("REPORTING", _reporting),
     ("PLAUSIBLE", _plausible),
     ("NAME", _name),
-    ("ALIASES", _plain("aliases", Nature.COSMETIC)),
-    ("VERIFIED_BY", _plain("verified_by", Nature.COSMETIC)),
+    ("ALIASES", _plain("aliases", Nature.COSMETIC)),  # what they mean: read_as
+    ("VERIFIED_BY", _plain("verified_by")),
+    ("KNOWN_FOR", _plain("known_for", Nature.COSMETIC)),
 )
 """The fields of an indicator, each with the comparison that judges it."""

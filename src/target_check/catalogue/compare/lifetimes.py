@@ -8,7 +8,7 @@ from target_check.catalogue.requirements.base import Universe
 from target_check.vocabulary.entities import LEVELS, Entity
 from target_check.vocabulary.roster import Roster
 
-__all__ = ["Kin", "Lifetimes", "Span", "lifetimes"]
+__all__ = ["Kin", "Lifetimes", "Span", "clipped", "lifetimes"]
 
 Span = tuple[date, date]
 Lifetimes = Mapping[str, Span]
@@ -48,10 +48,15 @@ def lifetimes(universe: Universe | None, code: str, roster: Roster, kin: Kin, wi
     """The members of a universe below an entity, or the entity itself without a universe."""
     found: dict[str, Span] = {}
     for member, first, last in _members(universe, code, roster, kin):
-        span = (max(first or date.min, within[0]), min(last or date.max, within[1]))
-        if span[0] <= span[1]:
+        if span := clipped(first, last, within):
             found[member] = span
     return found
+
+
+def clipped(first: date | None, last: date | None, within: Span) -> Span | None:
+    """The days of a life within a span of days."""
+    start, end = max(first or date.min, within[0]), min(last or date.max, within[1])
+    return (start, end) if start <= end else None
 
 
 _Dated = tuple[str, date | None, date | None]

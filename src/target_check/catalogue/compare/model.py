@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from target_check.catalogue.compare.lifetimes import Kin
-from target_check.catalogue.model import Bilingual, Catalogue, Change, Target
+from target_check.catalogue.compare.links import Links
+from target_check.catalogue.model import Bilingual, Catalogue, Change, Target, Withdrawal
 from target_check.findings import Location
 
 __all__ = [
@@ -27,7 +28,7 @@ __all__ = [
 NOTHING = ""
 """What stands before or after where there is nothing."""
 
-Subject = Literal["target", "indicator", "document", "settings"]
+Subject = Literal["target", "indicator", "document", "settings", "roster", "units", "suppressions", "files"]
 
 
 class Nature(StrEnum):
@@ -63,11 +64,11 @@ def directed(tighter: int, before: object, after: object) -> Shift:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A target with the catalogue it stands in; ``names`` leads from old ids to the new ones of renamed targets."""
+    """A target with the catalogue it stands in, and what goes by another name in the new one."""
 
     target: Target
     catalogue: Catalogue
-    names: Mapping[str, str]
+    links: Links
     kin: Kin
 
 
@@ -78,20 +79,22 @@ class Aspect:
     name: str
     shifts: Callable[[Side, Side], Iterator[Shift]]
     facet: Nature | None = None
+    shared: bool = False  # said outside the target, and so signed once for all targets
 
     def differences(self, old: Side, new: Side) -> Iterator["Difference"]:
         """The shifts as differences; a cosmetic one moves no date and no scope."""
         for nature, before, after in self.shifts(old, new):
             facet = (self.facet,) if self.facet and nature is not Nature.COSMETIC else ()
-            yield Difference(self.name, (nature, *facet), before, after)
+            yield Difference(self.name, (nature, *facet), before, after, shared=self.shared)
 
 
 @dataclass(frozen=True, slots=True)
 class SignOff:
-    """What lets a difference pass: an entry under ``changes``, or the id of the target that supersedes this one."""
+    """What lets a difference pass: an entry under ``changes`` or ``withdrawn``, or the target that supersedes this."""
 
     change: Change | None = None
     successor: str = ""
+    withdrawal: Withdrawal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,8 @@ class Difference:
     before: object
     after: object
     signed: SignOff | None = None
+    shared: bool = False  # settings.yaml signs it, for it stands in no target
+    successor: str = ""  # whose ``changes`` sign it, for it is what that one falls short in
 
     def fails(self, fail_on: Collection[Nature]) -> bool:
         """Whether it is named by ``fail_on`` and nobody signed it off."""
@@ -111,7 +116,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One target (or indicator, document, the settings) that is not as it was, with all its differences."""
+    """One target (or whatever else a catalogue holds) that is not as it was, with all its differences."""
 
     subject: Subject
     id: str
@@ -119,7 +124,7 @@ class Entry:
     place: Location
     differences: tuple[Difference, ...]
     was: str = ""  # the id it had
-    changes: tuple[Change, ...] = ()  # entries that are new
+    changes: tuple[Change, ...] = ()  # entries that are new; those that sign nothing among them
 
     @property
     def natures(self) -> tuple[Nature, ...]:

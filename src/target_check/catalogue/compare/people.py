@@ -1,5 +1,6 @@
 """Entities and universes as people name them."""
 
+import hashlib
 from collections.abc import Iterable
 
 from target_check.catalogue.model import Catalogue
@@ -22,7 +23,8 @@ def several(names: Iterable[str]) -> object:
     listed = tuple(names)
     if len(listed) <= _SHOWN:
         return listed
-    return Phrase("COMPARE_SEVERAL", {"first": listed[:_SHOWN], "count": len(listed)})
+    digest = hashlib.sha256("\n".join(listed).encode()).hexdigest()[:8]  # so that a signature is of just these
+    return Phrase("COMPARE_SEVERAL", {"first": listed[:_SHOWN], "count": len(listed), "digest": digest})
 
 
 def universe_words(universe: Universe, catalogue: Catalogue) -> tuple[object, ...]:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
 
-from target_check.catalogue.compare.model import Nature, Shift, Side
+from target_check.catalogue.compare.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.compare.quantified import Rank, in_base_units, take_apart
 from target_check.catalogue.requirements.base import Change, Order, Requirement, order
 from target_check.findings import Phrase
 
-__all__ = ["kind", "share", "value"]
+__all__ = ["goal", "kind", "share", "value"]
 
 _NATURES = {Order.TIGHTER: Nature.TIGHTENED, Order.LOOSER: Nature.LOOSENED, Order.UNLIKE: Nature.LOOSENED}
 """Intervals that do not contain each other count as loosened."""
@@ -50,13 +52,39 @@ def _bare(requirement: Requirement, like: Requirement) -> Requirement:
     return replace(requirement, measured=like.measured)
 
 
+def goal(old: Side, new: Side) -> Iterator[Shift]:
+    """The far end of a band, which is only hoped for: one that is nearer hopes for less."""
+    one, two = take_apart(old.target).core, take_apart(new.target).core
+    if one.goal == two.goal:
+        return
+    before, after = (_in_base(each) for each in (one, two))
+    if before is None or after is None:
+        further = (after is not None) - (before is not None)
+    else:
+        further = ((after > before) - (after < before)) * (1 if two.admissible.low is not None else -1)
+    nature = directed(further, "", "").nature if further else Nature.COSMETIC
+    yield Shift(nature, _goal_text(one), _goal_text(two))
+
+
+def _goal_text(requirement: Requirement) -> str:
+    if requirement.goal is None:
+        return NOTHING
+    number = Decimal(requirement.goal.numerator) / Decimal(requirement.goal.denominator)
+    return f"{number:f}{requirement.unit.text if requirement.unit else ''}"
+
+
+def _in_base(requirement: Requirement) -> Fraction | None:
+    factor = Fraction(requirement.unit.factor) if requirement.unit else Fraction(1)
+    return None if requirement.goal is None else requirement.goal * factor
+
+
 def _alike(one: Requirement, two: Requirement) -> bool:
     """Whether both ask the same of the same thing; ``relative`` alone makes another unit, not another kind."""
     if (one.unit is None) != (two.unit is None):
         return False
     match one.measured, two.measured:
         case Change() as a, Change() as b:
-            return (a.base, a.sign) == (b.base, b.sign)
+            return (a.base, a.sign, a.of) == (b.base, b.sign, b.of)
         case a, b:
             return a == b
 

@@ -9,6 +9,7 @@ from target_check.catalogue.compare.quantified import Quantifier, Rank, take_apa
 from target_check.catalogue.model import Aggregate, Target
 from target_check.catalogue.requirements.base import Universe
 from target_check.findings import Phrase
+from target_check.vocabulary.bare_text import bare_text
 
 __all__ = ["entities", "exceptions", "jointly", "paired_quantifiers", "quantifier", "universe"]
 
@@ -89,7 +90,9 @@ def _all_known(universe: Universe, side: Side) -> bool:
 def entities(old: Side, new: Side) -> Iterator[Shift]:
     """Fewer entities are looser, more are tighter; exchanged ones, or more shoulders for one load, are neither."""
     one, two = set(old.target.entities), set(new.target.entities)
-    if one != two:
+    if one != two and {old.links.entities.get(code, code) for code in one} == two:
+        yield Shift(Nature.COSMETIC, _entities(old), _entities(new))
+    elif one != two:
         together = new.target.jointly and old.target.jointly
         yield directed(0 if together else (two > one) - (two < one), _entities(old), _entities(new))
 
@@ -113,12 +116,17 @@ def jointly(old: Side, new: Side) -> Iterator[Shift]:
 
 def exceptions(old: Side, new: Side) -> Iterator[Shift]:
     """An exclusion added is looser, one taken back is tighter; another reason for the same is neither."""
-    one = {each.entity: each.reason for each in old.target.excepted}
+    recoded = old.links.entities
+    one = {recoded.get(each.entity, each.entity): each.reason for each in old.target.excepted}
     two = {each.entity: each.reason for each in new.target.excepted}
     for code in dict.fromkeys((*one, *two)):
         before = _exception(code, one, old)
         after = _exception(code, two, new)
-        if one.get(code) != two.get(code):
+        if one.get(code) == two.get(code):
+            continue
+        if code in one and code in two and bare_text(one[code]) == bare_text(two[code]):
+            yield Shift(Nature.COSMETIC, before, after)
+        else:
             yield directed((code not in two) - (code not in one), before, after)
 
 

@@ -1,12 +1,15 @@
-"""What lets a difference pass: new entries under ``changes``, and successors of what is gone."""
+"""What lets a difference pass: new entries under ``changes`` that name it with both its values, or ``withdrawn``."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 
 from target_check.catalogue.compare.model import Difference, Nature, SignOff
-from target_check.catalogue.model import Catalogue, Change, Force, Target
+from target_check.catalogue.compare.saying import says
+from target_check.catalogue.model import Catalogue, Change
+from target_check.catalogue.signatures import entry_faults, signature_faults
 
-__all__ = ["new_changes", "sign", "successor"]
+__all__ = ["FAILING", "Signatures", "is_named_by", "new_changes", "withdrawal_of"]
 
 
 def new_changes(old: Iterable[Change], new: Iterable[Change]) -> tuple[Change, ...]:
@@ -17,47 +20,46 @@ def new_changes(old: Iterable[Change], new: Iterable[Change]) -> tuple[Change, .
     return tuple(change for change in after if change not in before)
 
 
-def sign(differences: Iterable[Difference], changes: tuple[Change, ...]) -> tuple[Difference, ...]:
-    """Each difference with the entry that names its nature, if there is one."""
-    by_nature = {Nature(change.what): change for change in reversed(changes)}
-
-    def signed(difference: Difference) -> Difference:
-        change = next((by_nature[nature] for nature in difference.natures if nature in by_nature), None)
-        return replace(difference, signed=SignOff(change=change)) if change else difference
-
-    return tuple(map(signed, differences))
-
-
-def successor(target: Target, catalogue: Catalogue) -> str:
-    """The id of the target that supersedes another; an assessed promise is not superseded by mere advice.
-
-    A target whose only fault is that it supersedes something that is gone is a successor too.
-    """
-    for other in catalogue.targets.values():
-        if other.supersedes == target.id and (other.assessed or not target.assessed):
-            return other.id
-    for id_ in catalogue.broken_targets:
-        if _names_the_gone(id_, target.id, catalogue) and (_promises(id_, catalogue) or not target.assessed):
-            return id_
-    return ""
+def is_named_by(difference: Difference, change: Change) -> bool:
+    """Whether an entry names this aspect, what it was and what it is, and what that does to the promise."""
+    return (
+        change.what in difference.natures
+        and change.aspect.replace("-", "_").upper() == difference.aspect
+        and says(change.before, difference.before, difference.after)
+        and says(change.after, difference.after, difference.before)
+    )
 
 
-def _names_the_gone(id_: str, gone: str, catalogue: Catalogue) -> bool:
-    own = f"targets.{id_}."
-    faults = [
-        (finding.code, finding.location.path, finding.params.get("target"))
-        for finding in catalogue.findings
-        if finding.location and (finding.location.path or "").startswith(own)
-    ]
-    return faults == [("UNKNOWN_TARGET", f"{own}supersedes", gone)]
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """New entries of a target and of ``settings.yaml``, and the days on which one may be signed."""
+
+    own: tuple[Change, ...]
+    shared: tuple[Change, ...]
+    since: date
+    until: date
+
+    def sign(self, differences: Iterable[Difference]) -> tuple[Difference, ...]:
+        """Each difference with the entry that names it, if there is one; what stands in no target is signed for all."""
+        return tuple(map(self._signed, differences))
+
+    def _signed(self, difference: Difference) -> Difference:
+        for change in (*self.own, *(self.shared if difference.shared else ())):
+            if is_named_by(difference, change) and not any(entry_faults(change, self.since, self.until)):
+                return replace(difference, signed=SignOff(change=change))
+        return difference
 
 
-def _promises(id_: str, catalogue: Catalogue) -> bool:
-    """Whether a target that was not resolved would be assessed: by its own force, else its document's."""
-    for source in catalogue.sources.values():
-        file = source.data if isinstance(source.data, dict) else {}
-        written = (file.get("targets") or {}).get(id_)
-        if isinstance(written, dict):
-            document = catalogue.documents.get(str(file.get("document")))
-            return Force(written.get("force") or (document.force if document else Force.QUOTED)).assessed
-    return False
+def withdrawal_of(id_: str, old: Catalogue, new: Catalogue, until: date) -> SignOff | None:
+    """The new entry under ``withdrawn`` that signs a target off; one that only is broken has not been withdrawn."""
+    if id_ in new.broken_targets:
+        return None
+    since = old.documents[old.targets[id_].document].issued
+    for entry in new.withdrawn:
+        if entry.target == id_ and entry not in old.withdrawn and not any(signature_faults(entry, since, until)):
+            return SignOff(withdrawal=entry)
+    return None
+
+
+FAILING = frozenset({Nature.LOOSENED, Nature.REDEFINED})
+"""Natures that a successor may not have, unless somebody signed them."""

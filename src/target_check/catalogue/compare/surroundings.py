@@ -1,23 +1,46 @@
-"""What is no target: indicators that none uses, documents, settings."""
+"""What is no target: indicators that none uses, documents and their ledgers, rosters, units, settings, suppressions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
+from datetime import date
 
-from target_check.catalogue.compare.indicators import differing
+from target_check.catalogue.compare.evidence import documents
+from target_check.catalogue.compare.indicators import differing, reference
+from target_check.catalogue.compare.links import Links
 from target_check.catalogue.compare.model import NOTHING, Difference, Entry, Nature
+from target_check.catalogue.compare.people import several
+from target_check.catalogue.compare.places import roster
 from target_check.catalogue.compare.quantified import take_apart
-from target_check.catalogue.compare.signing import new_changes, sign
-from target_check.catalogue.model import Catalogue, Change, Document, Settings
-from target_check.catalogue.requirements.base import Lead, Multiple
-from target_check.catalogue.written import SettingsFile
+from target_check.catalogue.compare.signing import Signatures
+from target_check.catalogue.compare.silenced import silenced
+from target_check.catalogue.compare.spellings import units
+from target_check.catalogue.model import Catalogue, Change, Settings
 from target_check.findings import Location
 
-__all__ = ["documents", "settings", "unused_indicators"]
+__all__ = ["surroundings", "written_otherwise"]
 
 _SETTINGS = "settings.yaml"
+_Told = Callable[[Catalogue, Catalogue, Links], Iterator[Entry]]
 
 
-def unused_indicators(old: Catalogue, new: Catalogue) -> Iterator[Entry]:
+def surroundings(
+    old: Catalogue, new: Catalogue, links: Links, changes: tuple[Change, ...], today: date
+) -> Iterator[Entry]:
+    """All of it, signed off by the entries that are new in ``settings.yaml``."""
+    first = min((document.issued for document in old.documents.values()), default=date.min)
+    signatures = Signatures(changes, (), first, today)
+    entries: list[Entry] = []
+    parts: tuple[_Told, ...] = (_unused_indicators, documents, roster, units, silenced, _settings)
+    for part in parts:
+        entries += part(old, new, links)
+    for entry in entries:
+        kept = changes if entry.subject == "settings" else ()
+        yield Entry(
+            entry.subject, entry.id, entry.title, entry.place, signatures.sign(entry.differences), entry.was, kept
+        )
+
+
+def _unused_indicators(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Entry]:
     """No promise hangs on them, so whatever changes in them is cosmetic; used ones are told with their targets."""
     used = {*_used(old), *_used(new)}
     for id_ in (id_ for id_ in dict.fromkeys((*old.indicators, *new.indicators)) if id_ not in used):
@@ -35,47 +58,33 @@ def unused_indicators(old: Catalogue, new: Catalogue) -> Iterator[Entry]:
 def _used(catalogue: Catalogue) -> Iterator[str]:
     for target in catalogue.targets.values():
         yield target.indicator.id
-        measured = take_apart(target).core.measured
-        if isinstance(measured, Multiple | Lead):
-            yield measured.of
+        if of := reference(take_apart(target).core.measured):
+            yield of
 
 
-def documents(old: Catalogue, new: Catalogue) -> Iterator[Entry]:
-    """What a document is called and which bytes it is; its date and its force are told with its targets."""
-    for id_, two in new.documents.items():
-        one = old.documents.get(id_)
-        if one:
-            differences = tuple(_document(one, two))
-            yield Entry("document", id_, two.title, two.place, differences)
-
-
-def _document(one: Document, two: Document) -> Iterator[Difference]:
-    for name, before, after in (
-        ("TITLE", one.title, two.title),
-        ("ISSUER", one.issuer, two.issuer),
-        ("SHA256", one.sha256, two.sha256),
-    ):
-        if before != after:
-            yield Difference(name, (Nature.COSMETIC,), before, after)
-
-
-def settings(old: Catalogue, new: Catalogue) -> Iterator[Entry]:
-    """Thresholds decide no verdict, but lights, ranks and flags; a change of one is signed off in the file itself."""
-    changes = new_changes(_changes(old), _changes(new))
-    differences = tuple(
+def _settings(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Entry]:
+    """Thresholds decide no verdict, but lights, ranks and flags; history is only ever added to."""
+    differences = [
         Difference("SETTING", (Nature.REDEFINED,), f"{name}: {before}", f"{name}: {after}")
         for name in (field.name for field in fields(Settings))
         if (before := getattr(old.settings, name)) != (after := getattr(new.settings, name))
-    )
+    ]
+    gone = [*(entry for entry in old.changes if entry not in new.changes)]
+    differences += [Difference("HISTORY", (Nature.REDEFINED,), f"{e.on} {e.aspect} {e.reason}", NOTHING) for e in gone]
+    back = {*new.targets}
+    differences += [
+        Difference("HISTORY", (Nature.REDEFINED,), f"{entry.on} {entry.target} {entry.reason}", NOTHING)
+        for entry in old.withdrawn
+        if entry not in new.withdrawn and entry.target not in back
+    ]
     place = new.sources[_SETTINGS].locate(()) if _SETTINGS in new.sources else Location(_SETTINGS)
-    yield Entry("settings", _SETTINGS, {}, place, sign(differences, changes), changes=changes)
+    yield Entry("settings", _SETTINGS, {}, place, tuple(differences))
 
 
-def _changes(catalogue: Catalogue) -> tuple[Change, ...]:
-    """The signed-off history of the settings, which the rest of the catalogue has no use for."""
-    source = catalogue.sources.get(_SETTINGS)
-    try:
-        written = SettingsFile.model_validate(source.data if source else {}).changes
-    except ValueError:  # told by lint
-        return ()
-    return tuple(Change(each.on, each.what, each.reason, each.approver, each.was, each.document) for each in written)
+def written_otherwise(old: Catalogue, new: Catalogue) -> Entry | None:
+    """Files that differ where nothing else does: comments, order, quotation marks."""
+    if old.sha256 == new.sha256:
+        return None
+    files = [name for name in dict.fromkeys((*old.texts, *new.texts)) if old.texts.get(name) != new.texts.get(name)]
+    one, two = (several(name for name in files if name in side.texts) or side.sha256[:12] for side in (old, new))
+    return Entry("files", new.folder, {}, Location(""), (Difference("FORM", (Nature.COSMETIC,), one, two),))

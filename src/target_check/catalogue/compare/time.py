@@ -15,12 +15,25 @@ __all__ = ["assessed_from", "baseline", "due", "milestones", "pace", "span"]
 
 
 def due(old: Side, new: Side) -> Iterator[Shift]:
-    """Later is looser. Standing against dated is neither: the one is judged again and again, the other once."""
+    """Later is looser. Standing against dated is neither: the one is judged again and again, the other once.
+
+    What is read at the end of a period alone is due in 2025 as much as on 2025-12-31.
+    """
     one, two = old.target.due, new.target.due
     if one == two:
         return
+    if one and two and one.end == two.end and not any(_takes_time(side.target) for side in (old, new)):
+        yield Shift(Nature.COSMETIC, one.text, two.text)
+        return
     later = 0 if one is None or two is None else (two.end > one.end) - (two.end < one.end)
     yield directed(-later, _due_words(one), _due_words(two))
+
+
+def _takes_time(target: Target) -> bool:
+    """Whether it matters when a period begins: for what accumulates in it, recurs in it, or is paced through it."""
+    layers = take_apart(target)
+    within = bool(layers.recurrences) or layers.core.inside
+    return target.indicator.measure is Measure.FLOW or within or target.pace is Pace.ELAPSED
 
 
 def _due_words(period: Period | None) -> object:
@@ -42,7 +55,7 @@ def _length(period: Period) -> Fraction:
 
 def assessed_from(old: Side, new: Side) -> Iterator[Shift]:
     """A target is assessed from its document's date on: a later one is looser."""
-    if old.target.document != new.target.document:
+    if old.links.documents.get(old.target.document, old.target.document) != new.target.document:
         return
     before, after = (side.catalogue.documents[side.target.document].issued for side in (old, new))
     if before != after:
@@ -89,7 +102,18 @@ def baseline(old: Side, new: Side) -> Iterator[Shift]:
     """Another starting point is another promise."""
     before, after = _baseline(old.target), _baseline(new.target)
     if before != after:
-        yield Shift(Nature.REDEFINED, before, after)
+        alike = _start(old.target) == _start(new.target)
+        yield Shift(Nature.COSMETIC if alike else Nature.REDEFINED, before, after)
+
+
+def _start(target: Target) -> tuple[object, ...]:
+    """The baseline as it counts: the day, or the span of what accumulates; and the value in base units."""
+    if target.baseline is None:
+        return ()
+    period, value = target.baseline.period, target.baseline.value
+    span = (period.start, period.end) if target.indicator.measure is Measure.FLOW else (period.end,)
+    factor = target.indicator.unit.factor if target.indicator.unit else 1
+    return span, None if value is None else Fraction(value) * Fraction(factor)
 
 
 def _baseline(target: Target) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from target_check.catalogue.compare.model import NOTHING, Shift, Side, directed
+from target_check.catalogue.compare.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.compare.people import entity_name
 from target_check.catalogue.model import Waiver
 from target_check.findings import Phrase
+from target_check.vocabulary.bare_text import bare_text
 
 __all__ = ["waivers"]
 
@@ -20,7 +21,14 @@ def waivers(old: Side, new: Side) -> Iterator[Shift]:
         before, after = one.get(code, ()), two.get(code, ())
         if _told(before) != _told(after):
             shown = _words(code, before, old), _words(code, after, new)
+            if _days(before) == _days(after) and _grounds(before) == _grounds(after):
+                yield Shift(Nature.COSMETIC, *shown)
+                continue
             yield directed(_tighter(_days(before), _days(after)), *shown)
+
+
+def _grounds(waivers: tuple[Waiver, ...]) -> set[tuple[str, str]]:
+    return {(bare_text(each.reason), bare_text(each.approver)) for each in waivers}
 
 
 def _tighter(before: _Days, after: _Days) -> int:
@@ -47,7 +55,8 @@ def _by_entity(side: Side) -> dict[str, tuple[Waiver, ...]]:
     for waiver in side.catalogue.waivers:
         if waiver.target == side.target.id:
             for code in waiver.entities or side.target.entities:
-                found[code] = (*found.get(code, ()), waiver)
+                entity = side.links.entities.get(code, code)
+                found[entity] = (*found.get(entity, ()), waiver)
     return found
 
 

@@ -1,45 +1,28 @@
-"""Suppression in place: ``# lint: ignore CODE until 2025-12-31 because ...``.
+"""What suppressions silence, and what is wrong with them.
 
-The comment stands on the line of a key, or on a line of its own above it, and holds for that key and everything
-beneath. It needs a last day and a reason; without them, or after that day, it silences nothing and is itself a finding.
-Broken definitions cannot be suppressed.
+A suppression needs a last day, no later than a year ahead, and a reason, and it speaks of one entry at most; if not,
+or after that day, it silences nothing and is itself a finding. Broken definitions cannot be suppressed.
 """
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date
 
 from target_check.catalogue.model import Catalogue
-from target_check.catalogue.source import Source
-from target_check.findings import Finding, Location, Severity
+from target_check.catalogue.signatures import is_no_reason
+from target_check.catalogue.suppressions import Suppression, suppressions
+from target_check.findings import Finding, Severity
+from target_check.vocabulary.calendar_months import add_months
 
 __all__ = ["SUPPRESSION_CODES", "apply_suppressions"]
 
-SUPPRESSION_CODES = ("SUPPRESSION_EXPIRED", "SUPPRESSION_INCOMPLETE", "SUPPRESSION_UNUSED")
-"""What may be wrong with a suppression."""
-
-_COMMENT = re.compile(r"(?:^|\s)#\s*lint:\s*(?P<rest>.*)$", re.IGNORECASE)
-_FORM = re.compile(
-    r"ignore\s+(?P<code>[A-Z][A-Z0-9_]*)(?:\s+until\s+(?P<until>\S+))?(?:\s+because\s+(?P<reason>.*\S))?\s*"
+SUPPRESSION_CODES = (
+    "SUPPRESSION_EXPIRED",
+    "SUPPRESSION_INCOMPLETE",
+    "SUPPRESSION_TOO_LONG",
+    "SUPPRESSION_TOO_WIDE",
+    "SUPPRESSION_UNUSED",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Suppression:
-    """One comment that is in order: what it silences, on which lines, until when."""
-
-    code: str
-    until: date
-    place: Location
-    first: int
-    last: int
-
-    def covers(self, finding: Finding) -> bool:
-        place = finding.location
-        if place is None or place.file != self.place.file or finding.code != self.code:
-            return False
-        return self.first <= (place.line or 0) <= self.last
+"""What may be wrong with a suppression."""
 
 
 def apply_suppressions(
@@ -52,52 +35,37 @@ def apply_suppressions(
     """
     kept = list(found)
     for source in catalogue.sources.values():
-        if "lint:" not in source.text:
-            continue
-        for comment in _comments(source, known):
-            if isinstance(comment, Finding):
-                kept.append(comment)
-            else:
-                kept = _applied(comment, kept, today=today, run=run)
+        for suppression in suppressions(source):
+            fault = _fault(suppression, today, known)
+            if fault:
+                kept.append(fault)
+                continue
+            left = [finding for finding in kept if not _covers(suppression, finding)]
+            if len(left) == len(kept) and suppression.code in run:
+                params = {"code": suppression.code}
+                left.append(Finding("SUPPRESSION_UNUSED", Severity.WARNING, suppression.place, params))
+            kept = left
     return kept
 
 
-def _applied(suppression: _Suppression, found: list[Finding], *, today: date, run: set[str]) -> list[Finding]:
-    if suppression.until < today:
-        params = {"code": suppression.code, "until": suppression.until.isoformat()}
-        return [*found, Finding("SUPPRESSION_EXPIRED", Severity.ERROR, suppression.place, params)]
-    kept = [finding for finding in found if not suppression.covers(finding)]
-    if len(kept) == len(found) and suppression.code in run:
-        kept.append(Finding("SUPPRESSION_UNUSED", Severity.WARNING, suppression.place, {"code": suppression.code}))
-    return kept
+def _fault(suppression: Suppression, today: date, known: set[str]) -> Finding | None:
+    """Why a suppression silences nothing."""
+    until, code = suppression.until, suppression.code
+    params: dict[str, object] = {"code": code, "until": until.isoformat() if until else ""}
+    fault = ""
+    if until is None or code not in known or is_no_reason(suppression.reason):
+        fault, params = "SUPPRESSION_INCOMPLETE", {"comment": suppression.comment, "code": code}
+    elif until < today:
+        fault = "SUPPRESSION_EXPIRED"
+    elif until > add_months(today, 12):
+        fault = "SUPPRESSION_TOO_LONG"
+    elif suppression.whole_file:
+        fault = "SUPPRESSION_TOO_WIDE"
+    return Finding(fault, Severity.ERROR, suppression.place, params) if fault else None
 
 
-def _comments(source: Source, known: set[str]) -> Iterator[_Suppression | Finding]:
-    lines = source.text.split("\n")
-    for number, line in enumerate(lines, 1):
-        comment = _COMMENT.search(line.rstrip("\r")) if "lint:" in line else None
-        if comment is None:
-            continue
-        place = Location(source.file, number, line.index("#", comment.start()) + 1)
-        form = _FORM.fullmatch(comment["rest"])
-        code, until, reason = (form["code"], form["until"], form["reason"]) if form else ("", None, None)
-        day = _day(until)
-        if not reason or day is None or code not in known:
-            yield Finding("SUPPRESSION_INCOMPLETE", Severity.ERROR, place, {"comment": comment["rest"], "code": code})
-            continue
-        first = _governed(lines, number)
-        yield _Suppression(code, day, place, first, source.positions.last_line(first))
-
-
-def _governed(lines: list[str], number: int) -> int:
-    """The line that a comment speaks of: its own, or the next that is not only a comment."""
-    while number < len(lines) and lines[number - 1].lstrip().startswith("#"):
-        number += 1
-    return number
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text) if text and len(text) == len("2025-12-31") else None
-    except ValueError:
-        return None
+def _covers(suppression: Suppression, finding: Finding) -> bool:
+    place = finding.location
+    if place is None or place.file != suppression.place.file or finding.code != suppression.code:
+        return False
+    return suppression.first <= (place.line or 0) <= suppression.last

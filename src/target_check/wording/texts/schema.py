@@ -28,6 +28,18 @@ _FILES: dict[str, Text] = {
         "目标编号（小写字母、数字、下划线）及其内容；编号一经使用不再更改。",
         "Ids (lower case, digits, underscores) and what they promise; an id once used stays.",
     ),
+    "SCHEMA_COMMITMENTSFILE_WITHDRAWN": _text(
+        "撤销",
+        "Withdrawn",
+        "从目录里删去的目标，逐个签认。",
+        "Targets taken out of the catalogue, each signed off.",
+    ),
+    "SCHEMA_WITHDRAWAL": _text("撤销", "Withdrawal", "经批准删去的一个目标。", "One target taken out with approval."),
+    "SCHEMA_WITHDRAWAL_TARGET": _text("目标", "Target", "被删去的目标编号。", "The id of the target taken out."),
+    "SCHEMA_WITHDRAWAL_ON": _text("日期", "On", "批准之日。", "The day of approval."),
+    "SCHEMA_WITHDRAWAL_REASON": _text("理由", "Reason", "为什么撤销。", "Why."),
+    "SCHEMA_WITHDRAWAL_APPROVER": _text("批准者", "Approver", "谁批准的。", "Who approved it."),
+    "SCHEMA_WITHDRAWAL_DOCUMENT": _text("依据", "Document", "批准的文件。", "The document that approves it."),
     "SCHEMA_INDICATORSFILE": _text(
         "指标",
         "Indicators",
@@ -230,8 +242,19 @@ _TARGET: dict[str, Text] = {
     "SCHEMA_CHANGE_WHAT": _text(
         "变更", "What", "loosened 放宽；redefined 改口径；renamed 改编号。", "loosened, redefined or renamed."
     ),
+    "SCHEMA_CHANGE_ASPECT": _text(
+        "方面",
+        "Aspect",
+        "改的是哪一方面，如 value、due；compare 会给出可以照抄的一条。renamed 不写。",
+        "What was changed, such as value or due; compare prints an entry to copy. Not for renamed.",
+    ),
+    "SCHEMA_CHANGE_FROM": _text("原值", "From", "变更前的值；原来没有则留空。", "The value before; empty if none."),
+    "SCHEMA_CHANGE_TO": _text("现值", "To", "变更后的值；现在没有则留空。", "The value after; empty if none."),
     "SCHEMA_CHANGE_WAS": _text(
-        "原来", "Was", "原来的编号（renamed 必填）或原来的要求。", "The old id (wanted by renamed), or what it was."
+        "原编号",
+        "Was",
+        "改编号（renamed）前的编号；后继目标签认放宽时写被取代的目标。",
+        "The id before (renamed); or, where a successor asks for less, the target it replaces.",
     ),
     "SCHEMA_CHANGE_REASON": _text("理由", "Reason", "为什么变更。", "Why."),
     "SCHEMA_CHANGE_APPROVER": _text("批准者", "Approver", "谁批准的。", "Who approved it."),
@@ -416,6 +439,12 @@ _INDICATOR: dict[str, Text] = {
         "谁与官方文本核对过；没有写 nobody。",
         "Who held the definition against the official text, or nobody.",
     ),
+    "SCHEMA_INDICATOR_KNOWN_FOR": _text(
+        "保留理由",
+        "Known for",
+        "没有目标用到而仍保留的，写明作什么用。",
+        "What an indicator that no target uses is known for.",
+    ),
     "SCHEMA_INDICATOR_XPCC": _text(
         "兵团", "XPCC", "beside 与新疆并列；within_xinjiang 计入新疆。", "beside, or within_xinjiang."
     ),
@@ -441,6 +470,9 @@ _DOCUMENT: dict[str, Text] = {
     ),
     "SCHEMA_DOCUMENT_DOCUMENT": _text("编号", "Id", "commitments 里引用的编号。", "The id that commitments name."),
     "SCHEMA_DOCUMENT_TITLE": _text("标题", "Title", "文件标题。", "The document's title."),
+    "SCHEMA_DOCUMENT_RENAMED_FROM": _text(
+        "原编号", "Renamed from", "这个文件以前用的编号。", "The id that the document had before."
+    ),
     "SCHEMA_DOCUMENT_ISSUED": _text(
         "发布日期",
         "Issued",

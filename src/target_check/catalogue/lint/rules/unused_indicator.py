@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
+from target_check.catalogue.signatures import is_no_reason
 from target_check.findings import Severity
 
 __all__ = ["RULE"]
@@ -15,6 +16,7 @@ _WORD = re.compile(r"\w+")
 def check(inspection: Inspection) -> Iterator[Flaw]:
     """An indicator that no target and no ledger line uses asks officers for nothing and can go.
 
+    One that is kept says in ``known_for`` what for, such as reading published bulletins.
     References from targets that are themselves broken count as uses, and so does all that stands in a file that is no
     YAML.
     """
@@ -24,7 +26,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     unreadable = (text for file, text in catalogue.texts.items() if file not in catalogue.sources)
     used.update(word for text in unreadable for word in _WORD.findall(text))
     for indicator in catalogue.indicators.values():
-        if indicator.id not in used:
+        if indicator.id not in used and is_no_reason(indicator.known_for):
             yield Flaw(indicator.place, (), {"indicator": indicator.id})
 
 
