@@ -238,6 +238,12 @@ def increase_from_nowhere(book: Book) -> Slip:
     return book.replace(book.target(is_rate), "require", by="{increase_by: 5 百分点}")
 
 
+@caught_by("YEAR_BOUND_MILESTONE")
+def last_years_yes_would_do(book: Book) -> Slip:
+    target = book.target(lambda target: target.requirement.key == "done" and target.requirement.inside)
+    return book.replace(target, "require", "done", by="true")
+
+
 # -- keys and words ---------------------------------------------------------------------------------------------------
 
 
@@ -569,13 +575,13 @@ def parent_of_itself(book: Book) -> Slip:
 
 @caught_by("LINK_CYCLE")
 def parents_in_a_circle(book: Book) -> Slip:
-    child = book.target(lambda target: target.parent and not book.catalogue.targets[target.parent].parent)
-    parent = book.catalogue.targets[child.parent]
-    slip = book.insert(parent, pair=f"parent: {child.id}")
-    if min(child.id, parent.id) == parent.id:
-        return slip
-    where = book.where(child, "parent")
-    return at(slip, where, moved=where[0] == slip.file and where[1] >= slip.line)
+    """Each of two targets is made the parent of the other; found at the one whose id comes first."""
+    one = book.target(lambda target: not target.parent)
+    two = book.target(lambda target: not target.parent and target.id > one.id and target.place.file == one.place.file)
+    slip = book.insert(one, pair=f"parent: {two.id}")
+    head = f"  {two.id}:\n"
+    before, _, after = str(slip.text).partition(head)
+    return Slip(slip.file, f"{before}{head}    parent: {one.id}\n{after}", slip.line + (before.count("\n") < slip.line))
 
 
 @caught_by("UNRELATED_PARENT")

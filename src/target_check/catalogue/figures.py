@@ -49,7 +49,9 @@ _NUMBER = re.compile(
 _DASH = re.compile(r"\s*[-~至到]\s*")
 _DASHES = str.maketrans("—–−〜～﹣－", "-------")
 _WORDS = re.compile(f"(?P<all>{ALL})|(?P<one>{EACH})")
-_DIRECTIONS = re.compile("提高|提升|增加|增长|上升|扩大|壮大|降低|下降|减少|缩小|缩短|低于|高于|不少于|不降|不减|不增")
+_DIRECTIONS = re.compile(
+    "拓展|拉开|拉大|提高|提升|增加|增长|上升|扩大|壮大|降低|下降|减少|缩小|缩短|低于|高于|不少于|不降|不减|不增"
+)
 _ROUND = re.compile(r"(?<![0-9零一二三四五六七八九十百千万亿两廿点几数.,])[百千万亿](?=[名家个项人所县])")
 """万名 and 千家, without a digit before them: ten thousand, a thousand."""
 _STEPS: dict[Step, re.Pattern[str]] = {

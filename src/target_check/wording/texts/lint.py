@@ -17,6 +17,12 @@ _REQUIREMENTS: dict[str, Text] = {
         "写成 about: {value: 500 家, within: 5 %, set_by: 定容差的单位}。",
         "Write about: {value: 500 家, within: 5 %, set_by: who decided it}.",
     ),
+    "YEAR_BOUND_MILESTONE": Text(
+        "“{word}”说的是某一年的事，而 done: true 只问有没有做过：上一年报的“是”也会让它达标。",
+        "{word} speaks of one year, while done: true asks only whether it was ever done: last year's yes would meet it.",
+        "写 done: {inside: due}；每年都要做的写 every: year；指标 {indicator} 并不限于一年的，改它的口径。",
+        "Write done: {inside: due}; every: year for what recurs; if {indicator} is not of one year, mend its definition.",
+    ),
     "IMPLAUSIBLE_LIMIT": Text(
         "{value} {unit} 不在指标 {indicator} 的合理范围 {low}—{high} {unit} 之内，达到它的填报会被当作错误。",
         "{value} {unit} lies outside what the indicator {indicator} calls plausible, {low} to {high} {unit}: an actual that meets it would be refused.",
