@@ -35,6 +35,52 @@ HEADERS = ("行政区划代码", "地区", "指标", "时期", "数值", "计量
 WIDTHS = (14, 22, 40, 12, 14, 10, 10, 10, 16, 26)
 INNER_MONGOLIA, HAINAN, GUIZHOU = "150000", "460000", "520000"
 
+DEMO = "公立医院改革示范项目完成"
+WORK = {  # what is worked on, and where
+    DEMO: "140100 330000 340200 360600 420500 460200 500114 652900",
+    "国家医学中心建设任务完成": "110000 330000 430000",
+    "国家区域医疗中心建设任务完成": "150000 230000 330000 340000 430000 630000 640000 650000 660000",
+    "省级（自治区级）区域医疗中心建设任务完成": "150000 340000 430000 640000 650000",
+    "紧密型城市医疗集团（试点）建成运行": "320000 340000 360000 420000 640000 650000",
+    "省级示范城市医疗集团建成运行": "340000",
+    "公立医院高质量发展国家试点任务完成": "310000 320000 330000 420000",
+    "公立医院高质量发展省级试点（示范）任务完成": "320000 420000",
+    "国家中医药综合改革示范区建设任务完成": "340000 430000 440000",
+    "临床重点专科项目任务完成": "350000 640000",
+    "中西医协同“旗舰”医院项目完成": "430000 630000",
+    "紧密型县域医共体统一管理实行": "540000 630000",
+    "用药目录联动管理机制建立": "230000",
+    "省妇幼保健院改扩建完成": "230000",
+    "省级医改监测平台建成": "320000",
+    "“三医一张网”建成": "350000",
+    "公立医院综合改革示范城市（县）任务完成": "360000",
+    "“双中心”建设任务完成": "370000",
+    "中医特色重点医院项目完成": "430000",
+    "县域医疗卫生次中心新建": "450000",
+    "大型医院国际医疗部设立": "460000",
+    "村卫生室建设和发展项目完成": "460000",
+    "“无胶片”城市建成": "500000",
+    "“三医”联动改革试点市任务完成": "510000",
+    "120调度信息平台建成": "540000",
+    "高原医学研究中心建设任务完成": "630000",
+    "职工医保省级统筹实行": "630000",
+    "分级诊疗制度建立": "640000",
+    "兵团高水平医院群建成": "660000",
+    "疾控体系网格化布局构建": "210000",
+    "全民健康工程实施方案印发": "620000",
+}
+RISING = (  # indicator, the year before, the year
+    ("120000", "家庭医生签约服务覆盖率", 38.2, 41.5, "%"),
+    ("120000", "家庭医生签约服务覆盖率（重点人群）", 74.1, 73.6, "%"),
+    ("340000", "药品耗材集中带量采购品种数", 512, 640, "种"),
+    ("450000", "县域内住院率", 81.3, 82.9, "%"),
+    ("450000", "基层诊疗量占比", 53.8, 53.8, "%"),
+    ("620000", "基层医疗机构医保报销比例", 80, 85, "%"),
+    ("620000", "县级医院医保报销比例", 75, 76, "%"),
+    ("640000", "居民健康素养水平", 28.4, 30.1, "%"),
+    ("650000", "公立医院固定薪酬占比", 41.2, 42.7, "%"),
+)
+
 Number = int | float | str | date
 
 
@@ -89,8 +135,10 @@ def inner_mongolia(roster: Roster) -> Iterator[Row]:
     """The region, its pilots, and each of its county-level units."""
     yield Row(INNER_MONGOLIA, "省级（自治区级）临床重点专科建设数", "2024", 26, "个")
     yield Row(INNER_MONGOLIA, "盟市级临床重点专科建设数", "2024", "１０４", "个", note="全角数字")
-    yield Row(INNER_MONGOLIA, "新增婴幼儿托位数", "2024", "1.586万", "个")
-    yield Row(INNER_MONGOLIA, "新增婴幼儿托位", "2023", 14200, "个", note="指标名称写漏一字")
+    for quarter, places in (("2024-Q1", 3900), ("2024-Q2", 4100), ("2024-Q3", 4000)):
+        yield Row(INNER_MONGOLIA, "新增婴幼儿托位数", quarter, places, "托位")
+    yield Row(INNER_MONGOLIA, "新增婴幼儿托位数", "2024", "1.586万", "托位")
+    yield Row(INNER_MONGOLIA, "新增婴幼儿托位", "2023", 14200, "托位", note="指标名称写漏一字")
     for code, answer in (("150200", "是"), ("150400", "是"), ("150300", "否")):
         yield Row(code, "紧密型城市医疗集团（试点）建成运行", "2024", answer)
     counties = roster.below(INNER_MONGOLIA, YEAR_END, levels=("county",))
@@ -102,7 +150,8 @@ def banner(place: int, county: Entity) -> Iterator[Row]:
     """One banner, county, city or district: most have what they need, a few do not, a few say nothing."""
     none_built, silent, not_applicable = {17}, {41, 73}, {58}
     if place not in silent:
-        yield Row(county.code, "旗县级临床重点专科建设数", "2024", 0 if place in none_built else 2 + place % 3, "个")
+        yield Row(county.code, "旗县级临床重点专科建设数", "2024", 2 + place % 3, "个")
+        yield Row(county.code, "旗县级临床重点专科建成数", "2024", 0 if place in none_built else 1 + place % 2, "个")
     nurseries: Number = 0 if place in {8, 64} else 1 + place % 4
     if place not in silent:
         yield Row(county.code, "公办托育服务机构数", "2024", "不适用" if place in not_applicable else nurseries, "所")
@@ -116,7 +165,7 @@ def heilongjiang() -> Iterator[Row]:
     yield Row(code, "省级（自治区级）临床重点专科建设数", "2024", 27, "个", note="与上一行不一致")
     yield Row(code, "国家重点专科建设专业数", "2024", 8, "人次", note="计量单位填错")
     yield Row(code, "建设省级重点专科所涉专业数", "2024", "=2+3", "个", note="公式没有计算结果")
-    yield Row(code, "国家紧急医学救援基地建成", "2024", "是")
+    yield Row(code, "国家紧急医学救援基地建成", "2024-08", date(2024, 8, 22))
     yield Row("230200", "紧密型城市医疗集团（试点）建成运行", "2024", "是")
     yield Row("231000", "紧密型城市医疗集团（试点）建成运行", "2024", "推进中")
 
@@ -143,12 +192,11 @@ def other_provinces() -> Iterator[Row]:
     yield Row("230000", "三级医院等级评审开展", "2024", "是")
     for code in ("310112", "310118", "310114"):
         yield Row(code, "紧密型城市医疗集团（试点）建成运行", "2024", "是")
-    yield Row("330000", "医师进修人数", "2024", "0.362万", "人")
     yield Row("330000", "研究型医院创建启动", "2024", "是")
     yield Row("330000", "医师进修行动计划启动", "2024", date(2024, 5, 20))
-    yield Row("320000", "医改三个清单制定完成", "2024", "是")
+    yield Row("320000", "医改三个清单制定并纳入年度任务", "2024", "是")
     yield Row("320000", "医改任务纳入省委深改委年度任务", "2024", "是")
-    yield Row("320000", "医改配套政策出台", "2024", "否", note="四项中出台三项")
+    yield Row("320000", "医改配套政策出台", "2024", "推进中", note="四项中出台三项")
     yield Row("330000", "康复按床日和门诊支付方式试点开展", "2024", "是")
     yield Row("340000", "县域医共体建设实施方案印发", "2024", "是")
     yield Row("350400", "公立医院改革示范项目完成", "2024", date(2024, 11, 28))
@@ -159,15 +207,34 @@ def other_provinces() -> Iterator[Row]:
     yield Row("500000", "医疗集团和医共体改革实施方案印发", "2024", date(2024, 8, 16))
     yield Row("510000", "公立医院高质量发展十条措施印发", "2024", "是")
     yield Row("510000", "医改纳入政府目标绩效考核", "2024", "是")
-    yield Row("510000", "基本医保省级统筹实行", "2024", "否")
+    yield Row("510000", "基本医保省级统筹实行", "2024", "未启动")
     yield Row("510000", "公立医院目标年薪制试点开展", "2024", "是")
     yield Row("510000", "健康示范县创建启动", "2024", "是")
     yield Row("520000", "医疗卫生服务体系试点开展", "2024", "是")
     yield Row("520000", "公立医院高质量发展评价开展", "2024", "是")
     yield Row("610000", "一位政府领导统一分管医疗、医保、医药", "2024", "是")
-    yield Row("620000", "基层首诊政策文件印发", "2024", date(2024, 9, 3))
-    yield Row("640500", "公立医院改革示范项目完成", "2024", "未完成")
+    yield Row("620000", "基层首诊政策文件印发", "2024-09", "推进中")
+    yield Row("620000", "基层首诊政策文件印发", "2024", date(2024, 11, 4))
+    yield Row("640500", "公立医院改革示范项目完成", "2024", "推进中")
+    yield Row("640500", "示范项目终期评估完成", "2024", "未完成")
     yield Row("650000", "二级、三级公立医院绩效考核开展", "2024", "是")
+
+
+def work_in_hand() -> Iterator[Row]:
+    """Projects, pilots and mechanisms: most under way, some finished, some not begun."""
+    finished = {("340200", DEMO), ("620000", "全民健康工程实施方案印发"), ("210000", "疾控体系网格化布局构建")}
+    not_begun = {("500114", DEMO), ("630000", "高原医学研究中心建设任务完成"), ("430000", "国家医学中心建设任务完成")}
+    for name, codes in WORK.items():
+        for code in codes.split():
+            stage = "已完成" if (code, name) in finished else "未启动" if (code, name) in not_begun else "推进中"
+            yield Row(code, name, "2024", stage)
+
+
+def directions() -> Iterator[Row]:
+    """What is only to rise: two years each, and one that fell."""
+    for code, name, before, after, unit in RISING:
+        yield Row(code, name, "2023", before, unit)
+        yield Row(code, name, "2024", after, unit)
 
 
 def duties() -> Iterator[Row]:
@@ -233,6 +300,7 @@ def sheets(roster: Roster) -> Iterator[tuple[str, list[Row]]]:
     yield "黑龙江 青海", [*heilongjiang(), *qinghai()]
     yield "海南 贵州", [*hainan(roster), *guizhou(roster)]
     yield "其他省份", [*other_provinces(), *sichuan_chongqing()]
+    yield "项目和趋势", [*work_in_hand(), *directions()]
     yield "周期性工作", list(duties())
 
 

@@ -15,6 +15,7 @@ from target_check.workflows.choices import FAIL_ON
 HEADER = "指标,行政区划代码,时期,实际值,单位\n"
 GOOD = "按DRG/DIP付费的统筹地区占比,230000,2024,75%,\n"
 AS_OF = ("--as-of", "2024-12-31")
+DAYS = ("2024-09-30", "2024-12-31")
 
 
 def written(tmp_path: Path, text: str, name: str = "actuals.csv", encoding: str = "utf-8") -> Path:
@@ -27,15 +28,24 @@ def verdicts(out: str) -> dict[str, str]:
     return {row["target"]: row["status"] for row in json.loads(out)["verdicts"] if row["entity"] == "230000"}
 
 
-def test_the_examples_show_every_status_and_the_reports_are_the_same_bytes_twice(run: Run, tmp_path: Path) -> None:
+def statuses(out: str) -> set[str]:
+    return {row["status"] for row in json.loads(out)["verdicts"]}
+
+
+def test_the_reports_of_the_examples_are_the_same_bytes_twice(run: Run, tmp_path: Path) -> None:
     for folder in ("one", "two"):
         ran = run("check", *EXAMPLES, *AS_OF, "-f", "html,md,json", "-o", tmp_path / folder)
         assert ran.code == 0
         assert "虚构" in ran.out
     for name in ("report.html", "report.md", "report.json"):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
-    rows = json.loads((tmp_path / "one" / "report.json").read_text(encoding="utf-8"))["verdicts"]
-    assert {row["status"] for row in rows} == {status.value for status in Status}
+
+
+def test_the_examples_show_every_status_within_and_at_the_end_of_the_year(run: Run) -> None:
+    shown = {day: statuses(run("check", *EXAMPLES, "--as-of", day, "-f", "json").out) for day in DAYS}
+    assert set.union(*shown.values()) == {status.value for status in Status}
+    assert {"met_early", "on_track", "in_progress"} <= shown["2024-09-30"]
+    assert set(Status) - {"met_early", "on_track", "in_progress"} <= shown["2024-12-31"]
 
 
 def test_fail_on_names_the_statuses() -> None:
