@@ -17,8 +17,8 @@ _ENTRY = 2
 """Steps to an entry: ``targets`` and its id, ``figures`` and its index."""
 _MOST_REPEATED = 10_000
 """Lists and mappings read again through aliases; nested aliases would grow without end."""
-_TEXT_TAGS = {None} | {
-    f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "timestamp", "value")
+_PLAIN_TAGS = {None} | {
+    f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "timestamp", "value", "map", "seq")
 }
 
 
@@ -40,7 +40,7 @@ class Source:
     def without(self, gone: Collection[KeyPath]) -> "Source":
         """The same file as if the list items at these paths had never stood in it: those behind move up."""
         items: dict[str, tuple[int, ...]] = {}
-        for path in sorted((path for path in gone if isinstance(path[-1], int)), key=str):
+        for path in sorted((path for path in gone if path and isinstance(path[-1], int)), key=str):
             items[str(path[0])] = tuple(sorted((*items.get(str(path[0]), ()), int(path[-1]))))
         return replace(self, gone=items) if items else self
 
@@ -93,9 +93,9 @@ class _NodeReader:
     def read(self, node: yaml.Node | None) -> object:
         if node is None:
             return None
+        if node.tag not in _PLAIN_TAGS:
+            self._report("YAML_TAG", node, tag=node.tag)
         if isinstance(node, yaml.ScalarNode):
-            if node.tag not in _TEXT_TAGS:
-                self._report("YAML_TAG", node, tag=node.tag)
             return node.value
         if id(node) in self._open:  # an alias to its own parent
             self._report("YAML_RECURSIVE", node)

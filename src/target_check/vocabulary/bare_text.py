@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["bare_text", "heading_key"]
 
@@ -11,6 +12,7 @@ _STOPS = re.compile(r"[。，、；：！,;:!]|(?<![0-9])\.|\.(?![0-9])")
 _INVISIBLE = frozenset({"Cf", "Cc", "Zs", "Zl", "Zp"})
 
 
+@lru_cache(maxsize=10_000)
 def bare_text(text: str) -> str:
     """Without width, blanks and stops: texts with equal ones say the same. A point within a number stays."""
     seen = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) not in _INVISIBLE)

@@ -163,7 +163,11 @@ class Units:
             return None
         with localcontext() as exact:
             exact.traps[Inexact] = True
-            return Unit(spelt, f"{top.dimension} / {bottom.dimension}", top.factor / bottom.factor)
+            try:
+                factor = top.factor / bottom.factor
+            except Inexact:  # of a units.txt that lint objects to: 12 months are no year here
+                return None
+        return Unit(spelt, f"{top.dimension} / {bottom.dimension}", factor)
 
     def _measure(self, name: str) -> Measure:
         return self._table[0][self._names[name.casefold()]]

@@ -7,11 +7,12 @@ from datetime import date
 from target_check.catalogue.compare.aspects import ASPECTS
 from target_check.catalogue.compare.lifetimes import Kin
 from target_check.catalogue.compare.links import link
-from target_check.catalogue.compare.model import NOTHING, Comparison, Difference, Entry, Nature, Side
-from target_check.catalogue.compare.signing import FAILING, Signatures, new_changes, withdrawal_of
+from target_check.catalogue.compare.model import NOTHING, Comparison, Difference, Entry, Nature, Side, harmless
+from target_check.catalogue.compare.signing import Signatures, new_changes, withdrawal_of
 from target_check.catalogue.compare.succession import Succession, promise, succession
 from target_check.catalogue.compare.surroundings import surroundings, written_otherwise
 from target_check.catalogue.model import Catalogue, Target
+from target_check.collecting import collector_paused
 from target_check.findings import Phrase
 
 __all__ = ["compare_catalogues"]
@@ -23,8 +24,9 @@ def compare_catalogues(old: Catalogue, new: Catalogue, today: date | None = None
     A target that is broken in ``new`` counts as removed: nobody is held to it any more. An entry signs something if it
     is of ``today`` or earlier; of any day if ``today`` is ``None``.
     """
-    entries = _Comparing(old, new, today or date.max).entries()
-    told = tuple(entry for entry in entries if entry.differences or entry.changes)
+    with collector_paused():
+        entries = _Comparing(old, new, today or date.max).entries()
+        told = tuple(entry for entry in entries if entry.differences or entry.changes)
     form = None if told else written_otherwise(old, new)
     return Comparison(old, new, (form,) if form else told)
 
@@ -101,9 +103,4 @@ def _added(target: Target) -> Entry:
 
 def _harmless(entry: Entry) -> Entry:
     """Proposals and quoted targets bind nobody, so that nothing of them is loosened."""
-
-    def cosmetic(difference: Difference) -> Difference:
-        natures = (Nature.COSMETIC if nature in FAILING else nature for nature in difference.natures)
-        return replace(difference, natures=tuple(dict.fromkeys(natures)))
-
-    return replace(entry, differences=tuple(map(cosmetic, entry.differences)))
+    return replace(entry, differences=tuple(map(harmless, entry.differences)))

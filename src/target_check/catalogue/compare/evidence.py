@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from target_check.catalogue.compare.citation import same_place
 from target_check.catalogue.compare.links import Links
-from target_check.catalogue.compare.model import NOTHING, Difference, Entry, Nature
+from target_check.catalogue.compare.model import NOTHING, Difference, Entry, Nature, harmless
 from target_check.catalogue.model import Catalogue, Document, Figure, LedgerActual
 from target_check.findings import Phrase
 from target_check.vocabulary.bare_text import bare_text
@@ -21,6 +21,8 @@ def documents(old: Catalogue, new: Catalogue, links: Links) -> Iterator[Entry]:
             yield Entry("document", id_, one.title, one.place, (difference,))
         else:
             found = (*_document(one, two), *_ledger(one, two, old, new, links))
+            if not any(target.assessed for target in old.targets.values() if target.document == id_):
+                found = tuple(map(harmless, found))
             yield Entry("document", two.id, two.title, two.place, found, id_ if two.id != id_ else "")
     for id_ in new.documents.keys() - {*old.documents, *links.documents.values()}:
         added = new.documents[id_]

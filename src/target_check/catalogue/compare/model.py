@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
@@ -12,6 +12,7 @@ from target_check.catalogue.model import Bilingual, Catalogue, Change, Target, W
 from target_check.findings import Location
 
 __all__ = [
+    "FAILING",
     "NOTHING",
     "Aspect",
     "Comparison",
@@ -23,6 +24,7 @@ __all__ = [
     "SignOff",
     "Subject",
     "directed",
+    "harmless",
 ]
 
 NOTHING = ""
@@ -112,6 +114,16 @@ class Difference:
     def fails(self, fail_on: Collection[Nature]) -> bool:
         """Whether it is named by ``fail_on`` and nobody signed it off."""
         return self.signed is None and not set(self.natures).isdisjoint(fail_on)
+
+
+FAILING = frozenset({Nature.LOOSENED, Nature.REDEFINED})
+"""Natures that fail by default, and that a successor may not have, unless somebody signed them."""
+
+
+def harmless(difference: Difference) -> Difference:
+    """The same of something that binds nobody, of which nothing is loosened."""
+    natures = (Nature.COSMETIC if nature in FAILING else nature for nature in difference.natures)
+    return replace(difference, natures=tuple(dict.fromkeys(natures)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def _groups(old: Catalogue, new: Catalogue) -> Iterator[Difference]:
 
 
 def _universes(catalogue: Catalogue) -> Iterator[Universe]:
-    for target in catalogue.targets.values():
+    for target in (target for target in catalogue.targets.values() if target.assessed):
         yield from (layer.universe for layer in take_apart(target).quantifiers)
 
 

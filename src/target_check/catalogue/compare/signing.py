@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from target_check.catalogue.compare.model import Difference, Nature, SignOff
+from target_check.catalogue.compare.model import Difference, SignOff
 from target_check.catalogue.compare.saying import says
 from target_check.catalogue.model import Catalogue, Change
 from target_check.catalogue.signatures import entry_faults, signature_faults
 
-__all__ = ["FAILING", "Signatures", "is_named_by", "new_changes", "withdrawal_of"]
+__all__ = ["Signatures", "is_named_by", "new_changes", "withdrawal_of"]
 
 
 def new_changes(old: Iterable[Change], new: Iterable[Change]) -> tuple[Change, ...]:
@@ -59,7 +59,3 @@ def withdrawal_of(id_: str, old: Catalogue, new: Catalogue, until: date) -> Sign
         if entry.target == id_ and entry not in old.withdrawn and not any(signature_faults(entry, since, until)):
             return SignOff(withdrawal=entry)
     return None
-
-
-FAILING = frozenset({Nature.LOOSENED, Nature.REDEFINED})
-"""Natures that a successor may not have, unless somebody signed them."""

@@ -6,8 +6,8 @@ from datetime import date
 from target_check.catalogue.compare.aspects import ASPECTS
 from target_check.catalogue.compare.lifetimes import Kin
 from target_check.catalogue.compare.links import Links
-from target_check.catalogue.compare.model import Difference, Side, SignOff
-from target_check.catalogue.compare.signing import FAILING, Signatures
+from target_check.catalogue.compare.model import FAILING, Difference, Side, SignOff
+from target_check.catalogue.compare.signing import Signatures
 from target_check.catalogue.model import Catalogue, Target
 from target_check.findings import Phrase
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
+from target_check.catalogue.signatures import is_nobody
 from target_check.findings import Severity
 
 __all__ = ["RULE"]
@@ -14,13 +15,13 @@ _NOBODY = re.compile(
 
 
 def check(inspection: Inspection) -> Iterator[Flaw]:
-    """The approver and the reason of a waiver must be real ones, not 待定 or n/a.
+    """The approver and the reason of a waiver must be real ones, not 待定, n/a or 有关部门.
 
     A waiver in which one of them is empty is broken and waives nothing.
     """
     for waiver in inspection.catalogue.waivers:
         for key, text in (("approver", waiver.approver), ("reason", waiver.reason)):
-            if _NOBODY.fullmatch(text):
+            if _NOBODY.fullmatch(text) or (key == "approver" and is_nobody(text)):
                 yield Flaw(waiver.place, (key,), {"key": key, "text": text})
 
 
