@@ -99,7 +99,7 @@ class Row:
 
 
 def nation() -> Iterator[Row]:
-    """The tasks of 2022 and the duties that follow from them."""
+    """The tasks of 2022, with the rhythm that they set for that year."""
     nation_code = "000000"
     yield Row(nation_code, "新增建成社区医院数", "2022", 486, "家")
     yield Row(nation_code, "基本公共卫生服务经费人均财政补助标准", "2021", 80, "元/人")
@@ -111,12 +111,16 @@ def nation() -> Iterator[Row]:
     yield Row(nation_code, "医疗卫生服务体系试点开展", "2022", "是")
     yield Row(nation_code, "中心卫生院遴选完成", "2022", "已完成")
     yield Row(nation_code, "公立医院高质量发展评价开展", "2022", "是")
-    yield Row(nation_code, "试点医院所在城市价格调整机制建立", "2022", "否")
-    quarters = ["2022-Q3", "2022-Q4", *(f"{year}-Q{quarter}" for year in (2023, 2024) for quarter in (1, 2, 3, 4))]
-    for quarter in quarters:
+    yield Row(nation_code, "试点医院所在城市价格调整机制建立", "2022", "推进中")
+    yield Row(nation_code, "推广三明医改经验监测评价开展", "2022", "是")
+    yield Row(nation_code, "紧密型县域医共体统一管理实行", "2022", "推进中")
+    yield Row(nation_code, "县域医共体内医保总额付费开展", "2022", "推进中")
+    yield Row(nation_code, "国家区域医疗中心建设任务完成", "2022", "推进中")
+    yield Row(nation_code, "公立医院技术服务收入占比", "2021", 28.4, "%")
+    yield Row(nation_code, "公立医院技术服务收入占比", "2022", 28.1, "%")
+    for quarter in ("2022-Q2", "2022-Q3", "2022-Q4"):
         yield Row(nation_code, "推广三明医改经验工作调度", quarter, 1, "次")
-    for year in ("2022", "2023"):
-        yield Row(nation_code, "推广三明医改经验情况通报", year, "是")
+    yield Row(nation_code, "推广三明医改经验情况通报", "2022", "是")
 
 
 def pilot_cities(roster: Roster) -> Iterator[Row]:
@@ -264,9 +268,13 @@ def months(year: int, month: int, last_year: int, last_month: int) -> Iterator[t
 
 
 def sichuan_chongqing() -> Iterator[Row]:
-    """Twelve fields of cooperation by 2025: one side has all of them already."""
-    yield Row("510000", "川渝卫生健康合作事项数", "2024", 12, "项")
-    yield Row("500000", "川渝卫生健康合作事项数", "2024", 10, "项")
+    """What both do together, told by the region itself or by either side; and what each of them does."""
+    yield Row("chuanyu", "火锅底料标准成为国家标准", "2024", "推进中")
+    yield Row("chuanyu", "川渝毗邻地区“120”一体化服务", "2024", "推进中")
+    yield Row("511600", "毗邻地区二级甲等以上医疗机构检查检验结果互认", "2024", "是")
+    yield Row("500117", "医疗急救信息系统互联互通", "2024", "未启动")
+    yield Row("510000", "二级以上公立医院检验检查结果互认", "2024", "已完成")
+    yield Row("500000", "二级以上公立医院检验检查结果互认", "2024", "推进中")
     yield Row("510000", "川渝通办全程网办事项数", "2024", 11, "个")
     yield Row("500000", "川渝互派挂职干部", "2024", "是")
     yield Row("510000", "一体化工作专班设立", "2024", "是")

@@ -76,6 +76,8 @@ def test_numerals(text: str, expected: list[str]) -> None:
         ("建立月报制度", ["月"]),
         ("年度联席会议，季度例会，月度监测", ["年度", "季度", "月度"]),
         ("逐年提高，按季度结算，按月拨付", ["逐年", "按季度", "按月"]),
+        ("今年底前完成，年内启动，月底通报", ["年底", "年内", "月底"]),
+        ("2024年底，6月底", ["2024", "6"]),
     ],
 )
 def test_words_that_measure_count_like_numerals(text: str, expected: list[str]) -> None:
@@ -85,7 +87,7 @@ def test_words_that_measure_count_like_numerals(text: str, expected: list[str]) 
 @pytest.mark.parametrize(
     "text",
     ["均衡布局", "均等化", "平均水平", "人均补助、次均费用、年均增长", "分布不均", "全省各地", "全面推进，全国推广", "安全、健全、全体会议", "全生命周期服务",
-     "各级党委政府", "各省份编制规划，各类机构", "年底考核", "上年度、本年度", "近年来，今年将，去年以来", "老年评估，青年总结", "年龄、年薪制",
+     "各级党委政府", "各省份编制规划，各类机构", "上年度、本年度", "近年来，今年将，去年以来", "老年评估，青年总结，老年内分泌", "年龄、年薪制",
      "按年龄分组", "月份、岁月", "季节性"],
 )  # fmt: skip
 def test_words_that_do_not_measure_are_none(text: str) -> None:

@@ -1,8 +1,8 @@
 """Numbers and rhythms in a cited phrase: what a figure says, so that it can be held against a requirement.
 
-Number words count as numbers: 全, 均 and 人人 are 100 %, 每 and 各 are one, 季, 月, 半年 and 年度 are the period,
-Chinese numerals count by value. Reading is generous, for the phrase is known to be a figure: it asks whether a
-number *may* stand there, and never makes a target out of it.
+Number words count as numbers: 全, 均 and 人人 are 100 %, 每 and 各 are one, 严禁 and 禁止 are none, 季, 月, 半年
+and 年度 are the period, Chinese numerals count by value. Reading is generous, for the phrase is known to be a figure:
+it asks whether a number *may* stand there, and never makes a target out of it.
 """
 
 import re
@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from target_check.errors import NotANumber
 from target_check.vocabulary.chinese_numerals import chinese_number
-from target_check.vocabulary.number_words import ALL, EACH
+from target_check.vocabulary.number_words import ALL, EACH, NONE
 from target_check.vocabulary.periods import Step
 from target_check.vocabulary.quantities import Quantity
 
@@ -48,7 +48,7 @@ _NUMBER = re.compile(
 )
 _DASH = re.compile(r"\s*[-~至到]\s*")
 _DASHES = str.maketrans("—–−〜～﹣－", "-------")
-_WORDS = re.compile(f"(?P<all>{ALL})|(?P<one>{EACH})")
+_WORDS = re.compile(f"(?P<all>{ALL})|(?P<one>{EACH})|(?P<none>{NONE})")
 _DIRECTIONS = re.compile(
     "拓展|拉开|拉大|提高|提升|增加|增长|上升|扩大|壮大|降低|下降|减少|缩小|缩短|低于|高于|不少于|不降|不减|不增"
 )
@@ -102,16 +102,19 @@ def numbers_in(text: str) -> tuple[FigureNumber, ...]:
     plain = plain_text(text)
     found = list(_spelt(plain))
     shared = [_sharing(one, two, plain) for one, two in pairwise(found) if _DASH.fullmatch(plain[one.end : two.start])]
-    words = [
-        FigureNumber(Fraction(100), "%", word.start(), word.end())
-        if word["all"]
-        else FigureNumber(Fraction(1), "", word.start(), word.end())
-        for word in _WORDS.finditer(plain)
-    ]
+    words = map(_worded, _WORDS.finditer(plain))
     round_ones = (
         FigureNumber(Fraction(_SCALES[word.group()]), "", word.start(), word.end()) for word in _ROUND.finditer(plain)
     )
     return tuple(sorted({*found, *shared, *words, *round_ones}, key=lambda number: (number.start, number.end)))
+
+
+def _worded(word: re.Match[str]) -> FigureNumber:
+    """All is 100 %, each is one, and none is none of anything."""
+    if word["none"]:
+        return FigureNumber(Fraction(0), "", word.start(), word.end(), bare=True)
+    value, sign = (Fraction(100), "%") if word["all"] else (Fraction(1), "")
+    return FigureNumber(value, sign, word.start(), word.end())
 
 
 def steps_in(text: str) -> frozenset[Step]:

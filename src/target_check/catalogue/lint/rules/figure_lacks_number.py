@@ -15,9 +15,9 @@ __all__ = ["RULE"]
 def check(inspection: Inspection) -> Iterator[Flaw]:
     """The figure that a target cites must hold the numbers of its requirement.
 
-    全, 均 and 人人 count as 100 %, 每 and 各 as one, Chinese numerals by value; a recurring duty must cite its rhythm
-    (季, 月, 半年, 年), be it just before or after the figure, and a direction without a number (提高, 缩小, 不低于上年)
-    must cite its word. A number that was worked out rather than read needs a
+    全, 均 and 人人 count as 100 %, 每 and 各 as one, 严禁 and 禁止 as none, Chinese numerals by value;
+    a recurring duty must cite its rhythm (季, 月, 半年, 年), be it just before or after the figure, and a direction
+    without a number (提高, 缩小, 不低于上年) its word. A number that was worked out rather than read needs a
     suppression with its reason.
     """
     for target in inspection.targets():
