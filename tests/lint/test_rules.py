@@ -231,6 +231,35 @@ def test_whom_a_target_may_speak_of(codes: Codes, target: dict[str, str], expect
 
 
 @pytest.mark.parametrize(
+    ("figure", "bound"),
+    [
+        ("当年任务", True),
+        ("本年启用", True),
+        ("年内启用", True),
+        ("2024年内启用", True),
+        ("年度考核", True),
+        ("较上年提升", True),
+        ("新设中心", True),
+        ("新建一批", True),
+        ("三年内启用", False),
+        ("新设备启用", False),
+        ("新增长极启用", False),
+        ("未新设医院", False),
+        ("不得新设医院", False),
+        ("全年启用", False),
+    ],
+)
+def test_which_words_tie_a_milestone_to_a_year(codes: Codes, figure: str, bound: bool) -> None:  # noqa: FBT001
+    asked = {"indicator": "opened", "require": "{done: true}", "figure": figure}
+    assert codes(asked) == ({"YEAR_BOUND_MILESTONE"} if bound else set())
+
+
+@pytest.mark.parametrize("require", ["{done: {inside: due}}", "{under_way: true}"])
+def test_what_counts_within_the_due_period_only_may_be_of_a_year(codes: Codes, require: str) -> None:
+    assert codes({"indicator": "opened", "require": require, "figure": "当年任务"}) == set()
+
+
+@pytest.mark.parametrize(
     ("target", "expected"),
     [
         ({"figure": "70%以上"}, set()),

@@ -11,8 +11,9 @@ from target_check.findings import Severity
 __all__ = ["RULE"]
 
 _OF_THE_YEAR = re.compile(
-    "当年|本年|今年|年内|年度|[较比]上年|同比|(?<![未不])(?<!没有)新[设增建]"
-    "|(?i:(?:with)?in the year|of the year|this year|year before)"
+    "当年|本年|今年|年度|[较比]上年|同比|(?:(?<=[0-9]{4})|(?<![0-9一二三四五六七八九十两几多]))年内"
+    "|(?<![未不])(?<!没有)新(?:设(?![备施计想])|增(?![长量])|建(?![议材]))"
+    "|(?i:(?:with)?in the year|(?<!end )of the year|this year|year before)"
 )
 _FORBIDS = re.compile("禁止|严禁|不得|不再")
 
