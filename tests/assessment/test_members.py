@@ -87,7 +87,7 @@ def test_excepted_members_are_listed_and_left_out() -> None:
 
 
 def test_nobody_at_all_is_no_pass() -> None:
-    found = verdict(target(at_least(1, PLACES), PLACES, entity=WEST, each=COUNTY))
+    found = verdict(target(at_least(1, PLACES), PLACES, entity=QIQIHAR, each=COUNTY))
     assert (found.status, found.codes, found.members) == (Status.UNUSABLE, ("EMPTY_UNIVERSE",), ())
 
 

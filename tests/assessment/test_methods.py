@@ -126,6 +126,25 @@ def test_projection(the: Trajectory, expected: tuple[str, object]) -> None:
     assert told(projection(the)) == expected
 
 
+def test_all_spans_are_in_days_where_one_end_is_no_month_end() -> None:
+    """Half of the days gone and half of the way made is as fast as needed, whatever the months say."""
+    start, mid, end = date(2022, 12, 31), date(2023, 7, 1), date(2023, 12, 31)  # 182 and 183 days
+    the = Trajectory(
+        Observation(start, Fraction(100)),
+        Observation(mid, Fraction(110)),
+        Fraction(121),
+        end,
+        1,
+        Interval(Fraction(121), None),
+    )
+    ratio = cagr_ratio(the).value
+    assert ratio is not None
+    assert round(float(ratio), 9) == round((1.1 ** (365 / 182) - 1) / 0.21, 9)
+    way = projection(the).value
+    assert way is not None
+    assert round(float(way), 9) == round((110 * 1.1 ** (183 / 182) - 100) / 21, 9)
+
+
 def rising(*values: Value, limit: Value, years: int = 1, sense: int = 1) -> Trajectory:
     """Yearly values that end in 2024; due some years later."""
     first = 2025 - len(values)

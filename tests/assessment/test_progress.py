@@ -1,12 +1,16 @@
 """How far along: gap, completion, pace and lights (METHODS 1 to 3, 8)."""
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.assessment.world import (
     BUILT,
     MEETINGS,
+    RATE,
     SPENDING,
     VISITS,
     actual,
@@ -19,14 +23,16 @@ from tests.assessment.world import (
     less_than,
     more_than,
     requirement,
+    share,
     target,
     tell,
     verdict,
 )
 
 from target_check.assessment.model import Status
-from target_check.catalogue.model import Pace, Target
-from target_check.catalogue.requirements.base import Requirement
+from target_check.catalogue.model import Indicator, Pace, Target, Universe
+from target_check.catalogue.paces import default_pace
+from target_check.catalogue.requirements.base import Change, Growth, Multiple, Requirement
 
 MID_2024 = date(2024, 6, 30)
 
@@ -147,6 +153,98 @@ def test_linear_runs_straight_through_the_milestones(
     found = verdict(the, [actual(value, when)])
     assert found.schedule
     assert (found.schedule.expected, found.status) == (expected, status)
+
+
+@pytest.mark.parametrize(
+    ("due", "when", "value", "expected", "status"),
+    [
+        ("2024-H1", "2024-06-15", "88.33", 70 + 20 * Fraction(167, 182), Status.BEHIND),
+        ("2024-H1", "2024-06-15", "88.36", 70 + 20 * Fraction(167, 182), Status.ON_TRACK),
+        ("2024", "2024-06-15", "79.13", 70 + 20 * Fraction(167, 366), Status.ON_TRACK),
+        ("2024", "2024-06-15", "79.12", 70 + 20 * Fraction(167, 366), Status.BEHIND),
+        ("2024-12-30", "2024-H1", "79.99", 70 + 20 * Fraction(182, 365), Status.ON_TRACK),
+        ("2024", "2024-H1", "79.99", 80, Status.BEHIND),
+    ],
+)
+def test_a_line_is_in_months_between_month_ends_and_all_in_days_else(
+    due: str, when: str, value: object, expected: object, status: Status
+) -> None:
+    the = target(at_least(90), due=due, baseline=("2023", 70), pace=Pace.LINEAR)
+    found = verdict(the, [actual(value, when)], date(2024, 6, 30) if due != "2024-H1" else date(2024, 6, 29))
+    assert found.schedule
+    assert (found.schedule.expected, found.status) == (expected, status)
+
+
+days = st.dates(date(2024, 1, 1), date(2026, 12, 30))
+
+
+@given(days, days, st.sampled_from([(at_least, 90), (at_most, 50)]))
+def test_a_line_is_where_it_starts_and_nearly_where_it_ends_and_never_turns(
+    one: date, two: date, bound: tuple[Callable[[object], Requirement], int]
+) -> None:
+    limit, goal = bound
+    the = target(limit(goal), due="2026", baseline=("2023", 70), pace=Pace.LINEAR)
+    at = [verdict(the, [actual(70, day.isoformat())], date(2026, 12, 30)).schedule for day in sorted((one, two))]
+    expected = [abs(each.expected - 70) for each in at if each]
+    assert len(expected) == 2
+    assert 0 < expected[0] <= abs(goal - 70)
+    # a month-end is counted in months and the day after in days: less than two days apart
+    assert expected[0] - expected[1] <= Fraction(2 * 20, 365 * 3)
+
+
+def test_a_cap_halfway_through_its_year_hints_at_nothing() -> None:
+    the = target(at_most(100, SPENDING), SPENDING)
+    half = verdict(the, [actual(40, "2024-H1", SPENDING)], MID_2024)
+    assert tell(half.completion, half.codes) == (160, ())
+    assert "WEAK_TARGET" in verdict(the, [actual(40, "2024", SPENDING)]).codes
+    assert "WEAK_TARGET" in verdict(target(at_most(100)), [actual(40, "2024-H1")], MID_2024).codes
+    more = target(at_least(100, VISITS), VISITS)
+    assert "WEAK_TARGET" in verdict(more, [actual(131, "2024-H1", VISITS)], MID_2024).codes
+
+
+@given(st.integers(0, 120), st.integers(1, 12), st.integers(0, 100))
+def test_a_cap_with_a_pace_is_a_floor_with_a_pace_upside_down(value: int, month: int, limit: int) -> None:
+    day = (date(2024, month, 28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    when = "2024-01" if month == 1 else f"2024年1-{month}月"
+    the = target(at_most(limit, VISITS), VISITS, pace=Pace.ELAPSED)
+    found = verdict(the, [actual(value, when, VISITS)], min(day, date(2024, 12, 30)))
+    if month == 12:
+        return
+    beyond, ahead = value > limit, value > Fraction(limit * month, 12)
+    assert found.status is (Status.MISSED if beyond else Status.BEHIND if ahead else Status.ON_TRACK)
+
+
+@pytest.mark.parametrize(
+    ("of", "require", "each", "expected"),
+    [
+        (VISITS, at_least(100, VISITS), False, Pace.ELAPSED),
+        (VISITS, requirement(100, of=VISITS, low_open=True), False, Pace.ELAPSED),
+        (SPENDING, at_least(100, SPENDING), True, Pace.ELAPSED),
+        (VISITS, at_least(1, VISITS), True, Pace.NONE),
+        (VISITS, at_least(1, VISITS), False, Pace.ELAPSED),
+        (VISITS, at_most(100, VISITS), False, Pace.NONE),
+        (VISITS, between(80, 100, VISITS), False, Pace.NONE),
+        (VISITS, between(100, 100, VISITS), False, Pace.NONE),
+        (VISITS, every("year", at_least(100, VISITS)), False, Pace.NONE),
+        (VISITS, share(Universe(levels=("county",)), at_least(1, VISITS), 50), False, Pace.NONE),
+        (VISITS, requirement(1, of=VISITS, measured=Change("previous", relative=False, sign=1)), False, Pace.ELAPSED),
+        (VISITS, requirement(1, of=VISITS, measured=Change("previous", relative=False, sign=-1)), False, Pace.NONE),
+        (
+            VISITS,
+            requirement(high=1, of=VISITS, measured=Change("previous", relative=False, sign=-1)),
+            False,
+            Pace.ELAPSED,
+        ),
+        (VISITS, requirement(1, of=VISITS, measured=Growth(2)), False, Pace.NONE),
+        (VISITS, requirement(1, of=VISITS, measured=Multiple("x")), False, Pace.NONE),
+        (MEETINGS, requirement(4, of=MEETINGS), False, Pace.NONE),
+        (RATE, at_least(90), False, Pace.NONE),
+    ],
+)
+def test_only_lower_bounds_on_what_accumulates_have_a_pace_of_their_own(
+    of: Indicator, require: Requirement, expected: Pace, *, each: bool
+) -> None:
+    assert default_pace(of, require, each=each) is expected
 
 
 def test_steps_hold_until_the_next() -> None:

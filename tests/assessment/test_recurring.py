@@ -3,9 +3,13 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.assessment.world import (
     END_2024,
     MEETINGS,
+    NEW_YEAR_2025,
+    PLACES,
     VISITS,
     actual,
     at_least,
@@ -19,7 +23,7 @@ from tests.assessment.world import (
 )
 
 from target_check.assessment.model import Status
-from target_check.catalogue.model import Kind
+from target_check.catalogue.model import Kind, Measure, Universe
 from target_check.intake.model import Actual
 
 QUARTERLY = target(every("quarter"), MEETINGS)
@@ -35,7 +39,8 @@ def met_in(*quarters: int, times: int = 1) -> list[Actual]:
     ("actuals", "as_of", "expected"),
     [
         (met_in(1, 2, 3, 4), END_2024, Status.MET),
-        (met_in(1, 2, 3), END_2024, Status.NOT_REPORTED),
+        (met_in(1, 2, 3), END_2024, Status.NOT_DUE),
+        (met_in(1, 2, 3), NEW_YEAR_2025, Status.NOT_REPORTED),
         ([*met_in(1, 2, 3), *met_in(4, times=0)], END_2024, Status.MISSED),
         (met_in(1), MAY, Status.ON_TRACK),
         (met_in(1, 2), date(2024, 6, 30), Status.ON_TRACK),
@@ -69,8 +74,8 @@ def test_every_period_that_has_begun_has_a_verdict() -> None:
 def test_a_report_may_be_awaited_in_each_period() -> None:
     slow = indicator("slow", Kind.CADENCE, within="30 days")
     the = target(every("quarter", requirement(1, of=slow)), slow)
-    assert status(the, [], date(2024, 4, 29)) is Status.NOT_DUE
-    assert status(the, [], date(2024, 4, 30)) is Status.NOT_REPORTED
+    assert status(the, [], date(2024, 4, 30)) is Status.NOT_DUE
+    assert status(the, [], date(2024, 5, 1)) is Status.NOT_REPORTED
     all_but_last = [actual(1, f"2024-Q{quarter}", slow) for quarter in (1, 2, 3)]
     assert status(the, all_but_last, END_2024) is Status.NOT_DUE
 
@@ -112,9 +117,64 @@ def test_a_standing_value_is_judged_anew_at_each_period_end() -> None:
     assert verdict(the, actuals, date(2024, 6, 29)).status is Status.MET
     later = verdict(the, actuals, date(2024, 8, 1))
     assert (later.status, later.period and later.period.text, later.is_due) == (Status.MISSED, "2024-H1", True)
-    assert verdict(the, actuals, END_2024).status is Status.NOT_REPORTED
+    assert verdict(the, actuals, END_2024).status is Status.NOT_DUE
+    assert verdict(the, actuals).status is Status.NOT_REPORTED
     none_yet = verdict(the, [], date(2024, 3, 1), issued=date(2024, 2, 1))
     assert (none_yet.status, none_yet.codes) == (Status.NOT_DUE, ("NO_PERIOD_YET",))
+
+
+@pytest.mark.parametrize(
+    ("values", "as_of", "expected", "before"),
+    [
+        ((30, 60), date(2024, 8, 1), Status.MET, ("2023-H2",)),
+        ((30, 40), date(2024, 8, 1), Status.MISSED, ("2023-H2",)),
+        ((60, 40), date(2024, 8, 1), Status.MISSED, None),
+        ((30, 60), date(2024, 6, 29), Status.MISSED, None),
+    ],
+)
+def test_a_standing_value_recovers_and_its_earlier_misses_are_listed(
+    values: tuple[int, int], as_of: date, expected: Status, before: tuple[str, ...] | None
+) -> None:
+    half = indicator("half", every="half_year")
+    actuals = [actual(value, when, half) for value, when in zip(values, ("2023-H2", "2024-H1"), strict=True)]
+    found = verdict(target(at_least(50, half), half, due=None), actuals, as_of, issued=date(2023, 9, 1))
+    assert (found.status, found.is_due) == (expected, True)
+    assert next((each.params["periods"] for each in found.reasons if each.code == "MISSED_BEFORE"), None) == before
+
+
+def test_a_standing_duty_recovers() -> None:
+    the = target(every("quarter"), MEETINGS, due=None)
+    issued = date(2024, 1, 1)
+    missed = verdict(the, met_in(1, times=0), date(2024, 4, 2), issued=issued)
+    assert (missed.status, missed.period and missed.period.text) == (Status.MISSED, "2024-Q1")
+    found = verdict(the, [*met_in(1, times=0), *met_in(2)], date(2024, 7, 2), issued=issued)
+    assert (found.status, found.period and found.period.text) == (Status.MET, "2024-Q2")
+    assert "MISSED_BEFORE" in found.codes
+    assert not {"PERIODS_MISSED", "CANNOT_RECOVER"} & set(found.codes)
+    silent = verdict(the, met_in(2), date(2024, 7, 2), issued=issued)
+    assert (silent.status, silent.codes) == (Status.MET, ("PERIODS_SILENT",))
+
+
+YEARLY_VISITS = indicator("yearly_visits", Kind.COUNT, "人次", Measure.FLOW)
+
+
+@given(st.dates(date(2021, 1, 1), date(2024, 6, 1)), st.dates(date(2023, 1, 1), date(2025, 12, 31)))
+def test_standing_duties_and_standing_values_begin_in_the_same_period(issued: date, as_of: date) -> None:
+    value = target(at_least(1, YEARLY_VISITS), YEARLY_VISITS, due=None)
+    duty = target(every("year", at_least(1, YEARLY_VISITS)), YEARLY_VISITS, due=None)
+    actuals = [actual(1, str(year), YEARLY_VISITS) for year in range(2020, 2026)]
+    if as_of < issued:
+        return
+    one, two = (verdict(the, actuals, as_of, issued=issued) for the in (value, duty))
+    assert (one.status, one.period, one.is_due) == (two.status, two.period, two.is_due)
+    first = issued.year if (issued.month, issued.day) == (1, 1) else issued.year + 1
+    assert (one.status is Status.MET) is (date(first, 12, 31) <= as_of)
+
+
+def test_members_of_a_standing_target_are_those_of_the_period_that_is_judged() -> None:
+    the = target(at_least(1, PLACES), PLACES, due=None, each=Universe(levels=("county",)))
+    assert len(verdict(the, as_of=date(2023, 6, 1)).members) == 4  # of the end of 2022, when 旧县 still existed
+    assert len(verdict(the, as_of=date(2024, 1, 1)).members) == 3
 
 
 def test_a_target_is_assessed_from_its_documents_date_on() -> None:

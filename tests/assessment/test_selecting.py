@@ -1,5 +1,6 @@
 """Which actuals decide: stocks at the day, flows tiled, milestones done, parts before rates."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -9,6 +10,7 @@ from tests.assessment.world import (
     END_2024,
     FLOW_RATE,
     MEETINGS,
+    NEW_YEAR_2025,
     PLACES,
     SPENDING,
     VISITS,
@@ -19,6 +21,7 @@ from tests.assessment.world import (
     done,
     more_than,
     not_applicable,
+    requirement,
     run,
     status,
     target,
@@ -29,6 +32,7 @@ from tests.assessment.world import (
 
 from target_check.assessment.model import Status
 from target_check.intake.model import Actual
+from target_check.vocabulary.intervals import Interval
 
 MID_2024 = date(2024, 6, 30)
 PERCENT_90 = target(at_least(90))
@@ -119,11 +123,36 @@ def test_amounts_agree_within_their_rounding() -> None:
 
 
 def test_before_due_a_flow_is_known_to_the_end_of_its_longest_tiling() -> None:
-    pieces = [actual(10, "2024-01", VISITS), actual(15, "2024-02", VISITS), actual(99, "2024-04", VISITS)]
+    pieces = [actual(10, "2024-01", VISITS), actual(15, "2024-02", VISITS)]
     found = verdict(HUNDRED_VISITS, pieces, MID_2024)
     assert tell(found.value, found.status) == (25, Status.ON_TRACK)
     assert found.schedule
     assert (found.schedule.at, found.schedule.expected) == (date(2024, 2, 29), Fraction(100, 6))
+
+
+def test_a_flow_with_gaps_is_a_lower_bound_and_no_pace_is_known() -> None:
+    pieces = [actual(10, "2024-01", VISITS), actual(15, "2024-02", VISITS), actual(99, "2024-04", VISITS)]
+    found = verdict(HUNDRED_VISITS, pieces, MID_2024)
+    assert (found.status, found.value, found.possible) == (Status.IN_PROGRESS, None, Interval(Fraction(124), None))
+    assert (found.codes, found.lineage, found.schedule) == (("PIECES_ONLY",), tuple(pieces), None)
+    later = verdict(HUNDRED_VISITS, pieces)
+    assert (later.status, later.lineage) == (Status.NOT_REPORTED, ())
+
+
+@pytest.mark.parametrize("as_of", [MID_2024, END_2024, NEW_YEAR_2025])
+def test_a_flow_with_gaps_beyond_its_cap_is_missed_on_every_day(as_of: date) -> None:
+    ten = target(at_most(10, VISITS), VISITS)
+    for pieces in (
+        [("2024-Q2", 40)],
+        [("2024-01", 5), ("2024-Q2", 6)],
+        [("2024-Q2", 6), ("2024-02", 5), ("2024-03", 1)],
+    ):
+        found = verdict(ten, [actual(value, when, VISITS) for when, value in pieces], as_of)
+        assert (found.status, found.codes[0]) == (Status.MISSED, "CANNOT_RECOVER")
+        assert len(found.lineage) == len(pieces)
+    assert status(ten, [actual(5, "2024-01", VISITS), actual(5, "2024-Q2", VISITS)], as_of) is not Status.MISSED
+    hidden = [actual(40, "2024-Q2", VISITS), not_applicable("2024-Q1", VISITS)]
+    assert status(ten, hidden, as_of) is Status.MISSED
 
 
 def test_ratios_tile_by_their_parts_only() -> None:
@@ -190,7 +219,9 @@ def test_several_times_add_up_over_tiles_only() -> None:
     ("reported", "expected"),
     [
         ([("2024-03", 1, None)], Status.MET),
-        ([("2024-03", 1, None), ("2024", 0, None)], Status.MET),
+        ([("2024-03", 1, None), ("2024", 0, None)], Status.MISSED),
+        ([("2024-03", 0, None), ("2024-06", 1, None)], Status.MET),
+        ([("2023", 1, None), ("2024-06", 0, None)], Status.NOT_REPORTED),
         ([("2023", 1, None)], Status.MET),
         ([("2024", 1, date(2024, 12, 31))], Status.MET),
         ([("2024", 1, date(2025, 1, 1))], Status.MISSED),
@@ -238,9 +269,21 @@ def test_parts_decide_within_the_rounding_of_the_rate(
 
 
 def test_what_holds_only_after_rounding_is_flagged() -> None:
-    assert verdict(PERCENT_90, [actual("89.96")]).codes == ("ROUNDED",)
-    assert verdict(PERCENT_90, [actual("89.94")]).codes == ()
-    assert verdict(target(at_most(90)), [actual("90.04")]).codes == ("ROUNDED",)
+    """Written as 90.0 beside parts that make 89.96; a value that says 89.96 itself misleads nobody."""
+    parts = actual("90.0", parts=(8996, 10000), grain="0.1")
+    assert verdict(PERCENT_90, [parts]).codes == ("ROUNDED",)
+    assert verdict(target(at_most(90)), [parts]).codes == ()
+    assert verdict(target(requirement(high=90, high_open=True)), [parts]).codes == ("ROUNDED",)
+    for value in ("89.96", "90.04"):
+        assert verdict(PERCENT_90, [actual(value)]).codes == ()
+        assert verdict(target(at_most(90)), [actual(value)]).codes == ()
+
+
+def test_rounding_is_told_only_where_it_would_turn_the_status() -> None:
+    parts = actual("90.0", "2024-H1", parts=(8996, 10000), grain="0.1")
+    assert verdict(PERCENT_90, [parts], MID_2024).codes == ("ROUNDED",)
+    rate = replace(parts, indicator=FLOW_RATE.id)
+    assert verdict(target(at_least(90, FLOW_RATE), FLOW_RATE), [rate], MID_2024).codes == ()
 
 
 # -- several together ------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from tests.assessment.world import (
     BUILT,
-    END_2024,
+    NEW_YEAR_2025,
     RATE,
     actual,
     catalogue,
@@ -53,7 +53,7 @@ def said(stage: Interval, when: str = "2024", on: date | None = None) -> Actual:
     ],
 )
 def test_what_counts_for_each_stage(actuals: list[Actual], done_by: str, done_inside: str, in_hand: str) -> None:
-    found = [status(target(require, BUILT), actuals, END_2024) for require in (done(), DONE_INSIDE, IN_HAND)]
+    found = [status(target(require, BUILT), actuals, NEW_YEAR_2025) for require in (done(), DONE_INSIDE, IN_HAND)]
     assert found == [done_by, done_inside, in_hand]
 
 

@@ -36,7 +36,7 @@ def codes_in(folder: Path, *callables: str) -> set[str]:
 
 
 def test_every_code_of_a_verdict_is_worded() -> None:
-    used = codes_in(SOURCE / "assessment", "Phrase", "told", "_unusable")
+    used = codes_in(SOURCE / "assessment", "Phrase", "told", "unusable")
     assert {"STALE", "PARTS_MISSING", "BASE_MISSING", "CANNOT_RECOVER"} <= used
     assert used - OF_INTAKE <= assessment.TEXTS.keys()
     assert all_texts().keys() >= OF_INTAKE

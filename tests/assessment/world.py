@@ -32,6 +32,7 @@ from target_check.catalogue.model import (
     Universe,
     Waiver,
 )
+from target_check.catalogue.paces import default_pace
 from target_check.catalogue.requirements.base import Measured, Own, Recurring, Requirement, Share
 from target_check.findings import Phrase
 from target_check.intake.model import Actual, Origin, State
@@ -44,6 +45,8 @@ from target_check.vocabulary.units import Unit, Units
 NATION, NORTH, WEST, XPCC, HONG_KONG = "000000", "230000", "650000", "660000", "810000"
 HARBIN, QIQIHAR = "230100", "230200"
 COUNTIES = ("230101", "230102", "230103")  # of Harbin
+URUMQI = "650100"
+GONE, NEW, LASTING = "650101", "650102", "650103"  # of Urumqi: until 30 June 2024, from 1 July 2024, all the time
 ISSUED = date(2020, 6, 1)
 END_2024 = date(2024, 12, 31)
 NEW_YEAR_2025 = date(2025, 1, 1)
@@ -59,6 +62,10 @@ code,name,short_name,level,kind,parent,national,valid_from,valid_to
 230104,旧县,旧,county,县,230100,yes,,2022-12-31
 230200,齐市,齐,prefecture,地级市,230000,yes,,
 650000,西区,西,province,自治区,000000,yes,,
+650100,乌市,乌,prefecture,地级市,650000,yes,,
+650101,撤县,撤,county,县,650100,yes,,2024-06-30
+650102,设县,设,county,县,650100,yes,2024-07-01,
+650103,常县,常,county,县,650100,yes,,
 660000,兵团,兵团,province,兵团,000000,yes,,
 810000,港,港,province,特别行政区,000000,no,,
 two,两地,两地,region,,,no,,
@@ -211,7 +218,7 @@ def target(
     parent: str = "",
     supersedes: str = "",
 ) -> Target:
-    natural = Pace.ELAPSED if of.kind in {Kind.COUNT, Kind.AMOUNT} and of.measure is Measure.FLOW else Pace.NONE
+    natural = default_pace(of, require, each=each is not None)
     base = baseline and Baseline(parse_period(baseline[0]), None if baseline[1] is None else Decimal(str(baseline[1])))
     return Target(
         id=id,
@@ -312,7 +319,7 @@ def less_than(value: object) -> Interval:
 def run(
     targets: Target | Sequence[Target],
     actuals: Sequence[Actual] = (),
-    as_of: date = END_2024,
+    as_of: date = NEW_YEAR_2025,
     *,
     entity: str | None = None,
     waivers: Iterable[Waiver] = (),
@@ -326,7 +333,7 @@ def run(
 def verdict(
     the: Target,
     actuals: Sequence[Actual] = (),
-    as_of: date = END_2024,
+    as_of: date = NEW_YEAR_2025,
     *,
     others: Iterable[Indicator] = (),
     issued: date = ISSUED,
@@ -335,7 +342,7 @@ def verdict(
     return found
 
 
-def status(the: Target, actuals: Sequence[Actual] = (), as_of: date = END_2024) -> Status:
+def status(the: Target, actuals: Sequence[Actual] = (), as_of: date = NEW_YEAR_2025) -> Status:
     return verdict(the, actuals, as_of).status
 
 

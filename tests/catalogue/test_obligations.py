@@ -39,12 +39,12 @@ def test_a_recurring_duty_is_owed_for_each_closed_period(load: Load) -> None:
     ]
 
 
-def test_a_standing_duty_is_owed_from_its_document_on(load: Load) -> None:
+def test_a_standing_duty_is_owed_from_the_first_period_that_begins_after_its_document(load: Load) -> None:
     text = TARGET.replace("visit_rate", "meeting").replace("{at_least: 90 %}", "{every: year}")
     text = text.replace('due: "2024"', "due: standing")
-    assert owed(load(commitments=text), date(2026, 6, 30)) == [
-        ("230000", "meeting", "2024"),
+    assert owed(load(commitments=text), date(2026, 12, 31)) == [
         ("230000", "meeting", "2025"),
+        ("230000", "meeting", "2026"),
     ]
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from target_check.assessment.engine import Ask, Engine, Presence, Reading
 from target_check.assessment.engine.index import merged
+from target_check.assessment.model import Status
 from target_check.catalogue.model import Catalogue, Indicator, Kind, Measure, Target
 from target_check.catalogue.requirements.base import Requirement
 from target_check.findings import Phrase
@@ -58,9 +59,20 @@ class Inquiry:
 
     @cached_property
     def is_awaiting(self) -> bool:
-        """Whether the period has ended and its report is not yet owed."""
+        """Whether the period has ended and its report may still come in time, up to the reporting day itself."""
         within = self.indicator.reporting.within
-        return self.is_due and bool(within) and self.bench.as_of < shift(self.period.end, within)
+        last = shift(self.period.end, within) if within else self.period.end
+        return self.period.end <= self.bench.as_of <= last
+
+    def counts_as_due(self, status: Status) -> bool:
+        """Whether a verdict of this status is due: the period has ended, and it does not merely await its report."""
+        return self.is_due and status is not Status.NOT_DUE
+
+    @property
+    def is_lived(self) -> bool:
+        """Whether one of the entities was founded by the period's end: nobody owes what was before it."""
+        found = [self.bench.catalogue.roster.get(code) for code in self.entities]
+        return any(each is None or each.valid_from is None or each.valid_from <= self.period.end for each in found)
 
     @cached_property
     def excepted(self) -> frozenset[str]:

@@ -95,7 +95,7 @@ def _verdict(
         entity=inquiry.entity,
         status=ruling.status,
         period=inquiry.period,
-        is_due=inquiry.is_due,
+        is_due=inquiry.counts_as_due(ruling.status),
         codes=codes_of(reasons),
         reasons=reasons,
         possible=possible,

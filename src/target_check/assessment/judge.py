@@ -3,26 +3,30 @@
 Here alone a status is decided. The judge knows no engine and no roster; a vectorised comparison must equal it.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
 from target_check.assessment.arithmetic import decimals, rounded
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.engine import Presence
-from target_check.assessment.engine.values import adds_up
-from target_check.assessment.measure import Measurement
+from target_check.assessment.measurement import Measurement
 from target_check.assessment.model import Status
 from target_check.catalogue.model import Indicator, Kind, Measure
-from target_check.catalogue.requirements.base import Change, Own, Requirement
+from target_check.catalogue.requirements.base import Change, Lead, Multiple, Own
 from target_check.findings import Phrase
 from target_check.vocabulary.intervals import Interval
 
 __all__ = ["Expectation", "Ruling", "judge", "silent_status"]
 
 
+_SHOWN = 12
+"""Decimals of a value as it is told to programs; people are shown as many as keep it on its side."""
+
+
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """What the pace asks for by now, in the requirement's unit; ``sense`` -1 where less is better."""
+    """What the pace asks for by now, in the unit of what was measured; ``sense`` -1 where less is better."""
 
     value: Fraction
     sense: int
@@ -43,9 +47,13 @@ class Ruling:
 
 def judge(inquiry: Inquiry, found: Measurement, expected: Expectation | None = None) -> Ruling:
     """The status of one measurement."""
+    if found.reach is not None and not found.admissible.meets(found.reach):
+        return Ruling(Status.MISSED, (Phrase("CANNOT_RECOVER"),))
     match found.presence:
         case Presence.UNUSABLE:
             return Ruling(Status.UNUSABLE)
+        case Presence.SILENT if found.reading.floor is not None and not inquiry.is_due:
+            return Ruling(Status.IN_PROGRESS)
         case Presence.SILENT | Presence.INCOMPLETE:
             return silent_status(inquiry)
         case Presence.NOT_APPLICABLE:
@@ -77,30 +85,45 @@ def _partial(inquiry: Inquiry, found: Measurement, expected: Expectation | None)
 
 
 def _reported(inquiry: Inquiry, found: Measurement, expected: Expectation | None) -> Ruling:
+    if found.waits:
+        return Ruling(Status.IN_PROGRESS)
     if found.possible is None:
         return Ruling(Status.UNUSABLE, (Phrase("VALUE_MISSING"),))
-    holds = found.admissible.admits(found.possible)
-    notes = _rounding_notes(found, found.possible)
+    ruling = _compared(inquiry, found, found.possible, expected)
+    told = [_compared(inquiry, found, Interval.point(each), expected) for each in _as_told(found, found.possible)]
+    return _with(ruling, Phrase("ROUNDED")) if any(each.status is not ruling.status for each in told) else ruling
+
+
+def _as_told(found: Measurement, possible: Interval) -> Iterator[Fraction]:
+    """The value as it was written beside its parts, and as it is shown where its decimals do not end."""
+    exact = possible.exact
+    if exact is None:
+        return
+    if found.reported is not None:
+        yield found.reported
+    if decimals(exact) is None:
+        yield rounded(exact, _SHOWN)
+
+
+def _compared(inquiry: Inquiry, found: Measurement, possible: Interval, expected: Expectation | None) -> Ruling:
+    holds = found.admissible.admits(possible)
     if not inquiry.is_due:
-        return _with(_before_due(inquiry, found, found.possible, expected), *notes)
+        return _before_due(inquiry, found, possible, expected)
     if holds is None:
         return Ruling(Status.UNUSABLE, (_undecided(inquiry),))
-    return Ruling(Status.MET if holds else Status.MISSED, notes)
+    return Ruling(Status.MET if holds else Status.MISSED)
 
 
 def _before_due(inquiry: Inquiry, found: Measurement, possible: Interval, expected: Expectation | None) -> Ruling:
+    undecided = Ruling(Status.UNUSABLE, (_undecided(inquiry),))
     holds = found.admissible.admits(possible)
-    grows = _never_shrinks(inquiry.indicator) and not _is_negative(found)
-    if holds is False and grows and _lost(inquiry, possible, found.admissible):
-        return Ruling(Status.MISSED, (Phrase("CANNOT_RECOVER"),))
-    if holds is not False and _lasting(inquiry.indicator, inquiry.requirement, grows=grows):
-        undecided = Ruling(Status.UNUSABLE, (_undecided(inquiry),))
+    if holds is not False and _lasts(inquiry, found):
         return Ruling(Status.MET_EARLY) if holds else undecided
     if expected is None:
         return Ruling(Status.IN_PROGRESS)
     on_pace = expected.admissible.admits(possible)
     if on_pace is None:
-        return Ruling(Status.UNUSABLE, (_undecided(inquiry),))
+        return undecided
     return Ruling(Status.ON_TRACK if on_pace else Status.BEHIND)
 
 
@@ -109,56 +132,30 @@ def _undecided(inquiry: Inquiry) -> Phrase:
     return Phrase("STAGE_NOT_SAID" if inquiry.indicator.kind is Kind.MILESTONE else "BOUND_UNDECIDED")
 
 
-def _lost(inquiry: Inquiry, possible: Interval, admissible: Interval) -> bool:
-    """Whether what only ever grows is beyond its cap already."""
-    own = isinstance(inquiry.requirement.measured, Own)
-    below_cap = Interval(None, admissible.high, high_open=admissible.high_open)
-    return own and admissible.high is not None and below_cap.admits(possible) is False
-
-
-def _lasting(indicator: Indicator, requirement: Requirement, *, grows: bool) -> bool:
-    """Whether the rest of the period cannot undo by itself what holds now; ``grows``: a flow that only ever grows."""
-    match requirement.measured:
-        case Own():
-            stands = indicator.kind is Kind.MILESTONE or (
-                indicator.measure is Measure.STOCK and indicator.kind is not Kind.CADENCE
-            )
-            return stands or (grows and requirement.admissible.high is None)
-        case Change(base="baseline", relative=False, sign=sign):
-            only_lower = sign > 0 and requirement.admissible.high is None
-            return indicator.measure is Measure.STOCK or (grows and only_lower)
+def _lasts(inquiry: Inquiry, found: Measurement) -> bool:
+    """Whether the rest of the period cannot undo by itself what holds now."""
+    match inquiry.requirement.measured:
+        case Own() | Change(of=""):
+            open_ahead = found.reach is not None and _is_open_towards(found.reach, found.admissible)
+            return _stands(inquiry.indicator) or open_ahead
+        case Multiple(of=of) | Lead(of=of) | Change(of=of):
+            other = inquiry.bench.catalogue.indicators.get(of)
+            return _stands(inquiry.indicator) and other is not None and _stands(other)
         case _:
             return False
 
 
-def _never_shrinks(indicator: Indicator) -> bool:
-    """Whether it adds up of pieces that are never negative."""
-    negative = indicator.plausible is not None and indicator.plausible[0] < 0
-    return adds_up(indicator) and not negative
+def _stands(indicator: Indicator) -> bool:
+    """Whether a value stays until somebody changes it: a stock, and what is done."""
+    is_stock = indicator.measure is Measure.STOCK and indicator.kind is not Kind.CADENCE
+    return is_stock or indicator.kind is Kind.MILESTONE
 
 
-def _is_negative(found: Measurement) -> bool:
-    """Whether a piece of the value is negative, so that others may be too."""
-    ends = [actual.value.low for actual in found.reading.lineage if actual.value]
-    return any(end is not None and end < 0 for end in ends)
-
-
-def _rounding_notes(found: Measurement, possible: Interval) -> tuple[Phrase, ...]:
-    """A word of warning where the number as written, or as one would write it, would be judged otherwise."""
-    exact = possible.exact
-    if exact is None:
-        return ()
-    holds = exact in found.admissible
-    shown = [rounded(exact, places) for places in _places(found.admissible)]
-    written = [found.reported] if found.reported is not None else []
-    flips = any((each in found.admissible) is not holds for each in (*shown, *written))
-    return (Phrase("ROUNDED"),) if flips else ()
-
-
-def _places(admissible: Interval) -> list[int]:
-    """One decimal more than the bounds have: so a reader would see the value."""
-    places = [decimals(bound) for bound in (admissible.low, admissible.high) if bound is not None]
-    return [max(each for each in places if each is not None) + 1] if any(p is not None for p in places) else []
+def _is_open_towards(reach: Interval, admissible: Interval) -> bool:
+    """Whether no bound lies where a value that only moves one way is moving to."""
+    upwards = reach.high is not None or admissible.high is None
+    downwards = reach.low is not None or admissible.low is None
+    return upwards and downwards
 
 
 def _with(ruling: Ruling, *notes: Phrase) -> Ruling:

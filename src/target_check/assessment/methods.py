@@ -12,7 +12,7 @@ from fractions import Fraction
 from target_check.assessment.arithmetic import rounded
 from target_check.vocabulary.calendar_months import add_months
 from target_check.vocabulary.intervals import Interval
-from target_check.vocabulary.periods import years_between
+from target_check.vocabulary.periods import years_apart
 
 __all__ = [
     "MethodResult",
@@ -121,8 +121,9 @@ def cagr_ratio(course: Trajectory) -> MethodResult:
     fault = _growth_fault(course, base, latest)
     if fault:
         return _CAGR_RATIO.silent(fault)
-    so_far = _growth(base.value, latest.value, years_between(base.at, latest.at))
-    needed = _growth(base.value, course.limit, years_between(base.at, course.due))
+    gone, left = years_apart(base.at, latest.at, course.due)
+    so_far = _growth(base.value, latest.value, gone)
+    needed = _growth(base.value, course.limit, gone + left)
     if needed == 0:  # a way so short that even 50 digits do not see it
         return _CAGR_RATIO.silent("TARGET_EQ_BASELINE")
     ratio = _settled((-1 if base.value < 0 else 1) * course.sense * so_far / abs(needed))
@@ -158,8 +159,8 @@ def projection(course: Trajectory) -> MethodResult:
     fault = _growth_fault(course, base, latest)
     if fault:
         return _PROJECTION.silent(fault)
-    rest = years_between(latest.at, course.due) / years_between(base.at, latest.at)
-    expected = latest.value * _power(latest.value / base.value, rest)
+    gone, left = years_apart(base.at, latest.at, course.due)
+    expected = latest.value * _power(latest.value / base.value, left / gone)
     way = _settled((expected - base.value) / (course.limit - base.value))
     if way >= Fraction(95, 100):
         return _PROJECTION.says("on_track_to_meet", way)
@@ -179,7 +180,8 @@ def linear_projection(course: Trajectory) -> MethodResult:
     left = course.limit - course.latest.value
     if left == 0:  # a strict bound, touched
         return _LINEAR_PROJECTION.silent("AT_STRICT_BOUND")
-    miss = 1 - change * years_between(course.latest.at, course.due) / left
+    (rest,) = years_apart(course.latest.at, course.due)
+    miss = 1 - change * rest / left
     if change * left < 0:
         return _LINEAR_PROJECTION.says("wrong_direction", miss)
     return _LINEAR_PROJECTION.says(_linear_conclusion(miss), miss)

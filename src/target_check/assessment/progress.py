@@ -5,14 +5,15 @@ from datetime import date
 from fractions import Fraction
 
 from target_check.assessment.bench import Inquiry, due_period
+from target_check.assessment.comparing import baseline_value
 from target_check.assessment.judge import Expectation
-from target_check.assessment.measure import Measurement, baseline_value
+from target_check.assessment.measurement import Measurement, is_part
 from target_check.assessment.model import Schedule
 from target_check.catalogue.model import Kind, Pace, Settings
-from target_check.catalogue.requirements.base import Change, Growth, Own, Requirement
+from target_check.catalogue.requirements.base import Change, Own
 from target_check.findings import Phrase
 from target_check.vocabulary.intervals import Interval
-from target_check.vocabulary.periods import elapsed_share, years_between
+from target_check.vocabulary.periods import elapsed_share, years_apart
 
 __all__ = ["Bound", "Progress", "expectation", "nearest_bound", "progress", "starting_point"]
 
@@ -29,7 +30,7 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Numbers beside a status; in the requirement's unit, shares in percent."""
+    """Numbers beside a status; in the unit of what was measured, shares in percent."""
 
     limit: Fraction | None = None
     gap: Fraction | None = None
@@ -41,7 +42,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Where a target starts from: a value in the requirement's unit, or none, and why it does not serve as one."""
+    """Where a target starts from: a value in the unit measured, or none, and why it does not serve as one."""
 
     value: Fraction | None = None
     notes: tuple[Phrase, ...] = ()
@@ -52,13 +53,13 @@ class Start:
         return self.value is not None and not self.notes
 
 
-def starting_point(inquiry: Inquiry) -> Start:
+def starting_point(inquiry: Inquiry, found: Measurement) -> Start:
     """The baseline; one that equals the target, or meets it, leaves the threshold only (METHODS 8)."""
     measured = inquiry.requirement.measured
     if inquiry.target.baseline is None or inquiry.inside:
         return Start()
     if isinstance(measured, Change) and measured.base == "baseline":
-        return Start(Fraction(0))
+        return Start(found.base if found.derived else Fraction(0))
     value = baseline_value(inquiry) if isinstance(measured, Own) else None
     if value is None:
         return Start()
@@ -71,15 +72,15 @@ def starting_point(inquiry: Inquiry) -> Start:
 def expectation(inquiry: Inquiry, found: Measurement, start: Start) -> Expectation | None:
     """What should have been reached by the end of the latest period reported, if the target has a pace."""
     period = found.reading.period
-    if inquiry.is_due or period is None or inquiry.requirement.unit is None:
+    if inquiry.is_due or period is None or found.unit is None or found.possible is None:
         return None
     match inquiry.target.pace:
         case Pace.ELAPSED:
-            return _elapsed(inquiry, period.end)
+            return _elapsed(inquiry, found, period.end)
         case Pace.LINEAR if not inquiry.inside:
-            return _linear(inquiry, period.end, start)
+            return _linear(inquiry, found, period.end, start)
         case Pace.STEPS if not inquiry.inside:
-            return _steps(inquiry, period.end, start)
+            return _steps(inquiry, found, period.end, start)
         case _:
             return None
 
@@ -88,19 +89,19 @@ def progress(inquiry: Inquiry, found: Measurement, start: Start, expected: Expec
     """Gap, completion and schedule of one measurement."""
     if inquiry.indicator.kind is Kind.MILESTONE:
         return Progress()
-    requirement = inquiry.requirement
-    possible = Interval.point(found.value) if found.value is not None else _comparable(found, requirement)
-    bound = nearest_bound(requirement.admissible, _known(possible, 1))
+    possible = Interval.point(found.value) if found.value is not None else _comparable(found)
+    bound = nearest_bound(found.told, _known(possible, 1))
     value = _known(possible, bound.sense) if bound else None
     if bound is None or value is None:
         return Progress(bound.limit if bound else None, notes=start.notes)
-    inside = requirement.admissible.admits(possible) if possible else None
-    completion = _completion(value, bound, requirement, inside=bool(inside))
-    increment = _increment(value, bound, start)
+    inside = found.told.admits(possible) if possible else None
+    completion = _completion(value, bound, found, inside=bool(inside))
+    increment = None if is_part(inquiry, found.reading) else _increment(value, bound, start)
     schedule = _schedule(inquiry, found, bound, value, completion, expected) if expected else None
     weak = completion is not None and completion > Fraction(inquiry.bench.catalogue.settings.weak_completion)
-    notes = (*start.notes, *((Phrase("WEAK_TARGET"),) if weak else ()))
-    return Progress(bound.limit, _gap(value, requirement.admissible), completion, increment, schedule, notes)
+    lasts = bound.sense > 0 or not is_part(inquiry, found.reading)  # what is left of a cap halfway through says nothing
+    notes = (*start.notes, *((Phrase("WEAK_TARGET"),) if weak and lasts else ()))
+    return Progress(bound.limit, _gap(value, found.told), completion, increment, schedule, notes)
 
 
 def nearest_bound(admissible: Interval, value: Fraction | None) -> Bound | None:
@@ -113,9 +114,9 @@ def nearest_bound(admissible: Interval, value: Fraction | None) -> Bound | None:
     return Bound(high, -1)
 
 
-def _comparable(found: Measurement, requirement: Requirement) -> Interval | None:
-    """The possible values, where they are in the requirement's unit."""
-    return None if isinstance(requirement.measured, Growth) else found.possible
+def _comparable(found: Measurement) -> Interval | None:
+    """The possible values, where they are in the unit of the bounds."""
+    return found.possible if found.bounds is None else None
 
 
 def _known(possible: Interval | None, sense: int) -> Fraction | None:
@@ -132,11 +133,10 @@ def _gap(value: Fraction, admissible: Interval) -> Fraction:
     return min(each for each in (above, below) if each is not None)
 
 
-def _completion(value: Fraction, bound: Bound, requirement: Requirement, *, inside: bool) -> Fraction | None:
+def _completion(value: Fraction, bound: Bound, found: Measurement, *, inside: bool) -> Fraction | None:
     """完成率, or 逆向完成率 where less is better; none for growth, for limits up to zero, nor between two bounds."""
-    unit = requirement.unit
-    growing = isinstance(requirement.measured, Growth) or (unit is not None and unit.is_growth)
-    two_sided = requirement.admissible.low is not None and requirement.admissible.high is not None
+    growing = found.unit is not None and found.unit.is_growth
+    two_sided = found.told.low is not None and found.told.high is not None
     if growing or bound.limit <= 0 or (two_sided and inside):
         return None
     share = value / bound.limit * _PERCENT
@@ -150,21 +150,21 @@ def _increment(value: Fraction, bound: Bound, start: Start) -> Fraction | None:
     return (value - start.value) / (bound.limit - start.value) * _PERCENT
 
 
-def _elapsed(inquiry: Inquiry, at: date) -> Expectation | None:
-    """The elapsed share of a lower bound; caps have no pace, nor has what was before the period began."""
-    limit = inquiry.requirement.admissible.low
-    if limit is None or not isinstance(inquiry.requirement.measured, Own):
+def _elapsed(inquiry: Inquiry, found: Measurement, at: date) -> Expectation | None:
+    """The elapsed share of a lower bound, else of a cap; what was before the period began has no pace."""
+    if not (isinstance(inquiry.requirement.measured, Own) or found.derived):
         return None
+    bound = nearest_bound(found.told, None)
     period = due_period(inquiry.period, inquiry.indicator)
-    if at < period.start:
+    if bound is None or at < period.start:
         return None
-    return Expectation(limit * elapsed_share(period, at), 1)
+    return Expectation(bound.limit * elapsed_share(period, at), bound.sense)
 
 
-def _linear(inquiry: Inquiry, at: date, start: Start) -> Expectation | None:
+def _linear(inquiry: Inquiry, found: Measurement, at: date, start: Start) -> Expectation | None:
     """Straight from the baseline to the limit, through the milestones; from one value alone there is no way yet."""
-    bound = _aim(inquiry, start)
-    points = _points(inquiry, start, bound) if bound else []
+    bound = _aim(inquiry, found, start)
+    points = _points(inquiry, found, start, bound) if bound else []
     if bound is None or len(points) < 2:  # noqa: PLR2004 # a line has two ends
         return None
     (day, value), *rest = points
@@ -172,16 +172,16 @@ def _linear(inquiry: Inquiry, at: date, start: Start) -> Expectation | None:
         return None
     for later, higher in rest:
         if at <= later:
-            share = years_between(day, at) / years_between(day, later)
-            return Expectation(value + (higher - value) * share, bound.sense)
+            gone, left = years_apart(day, at, later)
+            return Expectation(value + (higher - value) * gone / (gone + left), bound.sense)
         day, value = later, higher
     return Expectation(value, bound.sense)
 
 
-def _steps(inquiry: Inquiry, at: date, start: Start) -> Expectation | None:
+def _steps(inquiry: Inquiry, found: Measurement, at: date, start: Start) -> Expectation | None:
     """The last step that is due holds until the next."""
-    bound = None if _is_start(inquiry, at, start) else _aim(inquiry, start)
-    reached = [value for day, value in _points(inquiry, start, bound) if day <= at] if bound else []
+    bound = None if _is_start(inquiry, at, start) else _aim(inquiry, found, start)
+    reached = [value for day, value in _points(inquiry, found, start, bound) if day <= at] if bound else []
     return Expectation(reached[-1], bound.sense) if bound and reached else None
 
 
@@ -191,17 +191,17 @@ def _is_start(inquiry: Inquiry, at: date, start: Start) -> bool:
     return start.serves and baseline is not None and at <= baseline.period.end
 
 
-def _aim(inquiry: Inquiry, start: Start) -> Bound | None:
+def _aim(inquiry: Inquiry, found: Measurement, start: Start) -> Bound | None:
     """The bound that the pace runs to: of two, the one next to the baseline."""
     if start.notes or not isinstance(inquiry.requirement.measured, Own | Change):
         return None
-    return nearest_bound(inquiry.requirement.admissible, start.value)
+    return nearest_bound(found.told, start.value)
 
 
-def _points(inquiry: Inquiry, start: Start, bound: Bound) -> list[tuple[date, Fraction]]:
+def _points(inquiry: Inquiry, found: Measurement, start: Start, bound: Bound) -> list[tuple[date, Fraction]]:
     baseline = inquiry.target.baseline
     begin = [(baseline.period.end, start.value)] if baseline and start.serves and start.value is not None else []
-    own = isinstance(inquiry.requirement.measured, Own)
+    own = isinstance(inquiry.requirement.measured, Own) or found.derived
     steps = [(each.due.end, Fraction(each.value)) for each in inquiry.target.milestones] if own else []
     between = [point for point in steps if point[0] < inquiry.period.end]
     return [*begin, *between, (inquiry.period.end, bound.limit)]
@@ -218,7 +218,7 @@ def _schedule(
     if found.reading.period is None:
         return None
     aim = Bound(bound.limit if expected.sense == bound.sense else expected.value, expected.sense)
-    due_by_now = _completion(expected.value, aim, inquiry.requirement, inside=False) if completion is not None else None
+    due_by_now = _completion(expected.value, aim, found, inside=False) if completion is not None else None
     points = None if completion is None or due_by_now is None else completion - due_by_now
     lag = expected.sense * (value - expected.value)
     light = _light(

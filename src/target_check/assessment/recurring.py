@@ -2,33 +2,30 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
 from target_check.assessment.single import codes_of, once
 from target_check.catalogue.requirements.base import Recurring
 from target_check.findings import Phrase
-from target_check.vocabulary.periods import Period, Step
+from target_check.vocabulary.periods import Period
 
-__all__ = ["every_verdict", "first_start", "latest_closed", "worst"]
+__all__ = ["every_verdict", "worst"]
 
 
 def every_verdict(inquiry: Inquiry, every: Recurring, judged: Callable[[Inquiry], Verdict]) -> Verdict:
-    """The verdict over all periods of the step within the inquiry's period.
-
-    Of a standing target the period ends with the one that contains as-of, and the closed ones decide.
-    """
+    """The verdict over all periods of the step within the inquiry's period."""
     span = Period(min(every.start or inquiry.period.start, inquiry.period.end), inquiry.period.end)
     periods = span.split(every.step)
-    lived = [piece for piece in periods if _existed_by(inquiry, piece.end)]
-    pieces = [replace(inquiry, requirement=every.inner, period=piece, inside=True) for piece in lived]
+    pieces = [replace(inquiry, requirement=every.inner, period=piece, inside=True) for piece in periods]
+    pieces = [piece for piece in pieces if piece.is_lived]
     begun = [piece for piece in pieces if piece.period.start <= inquiry.bench.as_of]
     verdicts = tuple(judged(piece) for piece in begun)
     if not pieces:
         empty = Status.UNUSABLE if inquiry.is_due else Status.NOT_DUE
         return _verdict(inquiry, empty, (), (Phrase("NO_SUBPERIOD"),))
-    status, notes = _standing(verdicts) if inquiry.target.standing else _within(inquiry, verdicts)
+    status, notes = _within(inquiry, verdicts)
+    lived = {piece.period for piece in pieces}
     before = tuple(piece.text for piece in periods if piece not in lived)
     notes = (*notes, *((Phrase("BEFORE_FOUNDED", {"periods": before}),) if before else ()))
     return _verdict(inquiry, status, verdicts, notes)
@@ -37,30 +34,6 @@ def every_verdict(inquiry: Inquiry, every: Recurring, judged: Callable[[Inquiry]
 def worst(statuses: Sequence[Status]) -> Status | None:
     """The worst of some statuses; the excepted are left out, and nobody left has none."""
     return next((status for status in WORST_FIRST if status in statuses), None)
-
-
-def first_start(step: Step, issued: date, as_of: date) -> date | None:
-    """The first day of the first period of a step that starts on or after a day, if it has come."""
-    if issued > as_of:
-        return None
-    years = Period(date(issued.year, 1, 1), date(as_of.year, 12, 31))
-    starts = (piece.start for piece in years.split(step))
-    return next((start for start in starts if issued <= start <= as_of), None)
-
-
-def latest_closed(step: Step, issued: date, as_of: date) -> Period | None:
-    """The last period of a step that has ended by as-of, and after a document was issued."""
-    if issued > as_of:
-        return None
-    years = Period(date(issued.year, 1, 1), date(as_of.year, 12, 31))
-    closed = [piece for piece in years.split(step) if issued < piece.end <= as_of]
-    return closed[-1] if closed else None
-
-
-def _existed_by(inquiry: Inquiry, day: date) -> bool:
-    """Whether one of the entities was founded by a day: nobody owes what was before it."""
-    found = [inquiry.bench.catalogue.roster.get(code) for code in inquiry.entities]
-    return any(entity is None or entity.valid_from is None or entity.valid_from <= day for entity in found)
 
 
 def _within(inquiry: Inquiry, verdicts: Sequence[Verdict]) -> tuple[Status, tuple[Phrase, ...]]:
@@ -75,14 +48,7 @@ def _within(inquiry: Inquiry, verdicts: Sequence[Verdict]) -> tuple[Status, tupl
     return (Status.ON_TRACK if found in {Status.MET, Status.MET_EARLY} else found), ()
 
 
-def _standing(verdicts: Sequence[Verdict]) -> tuple[Status, tuple[Phrase, ...]]:
-    closed = [verdict.status for verdict in verdicts if verdict.is_due]
-    return worst(closed) or Status.NOT_DUE, ()
-
-
 def _verdict(inquiry: Inquiry, status: Status, verdicts: Sequence[Verdict], notes: tuple[Phrase, ...]) -> Verdict:
-    closed = [verdict for verdict in verdicts if verdict.is_due]
-    is_due = bool(closed) if inquiry.target.standing else inquiry.is_due
     decisive = next((verdict for verdict in verdicts if verdict.status is status), None)
     reasons = once((*notes, *_failing(verdicts), *(decisive.reasons if decisive else ())))
     return Verdict(
@@ -90,7 +56,7 @@ def _verdict(inquiry: Inquiry, status: Status, verdicts: Sequence[Verdict], note
         entity=inquiry.entity,
         status=status,
         period=inquiry.period,
-        is_due=is_due,
+        is_due=inquiry.counts_as_due(status),
         codes=codes_of(reasons),
         reasons=reasons,
         unit=inquiry.requirement.unit.text if inquiry.requirement.unit else "",

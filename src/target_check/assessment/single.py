@@ -1,13 +1,13 @@
 """The verdict on one value."""
 
 from target_check.assessment.bench import Inquiry
-from target_check.assessment.engine import Reading
+from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.judge import judge
-from target_check.assessment.measure import Measurement, measure
+from target_check.assessment.measure import measure
+from target_check.assessment.measurement import Measurement
 from target_check.assessment.model import Status, Verdict
 from target_check.assessment.progress import expectation, progress, starting_point
 from target_check.catalogue.model import DueFrom, Kind
-from target_check.catalogue.requirements.base import Growth
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.calendar_months import add_months
@@ -22,11 +22,12 @@ _STEP_MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 def single_verdict(inquiry: Inquiry) -> Verdict:
     """Measure, judge, and put beside it how far along it is."""
     found = measure(inquiry)
-    start = starting_point(inquiry)
-    expected = expectation(inquiry, found, start) if found.possible is not None else None
+    start = starting_point(inquiry, found)
+    expected = expectation(inquiry, found, start)
     ruling = judge(inquiry, found, expected)
     numbers = progress(inquiry, found, start, expected)
-    requirement, reading = inquiry.requirement, found.reading
+    reading = found.reading
+    lineage = _lineage(found, ruling.status)
     matters = (*_stale(inquiry, reading), *_small(inquiry, reading), *_done_before(inquiry, found))
     reasons = once((*ruling.notes, *found.notes, *matters, *numbers.notes, *told(inquiry)))
     return Verdict(
@@ -34,23 +35,23 @@ def single_verdict(inquiry: Inquiry) -> Verdict:
         entity=inquiry.entity,
         status=ruling.status,
         period=inquiry.period,
-        is_due=inquiry.is_due,
+        is_due=inquiry.counts_as_due(ruling.status),
         codes=codes_of(reasons),
         reasons=reasons,
-        possible=_possible(found, inquiry),
+        possible=_possible(found),
         value=found.value,
         own=reading.exact,
         numerator=reading.numerator,
         denominator=reading.denominator,
-        unit=requirement.unit.text if requirement.unit else "",
+        unit=found.unit.text if found.unit else "",
         limit=numbers.limit,
         gap=numbers.gap,
         completion=numbers.completion,
         increment=numbers.increment,
         schedule=numbers.schedule,
         rolled_up=reading.rolled_up,
-        lineage=_lineage(found),
-        seen=reading.seen,
+        lineage=lineage,
+        seen=tuple(dict.fromkeys((*reading.seen, *(each for each in reading.pieces if each not in lineage)))),
     )
 
 
@@ -87,15 +88,20 @@ def codes_of(notes: tuple[Phrase, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(note.code for note in notes))
 
 
-def _possible(found: Measurement, inquiry: Inquiry) -> Interval | None:
-    """The possible values in the requirement's unit; of growth only where the mean yearly rate is known."""
-    if not isinstance(inquiry.requirement.measured, Growth):
+def _possible(found: Measurement) -> Interval | None:
+    """The possible values in the unit measured; of growth only where the mean yearly rate is known."""
+    if found.bounds is None:
         return found.possible
     return None if found.value is None else Interval.point(found.value)
 
 
-def _lineage(found: Measurement) -> tuple[Actual, ...]:
-    return (*found.reading.lineage, *(actual for other in found.others for actual in other.lineage))
+def _lineage(found: Measurement, status: Status) -> tuple[Actual, ...]:
+    """The own actuals, or the pieces where they are what counts; and what they are compared with."""
+    reading, others = found.reading, tuple(actual for other in found.others for actual in other.lineage)
+    on_pieces = found.possible == found.reach or reading.presence is Presence.SILENT
+    if reading.pieces and on_pieces and status in {Status.MISSED, Status.IN_PROGRESS}:
+        return (*dict.fromkeys((*reading.lineage, *reading.pieces)), *others)
+    return (*reading.lineage, *others)
 
 
 def _stale(inquiry: Inquiry, reading: Reading) -> tuple[Phrase, ...]:

@@ -1,17 +1,17 @@
 """The verdicts on one target: its entities, its members, and the period it is judged in on the day."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 
 from target_check.assessment.bench import Bench, Inquiry
 from target_check.assessment.judge import silent_status
 from target_check.assessment.model import Status, Verdict
-from target_check.assessment.recurring import first_start, latest_closed, worst
+from target_check.assessment.recurring import worst
 from target_check.assessment.single import codes_of, excepted_verdict
+from target_check.assessment.standing import standing_verdict
 from target_check.assessment.universe import Members, members_of
 from target_check.assessment.verdicts import verdict_of
 from target_check.catalogue.model import Target, Universe
-from target_check.catalogue.requirements.base import Recurring
+from target_check.catalogue.standing import standing_periods
 from target_check.findings import Phrase
 from target_check.vocabulary.periods import Period
 
@@ -31,36 +31,29 @@ def target_verdicts(bench: Bench, target: Target, keep: Keep) -> Iterator[Verdic
         if target.each:
             yield from _whole(bench, target, target.each, entities[0], period, keep)
         elif any(keep(entity) for entity in entities):
-            yield _verdict(bench, target, entities, period)
+            yield _verdict(bench, target, entities)
 
 
 def period_of(target: Target, bench: Bench) -> Period | None:
-    """The due period; of a standing target the last one closed, or all of an ``every`` up to the open one."""
+    """The due period; of a standing target the last one closed."""
     if target.due:
         return target.due
-    issued, measured = bench.catalogue.documents[target.document].issued, target.requirement.measured
-    if not isinstance(measured, Recurring):
-        return latest_closed(target.indicator.reporting.every, issued, bench.as_of)
-    start = measured.start or first_start(measured.step, issued, bench.as_of)
-    if start is None or start > bench.as_of:
-        return None
-    pieces = Period(start, date(bench.as_of.year, 12, 31)).split(measured.step)
-    begun = [piece for piece in pieces if piece.start <= bench.as_of]
-    return Period(start, begun[-1].end) if begun else None
+    issued = bench.catalogue.documents[target.document].issued
+    closed = [each for each in standing_periods(target, issued, bench.as_of) if each.end <= bench.as_of]
+    return closed[-1] if closed else None
 
 
-def _verdict(bench: Bench, target: Target, entities: tuple[str, ...], period: Period | None) -> Verdict:
-    if period:
-        return verdict_of(Inquiry(bench, target, target.requirement, entities, period))
-    note = Phrase("NO_PERIOD_YET")
-    return Verdict(target, ",".join(entities), Status.NOT_DUE, None, is_due=False, codes=(note.code,), reasons=(note,))
+def _verdict(bench: Bench, target: Target, entities: tuple[str, ...]) -> Verdict:
+    if target.due is None:
+        return standing_verdict(bench, target, entities)
+    return verdict_of(Inquiry(bench, target, target.requirement, entities, target.due))
 
 
 def _whole(
     bench: Bench, target: Target, universe: Universe, entity: str, period: Period | None, keep: Keep
 ) -> Iterator[Verdict]:
     """Everybody must: one verdict a member, and the worst for all."""
-    on = target.due.end if target.due else bench.as_of
+    on = period.end if period else bench.as_of
     everyone = members_of(universe, entity, target, bench.catalogue, on)
     wanted = keep(entity)
     codes = everyone.codes if wanted else tuple(code for code in everyone.codes if keep(code))
@@ -70,7 +63,7 @@ def _whole(
     if entity in excepted and period:
         yield excepted_verdict(Inquiry(bench, target, target.requirement, (entity,), period))
         return
-    members = tuple(_verdict(bench, target, (code,), period) for code in codes)
+    members = tuple(_verdict(bench, target, (code,)) for code in codes)
     notes: tuple[Phrase, ...] = ()
     if not wanted:
         notes = (Phrase("ONLY_SOME_MEMBERS", {"count": len(codes), "all": len(everyone.codes) + everyone.unknown}),)
@@ -101,7 +94,7 @@ def _worst_of(
         entity=entity,
         status=status,
         period=period,
-        is_due=bench.as_of >= target.due.end if target.due else any(member.is_due for member in members),
+        is_due=period is not None and bench.as_of >= period.end and status is not Status.NOT_DUE,
         codes=codes_of(notes),
         reasons=notes,
         unit=target.requirement.unit.text if target.requirement.unit else "",

@@ -31,8 +31,8 @@ def totals(verdicts: Iterable[Verdict]) -> Totals:
 
 
 def counts_as_due(verdict: Verdict) -> bool:
-    """Due, applicable, and not merely awaiting its report; unusable and not reported ones stay in."""
-    return verdict.is_due and verdict.status not in {Status.NOT_APPLICABLE, Status.NOT_DUE}
+    """Due and applicable; unusable and not reported ones stay in."""
+    return verdict.is_due and verdict.status is not Status.NOT_APPLICABLE
 
 
 def _met(verdicts: Iterable[Verdict]) -> int:

@@ -15,6 +15,7 @@ from target_check.catalogue.requirements.base import (
     Share,
     Universe,
 )
+from target_check.catalogue.standing import standing_periods
 from target_check.catalogue.succession import superseded
 from target_check.vocabulary.periods import Period, shift
 
@@ -87,23 +88,32 @@ def _needs(target: Target, requirement: Requirement, catalogue: Catalogue, until
         yield _Need(target.indicator, period)
         for other in _others(requirement):
             yield _Need(catalogue.indicators[other], period)
-        years = _back(requirement)
-        if years:
+    years = _back(requirement)
+    judged = _periods(target, requirement, issued, until) if target.due is None or _recurs(target) else (target.due,)
+    for period in judged:
+        if years and period.earlier(years).end <= until:
             yield _Need(target.indicator, period.earlier(years))
 
 
 def _periods(target: Target, requirement: Requirement, issued: date, until: date) -> Iterator[Period]:
     measured = requirement.measured
+    if target.due is None:
+        yield from (piece for piece in standing_periods(target, issued, until) if piece.end <= until)
+        return
     step = measured.step if isinstance(measured, Recurring) else target.indicator.reporting.every
-    start = measured.start if isinstance(measured, Recurring) else None
-    if isinstance(measured, Recurring) and target.due:
-        span = Period(start or target.due.start, target.due.end)
+    if isinstance(measured, Recurring):
+        span = Period(min(measured.start or target.due.start, target.due.end), target.due.end)
     else:
-        span = Period(start or issued.replace(month=1, day=1), min(target.due.end, until) if target.due else until)
-    seen = [piece for piece in span.split(step) if issued <= piece.end <= until] if span.start <= span.end else []
+        last = min(target.due.end, until)
+        span = Period(min(issued.replace(month=1, day=1), last), last)
+    seen = [piece for piece in span.split(step) if issued <= piece.end <= until]
     yield from seen
-    if target.due and target.due.end <= until and not isinstance(measured, Recurring) and target.due not in seen:
+    if target.due.end <= until and not isinstance(measured, Recurring) and target.due not in seen:
         yield target.due
+
+
+def _recurs(target: Target) -> bool:
+    return isinstance(target.requirement.measured, Recurring)
 
 
 def _others(requirement: Requirement) -> Iterator[str]:
@@ -116,8 +126,11 @@ def _others(requirement: Requirement) -> Iterator[str]:
 
 def _back(requirement: Requirement) -> int:
     measured = requirement.measured
+    """How many years before the period that is judged the value lies that it is compared with."""
     if isinstance(measured, Growth):
         return measured.years
+    if isinstance(measured, Share | Recurring):
+        return _back(measured.inner)
     return 1 if isinstance(measured, Change) and measured.base == "previous" else 0
 
 

@@ -16,16 +16,13 @@ from target_check.catalogue.model import (
     Hedge,
     HedgeClass,
     Indicator,
-    Kind,
-    Measure,
     Milestone,
     Pace,
     Quote,
     Target,
 )
+from target_check.catalogue.paces import default_pace
 from target_check.catalogue.requirements import Reading, Requirement, Subject, Universe, read_requirement
-from target_check.catalogue.requirements.base import Change as ChangeOf
-from target_check.catalogue.requirements.base import Own
 from target_check.catalogue.resolve_changes import resolve_changes
 from target_check.catalogue.resolve_indicators import Problem, bilingual
 from target_check.catalogue.source import KeyPath
@@ -126,7 +123,7 @@ class _Resolver:
             jointly=written.jointly,
             excepted=excepted,
             baseline=baseline,
-            pace=self._pace(indicator, requirement),
+            pace=Pace(written.pace) if written.pace else default_pace(indicator, requirement, each=each is not None),
             milestones=milestones,
             parent=written.parent,
             supersedes=written.supersedes,
@@ -251,25 +248,6 @@ class _Resolver:
             self.report("HEDGE_NEEDS_CLASS", ("hedge",), word=written.word, classes=classes)
             return None
         return Hedge(written.word, kind)
-
-    def _pace(self, indicator: Indicator, requirement: Requirement) -> Pace:
-        """As declared; else elapsed time for what accumulates towards a lower bound alone, and none for all else."""
-        if self.written.pace:
-            return Pace(self.written.pace)
-        accumulates = indicator.kind in {Kind.COUNT, Kind.AMOUNT} and indicator.measure is Measure.FLOW
-        return Pace.ELAPSED if accumulates and _is_lower_bound(requirement) else Pace.NONE
-
-
-def _is_lower_bound(requirement: Requirement) -> bool:
-    """Whether the value itself must reach something and nothing stops it from going on."""
-    low, high = requirement.admissible.low is not None, requirement.admissible.high is not None
-    match requirement.measured:
-        case Own():
-            return low and not high
-        case ChangeOf(sign=sign, of=""):
-            return (low and not high) if sign > 0 else (high and not low)
-        case _:
-            return False
 
 
 def _each_of(node: object) -> WrittenEach | None:

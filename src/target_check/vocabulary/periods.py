@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import pairwise
 
 from target_check.errors import BadPeriod
 from target_check.vocabulary.calendar_months import add_months, is_month_end, month_number
@@ -17,15 +18,19 @@ __all__ = [
     "parse_period",
     "read_period",
     "shift",
-    "years_between",
+    "years_apart",
 ]
 
 
-def years_between(a: date, b: date) -> Fraction:
-    """Years from ``a`` to ``b``: twelfths between two month-ends, else days of 365 to the year."""
-    if is_month_end(a) and is_month_end(b):
-        return Fraction(month_number(b) - month_number(a), 12)
-    return Fraction((b - a).days, 365)
+def years_apart(*days: date) -> tuple[Fraction, ...]:
+    """Years from each day to the next: in twelfths if every one of them is a month-end, else all in days of 365.
+
+    Spans that are held against one another are asked for together, so that none is in months where another is in days.
+    """
+    pairs = tuple(pairwise(days))
+    if all(is_month_end(day) for day in days):
+        return tuple(Fraction(month_number(b) - month_number(a), 12) for a, b in pairs)
+    return tuple(Fraction((b - a).days, 365) for a, b in pairs)
 
 
 def elapsed_share(period: Period, at: date) -> Fraction:
@@ -34,10 +39,8 @@ def elapsed_share(period: Period, at: date) -> Fraction:
     Counted in months where the day before the period, its end and ``at`` are all month-ends, else in days.
     """
     before = period.start - timedelta(days=1)
-    at = min(max(at, before), period.end)
-    if is_month_end(before) and is_month_end(period.end) and is_month_end(at):
-        return Fraction(month_number(at) - month_number(before), month_number(period.end) - month_number(before))
-    return Fraction((at - before).days, (period.end - before).days)
+    gone, left = years_apart(before, min(max(at, before), period.end), period.end)
+    return gone / (gone + left)
 
 
 _LAG = re.compile(

@@ -71,10 +71,13 @@ class Roster:
         """Names of the roster that resemble a text, nearest first: for "did you mean"."""
         return self._names.near(text, limit)
 
-    def children(self, code: str, on: date) -> tuple[Entity, ...]:
-        """Entities directly below that exist on the day; of the nation only those in national statistics."""
-        children = self._children.get(code, [])
-        return tuple(self._entity(child) for child in self._living(self._counted(code, children), on))
+    def children(self, code: str, on: date, *, since: date | None = None) -> tuple[Entity, ...]:
+        """Entities directly below that exist on the day, or on any day from ``since`` to it.
+
+        Of the nation only those in national statistics.
+        """
+        children = self._counted(code, self._children.get(code, []))
+        return tuple(self._entity(child) for child in self._living(children, on, since or on))
 
     def below(
         self, code: str, on: date, *, levels: Collection[str] = (), kinds: Collection[str] = ()
@@ -240,11 +243,11 @@ class Roster:
             return list(codes)
         return [code for code in codes if FLAGS[self._rows[code].national]]
 
-    def _living(self, codes: Iterable[str], on: date) -> Iterator[str]:
-        day = on.isoformat()
+    def _living(self, codes: Iterable[str], on: date, since: date | None = None) -> Iterator[str]:
+        last, first = on.isoformat(), (since or on).isoformat()
         for code in codes:
             row = self._rows[code]
-            if row.valid_from <= day and (not row.valid_to or day <= row.valid_to):
+            if row.valid_from <= last and (not row.valid_to or first <= row.valid_to):
                 yield code
 
 

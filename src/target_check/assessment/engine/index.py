@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
+from target_check.assessment.engine.lives import lived
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.assessment.engine.values import claim, reading_of, told
 from target_check.catalogue.model import Indicator
 from target_check.findings import Phrase
 from target_check.intake.agreement import agree
 from target_check.intake.model import Actual
+from target_check.vocabulary.entities import Entity
 from target_check.vocabulary.roster import Roster
 
 __all__ = ["ActualIndex", "conflict", "merged", "with_set_aside"]
@@ -39,7 +41,7 @@ class ActualIndex:
         if place not in self._by_place:
             return ()
         if place not in self._readings:
-            self._readings[place] = _by_span(self._by_place[place], indicator)
+            self._readings[place] = _by_span(self._by_place[place], indicator, self._roster.get(entity))
         return self._readings[place]
 
     def carried(self, indicator: Indicator, entity: str) -> bool:
@@ -55,7 +57,9 @@ class ActualIndex:
     def _all_ends_below(self) -> dict[str, dict[str, set[date]]]:
         found: dict[str, dict[str, set[date]]] = defaultdict(lambda: defaultdict(set))
         for (indicator, entity), actuals in self._by_place.items():
+            own = self._roster.get(entity)
             ends = {actual.period.end for actual in actuals}
+            ends |= {own.valid_to} if own and own.valid_to and own.valid_to < max(ends) else set()
             for above in self._above(entity):
                 found[indicator][above] |= ends
         return {indicator: dict(below) for indicator, below in found.items()}
@@ -100,10 +104,18 @@ def conflict(actuals: Sequence[Actual], indicator: Indicator) -> Phrase:
     return told("CONFLICT", actuals[0], indicator, others=others)
 
 
-def _by_span(actuals: list[Actual], indicator: Indicator) -> tuple[Reading, ...]:
-    ordered = sorted(actuals, key=_place)
-    spans = groupby(ordered, key=lambda actual: (actual.period.start, actual.period.end))
-    return tuple(merged([reading_of(actual, indicator) for actual in same], indicator) for _, same in spans)
+def _by_span(actuals: list[Actual], indicator: Indicator, entity: Entity | None) -> tuple[Reading, ...]:
+    """One reading a span, each cut to the entity's own days: the year of one founded in July is its half-year."""
+    readings = [reading_of(actual, indicator) for actual in sorted(actuals, key=_place)]
+    cut = [replace(each, period=lived(each.period, entity, indicator)) if each.period else each for each in readings]
+    spans = groupby(sorted(cut, key=_span), key=_span)
+    return tuple(merged(list(same), indicator) for _, same in spans)
+
+
+def _span(reading: Reading) -> tuple[date, date]:
+    if reading.period is None:
+        raise ValueError("the reading of one actual has a period")
+    return reading.period.start, reading.period.end
 
 
 def _place(actual: Actual) -> tuple[object, ...]:

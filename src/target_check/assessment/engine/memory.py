@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from target_check.assessment.engine.index import ActualIndex
+from target_check.assessment.engine.lives import is_flow, lived
 from target_check.assessment.engine.reading import Ask, Presence, Reading
-from target_check.assessment.engine.rollup import counted, first_reporting_sort, rolled_up
+from target_check.assessment.engine.rollup import counted, first_reporting_sort, rolled_up, with_floor_of
 from target_check.assessment.engine.select import own_reading
+from target_check.assessment.engine.tiling import low
 from target_check.assessment.engine.values import adds_up, rounding
 from target_check.catalogue.model import Aggregate, Kind, Measure
 from target_check.findings import Phrase
@@ -33,6 +35,7 @@ class MemoryEngine:
 
     def reading(self, entity: str, ask: Ask) -> Reading:
         """What the entity reported; without that, what those below it make up."""
+        ask = replace(ask, period=lived(ask.period, self._roster.get(entity), ask.indicator))
         key = (entity, *ask.key)
         if key not in self._answers:
             self._answers[key] = self._answer(entity, ask)
@@ -43,17 +46,17 @@ class MemoryEngine:
         if ask.indicator.aggregate is Aggregate.NONE or not self._index.ends_below(ask.indicator, entity):
             return own
         if ask.over and own.presence is Presence.SILENT:
-            return self._preferred(own, self._below(entity, ask))
-        chosen = own if ask.over else self._preferred(own, self._latest_below(entity, ask, own))
+            return self._preferred(own, self._whole_below(entity, ask, own), over=True)
+        chosen = own if ask.over else self._preferred(own, self._latest_below(entity, ask, own), over=False)
         if chosen is not own or not own.usable or own.period is None:
             return chosen
         period = ask.period if ask.over else own.period
         return _compared(own, self._below(entity, replace(ask, period=period)), ask)
 
-    def _preferred(self, own: Reading, below: Reading) -> Reading:
+    def _preferred(self, own: Reading, below: Reading, *, over: bool) -> Reading:
         """The roll-up, unless there is none; what else the entity said stays visible."""
         if below.presence is Presence.SILENT:
-            return own
+            return with_floor_of(own, below) if own.presence is Presence.SILENT else own
         if below.presence is Presence.INCOMPLETE:
             if own.presence is not Presence.SILENT:
                 return own
@@ -61,26 +64,36 @@ class MemoryEngine:
             note = Phrase("ROLLUP_INCOMPLETE", {"names": names, "count": len(below.missing)})
             below = replace(below, notes=(note, *below.notes))
         late = tuple(note for note in own.notes if note.code.startswith("AFTER_"))
-        return replace(below, notes=(*below.notes, *late), seen=(*below.seen, *own.seen))
+        told = replace(below, notes=(*below.notes, *late), seen=(*below.seen, *own.seen))
+        return told if over and told.usable else with_floor_of(told, own)
 
     def _below(self, entity: str, ask: Ask) -> Reading:
-        """The children of the day together, for exactly the period asked for."""
-        everyone = counted(self._roster.children(entity, ask.period.end), ask.indicator, ask.excepted)
+        """The children together, for exactly the period asked for; of a flow all who existed on any day of it."""
+        first = ask.period.start if is_flow(ask.indicator) else ask.period.end
+        everyone = counted(self._roster.children(entity, ask.period.end, since=first), ask.indicator, ask.excepted)
         children = first_reporting_sort(everyone, lambda code: self._index.carried(ask.indicator, code))
         if not children:
             return Reading(Presence.SILENT)
         readings = [self.reading(child.code, ask) for child in children]
         return rolled_up(children, readings, ask.indicator, ask.period)
 
+    def _whole_below(self, entity: str, ask: Ask, own: Reading) -> Reading:
+        """The children together; else what they come to at least, by the latest day that all of them reached."""
+        answer = self._below(entity, ask)
+        if answer.usable or not adds_up(ask.indicator):
+            return answer
+        reached = self._latest_below(entity, ask, own)
+        known = replace(reached, floor=low(reached), pieces=reached.lineage) if reached.usable else reached
+        return with_floor_of(answer, known)
+
     def _latest_below(self, entity: str, ask: Ask, own: Reading) -> Reading:
         """Before the period's end: the latest day to which everybody reported; else what is lacking at the latest."""
         latest = Reading(Presence.SILENT)
         for period in self._candidates(entity, ask, own):
-            answer = self._below(entity, replace(ask, period=period))
+            answer = with_floor_of(self._below(entity, replace(ask, period=period)), latest)
             if answer.presence not in {Presence.INCOMPLETE, Presence.SILENT}:
                 return answer
-            if latest.presence is Presence.SILENT:
-                latest = answer
+            latest = answer if latest.presence is Presence.SILENT else with_floor_of(latest, answer)
         return latest
 
     def _candidates(self, entity: str, ask: Ask, own: Reading) -> list[Period]:

@@ -71,7 +71,8 @@ class Reading:
     ``value`` is what the value may be; ``reported`` the rate as it was written where the parts decided instead;
     ``grain`` the size of the last digit reported. ``period`` is what the value speaks of, ``missing`` are those
     below who did not report, ``rolled_up`` is their sum beside an own value that differs. ``otherwise`` is what a
-    partial reading is where what it amounts to does not decide.
+    partial reading is where what it amounts to does not decide. ``floor`` is what the pieces of a flow come to at
+    least, whether or not they leave gaps; ``pieces`` are the actuals it rests on.
     """
 
     presence: Presence
@@ -88,6 +89,8 @@ class Reading:
     seen: tuple[Actual, ...] = ()
     missing: tuple[str, ...] = ()
     otherwise: Presence = Presence.SILENT
+    floor: Fraction | None = None
+    pieces: tuple[Actual, ...] = ()
 
     @property
     def usable(self) -> bool:

@@ -6,14 +6,16 @@ from fractions import Fraction
 
 from target_check.assessment.arithmetic import total
 from target_check.assessment.engine.reading import Presence, Reading
-from target_check.assessment.engine.values import ESTIMATED, ratio, told
+from target_check.assessment.engine.tiling import low
+from target_check.assessment.engine.values import ESTIMATED, adds_up, ratio, told
 from target_check.catalogue.model import Aggregate, Indicator
 from target_check.findings import Phrase
+from target_check.intake.model import Actual
 from target_check.vocabulary.entities import Entity
 from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.periods import Period
 
-__all__ = ["XPCC", "counted", "first_reporting_sort", "rolled_up"]
+__all__ = ["XPCC", "counted", "first_reporting_sort", "rolled_up", "with_floor_of"]
 
 XPCC = "660000"
 """The customary code of the Xinjiang Production and Construction Corps."""
@@ -44,19 +46,41 @@ def rolled_up(children: Sequence[Entity], readings: Sequence[Reading], indicator
     missing = tuple(code for child, reading in pairs for code in _missing(child, reading))
     present = [reading for reading in readings if not _absent(reading)]
     lineage = tuple(actual for reading in present for actual in reading.lineage)
+    floor, pieces = _least(readings, indicator)
     if not present and all(reading.presence is Presence.SILENT for reading in readings):
-        return Reading(Presence.SILENT)
+        return Reading(Presence.SILENT, floor=floor, pieces=pieces)
     faulty = [
         child.short_name for child, reading in pairs if reading.presence is Presence.UNUSABLE and not _nothing(reading)
     ]
     notes = (*_xpcc_note(children, indicator), *_estimates(present))
-    answer = Reading(Presence.REPORTED, period, lineage=lineage, notes=notes, missing=missing)
+    answer = Reading(
+        Presence.REPORTED, period, lineage=lineage, notes=notes, missing=missing, floor=floor, pieces=pieces
+    )
     if faulty:
         note = Phrase("CHILDREN_UNUSABLE", {"names": tuple(faulty[:_NAMED]), "count": len(faulty)})
         answer = replace(answer, presence=Presence.UNUSABLE, notes=(*answer.notes, note, *_causes(readings)))
     if missing:
         return replace(answer, presence=Presence.INCOMPLETE)
-    return answer if faulty else _aggregated(answer, [each for each in readings if not _nothing(each)], indicator)
+    if faulty:
+        return answer
+    whole = replace(answer, floor=None, pieces=())
+    return _aggregated(whole, [each for each in readings if not _nothing(each)], indicator)
+
+
+def _least(readings: Sequence[Reading], indicator: Indicator) -> tuple[Fraction | None, tuple[Actual, ...]]:
+    """What they come to at least, if each of them has reported at least pieces of the period."""
+    known = [low(each) if each.usable else each.floor for each in readings]
+    if not adds_up(indicator) or indicator.aggregate is not Aggregate.SUM or not all(e is not None for e in known):
+        return None, ()
+    pieces = tuple(actual for each in readings for actual in (each.lineage if each.usable else each.pieces))
+    return sum((each for each in known if each is not None), Fraction(0)), pieces
+
+
+def with_floor_of(reading: Reading, other: Reading) -> Reading:
+    """A reading with the higher of two floors: both are true of the same period."""
+    if other.floor is None or (reading.floor is not None and reading.floor >= other.floor):
+        return reading
+    return replace(reading, floor=other.floor, pieces=other.pieces)
 
 
 def _aggregated(answer: Reading, readings: Sequence[Reading], indicator: Indicator) -> Reading:

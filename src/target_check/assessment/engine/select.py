@@ -8,7 +8,7 @@ from fractions import Fraction
 from target_check.assessment.arithmetic import total
 from target_check.assessment.engine.index import merged, with_set_aside
 from target_check.assessment.engine.reading import Ask, Presence, Reading
-from target_check.assessment.engine.tiling import finest_tiling, longest_tiling, tiling
+from target_check.assessment.engine.tiling import finest_tiling, heaviest_pieces, longest_tiling, low, tiling
 from target_check.assessment.engine.values import adds_up, ratio, rounding
 from target_check.catalogue.model import Indicator, Kind, Measure
 from target_check.findings import Phrase
@@ -56,15 +56,38 @@ def _stock(readings: Readings, ask: Ask) -> Reading:
 
 
 def _flow(readings: Readings, ask: Ask) -> Reading:
-    whole = next((each for each in readings if _span(each).same_span(ask.period)), None)
     pieces = readings if ask.indicator.kind is not Kind.LEVEL else [e for e in readings if _alone(e, ask)]
-    if ask.over:
-        tiles = (whole,) if whole else tiling(pieces, ask.period)
-        return _added(tiles, pieces, ask.period, ask.indicator) if tiles else _earlier(readings)
+    answer = _flow_whole(readings, pieces, ask) if ask.over else _flow_so_far(readings, pieces, ask)
+    return answer if ask.over and answer.usable else _with_floor(answer, pieces, ask)
+
+
+def _flow_whole(readings: Readings, pieces: Readings, ask: Ask) -> Reading:
+    whole = next((each for each in readings if _span(each).same_span(ask.period)), None)
+    tiles = (whole,) if whole else tiling(pieces, ask.period)
+    return _added(tiles, pieces, ask.period, ask.indicator) if tiles else _earlier(readings)
+
+
+def _flow_so_far(readings: Readings, pieces: Readings, ask: Ask) -> Reading:
+    """To the end of the pieces that tile from the period's start; none where others lie beyond a gap."""
     tiles = longest_tiling(pieces, ask.period)
-    if tiles:
+    adding = adds_up(ask.indicator)
+    if tiles and not (adding and any(_span(each).start > _end(tiles[-1]) for each in _usable(pieces, ask))):
         return _added(tiles, pieces, Period(ask.period.start, _end(tiles[-1])), ask.indicator)
-    return SILENT if adds_up(ask.indicator) or ask.inside else _latest_like(readings, ask)
+    return SILENT if adding or ask.inside else _latest_like(readings, ask)
+
+
+def _with_floor(answer: Reading, pieces: Readings, ask: Ask) -> Reading:
+    """With what the pieces come to at least, gaps or not; where one is negative, others may be too."""
+    usable = _usable(pieces, ask) if adds_up(ask.indicator) else []
+    if not usable:
+        return answer
+    chosen = heaviest_pieces(usable, ask.period)
+    floor = None if any(low(each) < 0 for each in usable) else sum(map(low, chosen), Fraction(0))
+    return replace(answer, floor=floor, pieces=tuple(actual for each in chosen for actual in each.lineage))
+
+
+def _usable(pieces: Readings, ask: Ask) -> list[Reading]:
+    return [each for each in pieces if each.usable and ask.period.contains(_span(each))]
 
 
 def _alone(reading: Reading, ask: Ask) -> bool:
@@ -92,18 +115,45 @@ def _cadence(readings: Readings, ask: Ask) -> Reading:
     if once is None:
         return answer
     reached = Period(ask.period.start, _end(once))
-    return replace(once, presence=Presence.PARTIAL, otherwise=answer.presence, value=Interval(_ONE), period=reached)
+    least = max(answer.floor or _ONE, _ONE)
+    return replace(
+        once,
+        presence=Presence.PARTIAL,
+        otherwise=answer.presence,
+        value=Interval(_ONE),
+        period=reached,
+        floor=least,
+        pieces=answer.pieces,
+    )
 
 
 def _milestone(readings: Readings, ask: Ask) -> Reading:
-    """The stage asked for stays once it is reached; anything less counts when it is said of the period's last day."""
-    reached = next((each for each in readings if _has_reached(each, ask)), None)
-    if reached:
-        return reached
-    answer = _stock(readings, ask)
+    """The latest word counts: what is reached lasts until it is taken back; less is said of the period's last day."""
+    if not readings:
+        return SILENT
+    last = max(_end(each) for each in readings)
+    word = merged([each for each in readings if _end(each) == last], ask.indicator)
+    before = next((each for each in reversed(readings) if _end(each) < last and _has_reached(each, ask)), None)
+    if _has_reached(word, ask):
+        return word
+    if before is not None and _leaves_open(word, ask):
+        return before
+    taken_back = before is not None and word.usable
+    old = ask.over and last != ask.period.end and (before is None or taken_back)
+    answer = _earlier(readings) if old else word
     if answer.usable and _is_done(answer):
-        return replace(answer, value=NOT_DONE)  # done before the period, after its end, or on a day to come
-    return answer
+        answer = replace(answer, value=NOT_DONE)  # done before the period, after its end, or on a day to come
+    return _retracted(answer, before, word) if before and taken_back else answer
+
+
+def _leaves_open(word: Reading, ask: Ask) -> bool:
+    """Whether a word does not gainsay an earlier one: 未完成 does not say that nothing was begun."""
+    return word.usable and word.value is not None and Interval(ask.stage).admits(word.value) is None
+
+
+def _retracted(answer: Reading, before: Reading, word: Reading) -> Reading:
+    note = Phrase("RETRACTED", {"done": _span(before).text, "not_done": _span(word).text})
+    return replace(answer, notes=(note, *answer.notes), seen=(*answer.seen, *before.lineage))
 
 
 def _has_reached(reading: Reading, ask: Ask) -> bool:

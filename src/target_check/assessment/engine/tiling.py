@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from fractions import Fraction
 
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.vocabulary.periods import Period
 
-__all__ = ["finest_tiling", "longest_tiling", "tiling"]
+__all__ = ["finest_tiling", "heaviest_pieces", "longest_tiling", "low", "tiling"]
 
 _DAY = timedelta(days=1)
 Tiles = tuple[Reading, ...]
@@ -31,6 +32,25 @@ def finest_tiling(pieces: Iterable[Reading], period: Period) -> Tiles | None:
     usable = [piece for piece in pieces if piece.presence is Presence.REPORTED]
     found = _paths(usable, period, sign=-1).get(period.end + _DAY)
     return found[1] if found else None
+
+
+def heaviest_pieces(pieces: Iterable[Reading], period: Period) -> Tiles:
+    """Usable pieces without overlap: those that reach furthest from the start, then those that come to most."""
+    usable = [piece for piece in pieces if piece.presence is Presence.REPORTED]
+    tiles = longest_tiling(usable, period) or ()
+    reached = _span(tiles[-1]).end if tiles else period.start - _DAY
+    rest = (piece for piece in _inside(usable, period) if _span(piece).start > reached)
+    best: list[tuple[date, Fraction, Tiles]] = [(reached, Fraction(0), ())]
+    for piece in sorted(rest, key=lambda piece: _span(piece).end):
+        _, so_far, chosen = next(each for each in reversed(best) if each[0] < _span(piece).start)
+        if so_far + low(piece) > best[-1][1]:
+            best.append((_span(piece).end, so_far + low(piece), (*chosen, piece)))
+    return (*tiles, *best[-1][2])
+
+
+def low(piece: Reading) -> Fraction:
+    """What a piece comes to at least; nothing where only an upper bound is known."""
+    return piece.value.low if piece.value and piece.value.low is not None else Fraction(0)
 
 
 def _paths(pieces: Iterable[Reading], period: Period, *, sign: int) -> dict[date, tuple[_Cost, Tiles]]:

@@ -9,7 +9,7 @@ from target_check.catalogue.compare.quantified import take_apart
 from target_check.catalogue.model import Measure, Milestone, Pace, Target
 from target_check.catalogue.requirements.base import Own
 from target_check.findings import Phrase
-from target_check.vocabulary.periods import Period, years_between
+from target_check.vocabulary.periods import Period, years_apart
 
 __all__ = ["assessed_from", "baseline", "due", "milestones", "pace", "span"]
 
@@ -50,7 +50,7 @@ def span(old: Side, new: Side) -> Iterator[Shift]:
 
 
 def _length(period: Period) -> Fraction:
-    return years_between(period.start - timedelta(days=1), period.end)
+    return years_apart(period.start - timedelta(days=1), period.end)[0]
 
 
 def assessed_from(old: Side, new: Side) -> Iterator[Shift]:

@@ -51,6 +51,13 @@ _TIMING = {
         "请目标编写者检查 due 与 every。",
         "The author should check due and every.",
     ),
+    "MISSED_BEFORE": Text("以前未达标的时期：{periods}", "missed before: {periods}"),
+    "RETRACTED": Text(
+        "{done}曾报已完成，{not_done}改报未完成，以后者为准",
+        "reported as done in {done} and as not done in {not_done}; the latter counts",
+        "请核实完成情况，说明改报的原因。",
+        "Find out which is true, and say why it was taken back.",
+    ),
     "CANNOT_RECOVER": Text("已无法挽回：到期前不可能再达到", "cannot be mended before it is due"),
 }
 _VALUES = {
@@ -97,6 +104,12 @@ _VALUES = {
     ),
     "VALUE_MISSING": Text(
         "没有可用的数值[[（{cell}）]]", "there is no value to use[[ ({cell})]]", "请填报数值。", "Report a value."
+    ),
+    "PIECES_ONLY": Text(
+        "只报了部分时段（{periods}），合计至少为{least}",
+        "only pieces of the period are reported ({periods}); together they are at least {least}",
+        "请补报其余时段，或直接填报全期数。",
+        "Report the other pieces, or the whole period.",
     ),
     "TILES_DISAGREE": Text(
         "全期数与分期合计不一致，以全期数为准",

@@ -40,7 +40,6 @@ _REQUIREMENTS: dict[str, Text] = {
     ),
     "NO_PACE_NO_END": Text("目标长期有效，没有终点", "the target has no end"),
     "NO_PACE_NO_FLOW": Text("指标不是逐期累积的数量", "the indicator does not accumulate over time"),
-    "NO_PACE_NO_LOWER_BOUND": Text("没有下限，不会越接近完成越多", "there is no lower bound to grow towards"),
     "NO_PACE_NO_STEPS": Text("没有 milestones", "there are no milestones"),
     "NO_PACE_NO_BASELINE": Text("baseline 没有写值", "there is no baseline with a value"),
     "UNUSED_MILESTONES": Text(

@@ -1,0 +1,41 @@
+"""The periods in which a standing target is judged anew: the same for obligations and for verdicts."""
+
+from datetime import date
+
+from target_check.catalogue.model import Indicator, Kind, Measure, Target
+from target_check.catalogue.requirements.base import Recurring
+from target_check.vocabulary.periods import Period
+
+__all__ = ["standing_periods"]
+
+
+def standing_periods(target: Target, issued: date, until: date) -> tuple[Period, ...]:
+    """Those that have begun by a day, in order; the last of them may still be open.
+
+    The first begins on or after the document's date; of what stands at a day, the first ends after it. ``from`` of a
+    recurring duty moves the start.
+    """
+    measured = target.requirement.measured
+    recurs = isinstance(measured, Recurring)
+    step = measured.step if isinstance(measured, Recurring) else target.indicator.reporting.every
+    start = measured.start if isinstance(measured, Recurring) else None
+    if issued > until:
+        return ()
+    years = Period(date((start or issued).year, 1, 1), date(until.year, 12, 31))
+    stands = _stands(target.indicator, recurs=recurs)
+    return tuple(
+        piece for piece in years.split(step) if piece.start <= until and _counts(piece, start, issued, stands=stands)
+    )
+
+
+def _counts(piece: Period, start: date | None, issued: date, *, stands: bool) -> bool:
+    if start:
+        return start <= piece.start
+    return issued < piece.end if stands else issued <= piece.start
+
+
+def _stands(indicator: Indicator, *, recurs: bool) -> bool:
+    """Whether a value is of a day; what has to be done anew in each period is of the period."""
+    if indicator.kind is Kind.MILESTONE:
+        return not recurs
+    return indicator.measure is Measure.STOCK and indicator.kind is not Kind.CADENCE
