@@ -43,8 +43,9 @@ def heaviest_pieces(pieces: Iterable[Reading], period: Period) -> Tiles:
     best: list[tuple[date, Fraction, Tiles]] = [(reached, Fraction(0), ())]
     for piece in sorted(rest, key=lambda piece: _span(piece).end):
         _, so_far, chosen = next(each for each in reversed(best) if each[0] < _span(piece).start)
-        if so_far + low(piece) > best[-1][1]:
-            best.append((_span(piece).end, so_far + low(piece), (*chosen, piece)))
+        total, longer = so_far + low(piece), (*chosen, piece)
+        if (total, len(longer)) > (best[-1][1], len(best[-1][2])):  # nothing counts too, where nothing gainsays it
+            best.append((_span(piece).end, total, longer))
     return (*tiles, *best[-1][2])
 
 
