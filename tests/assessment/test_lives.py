@@ -153,6 +153,7 @@ def test_what_cannot_recover_stays_missed_without_new_data(
         target(at_most(cap, VISITS), VISITS, entity=LASTING),
         target(at_most(cap, VISITS), VISITS, entity=URUMQI, each=Universe(levels=("county",))),
         target(every("quarter", at_most(cap, VISITS)), VISITS, entity=URUMQI),
+        target(at_most(cap, VISITS), VISITS, entity=(LASTING, GONE), jointly=True),
     ):
         before = verdict(the, known, early)
         if before.status is Status.MISSED:

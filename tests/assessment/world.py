@@ -346,7 +346,7 @@ def status(the: Target, actuals: Sequence[Actual] = (), as_of: date = NEW_YEAR_2
     return verdict(the, actuals, as_of).status
 
 
-def waiver(of: str = "t", entity: str = NORTH, start: date = date(2024, 1, 1), end: date = END_2024) -> Waiver:
+def waiver(of: str = "t", entity: str = NORTH, start: date = date(2024, 1, 1), end: date = NEW_YEAR_2025) -> Waiver:
     return Waiver(of, entity, "理由", "批准人", start, end)
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, reduce
 
 from target_check.assessment.engine import Ask, Engine, Presence, Reading
 from target_check.assessment.engine.index import merged
+from target_check.assessment.engine.rollup import with_floor_of
 from target_check.assessment.model import Status
 from target_check.catalogue.model import Catalogue, Indicator, Kind, Measure, Target
 from target_check.catalogue.requirements.base import Requirement
@@ -124,6 +125,8 @@ def _jointly(readings: list[Reading], indicator: Indicator) -> Reading:
     last = max((reading.period.end for reading in found if reading.period), default=None)
     latest = [r for r in found if last is None or (r.period and r.period.end == last)]
     answer = merged(latest, indicator) if presence in _ANSWERS else latest[0]
+    if not answer.usable:  # what the pieces of any of them come to, they have come to together
+        answer = reduce(with_floor_of, readings, answer)
     requests = [r for r in readings if r.presence is Presence.NOT_APPLICABLE and r not in latest]
     notes = (Phrase("SAYS_NOT_APPLICABLE"),) if requests else ()
     return replace(
