@@ -62,7 +62,7 @@ def changed(require: Requirement) -> Target:
 def test_before_due_the_half_year_is_not_taken_for_the_year(require: Requirement, half: int, expected: Status) -> None:
     actuals = [actual(BASE, "2023", VISITS), actual(half, "2024-H1", VISITS)]
     found = verdict(changed(require), actuals, MID_2024)
-    assert (found.status, found.value, found.unit) == (expected, half, "人次")
+    assert tell(found.status, found.value, found.unit) == (expected, half, "人次")
     assert ("CANNOT_RECOVER" in found.codes) is (expected is Status.MISSED)
 
 
