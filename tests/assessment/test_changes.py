@@ -14,18 +14,21 @@ from tests.assessment.world import (
     actual,
     growth_unit,
     indicator,
+    less_than,
     requirement,
     status,
     target,
     tell,
+    unit,
     unusable,
     verdict,
 )
 
-from target_check.assessment.model import Status
+from target_check.assessment.model import Measures, Status
 from target_check.catalogue.model import Kind, Measure, Pace, Target
-from target_check.catalogue.requirements.base import Change, Growth, Requirement
+from target_check.catalogue.requirements.base import Change, Growth, Lead, Measured, Multiple, Own, Requirement
 from target_check.intake.model import Actual
+from target_check.vocabulary.units import Unit
 
 MID_2024 = date(2024, 7, 1)
 BASE = 100
@@ -138,8 +141,6 @@ def test_without_its_base_a_flow_cannot_be_compared_and_a_gap_says_no_more() -> 
 
 @pytest.mark.parametrize("sign", [1, -1])
 def test_a_bounded_base_is_moved_from_where_it_decides(sign: Sign) -> None:
-    from tests.assessment.world import less_than
-
     the = target(moved(None, 5, sign, "baseline", relative=False), VISITS, baseline=("2023", None))
     base = actual(less_than(100), "2023", VISITS)
     found = status(the, [base, actual(106, "2024-H1", VISITS)], MID_2024)
@@ -203,3 +204,29 @@ def test_at_the_end_a_change_of_a_flow_is_decided_by_the_year() -> None:
     the = changed(moved(10, None, -1, "baseline", relative=False))
     assert status(the, [actual(90, "2024", VISITS)], NEW_YEAR_2025) is Status.MET
     assert status(the, [actual(91, "2024-H1", VISITS)], NEW_YEAR_2025) is Status.MISSED
+
+
+# -- what the value is -----------------------------------------------------------------------------------------
+
+RATE_OF, OTHER = indicator("one"), indicator("other")
+
+
+@pytest.mark.parametrize(
+    ("measured", "in_unit", "named", "value"),
+    [
+        (Own(), RATE_OF.unit, Measures.VALUE, 60),
+        (Change("baseline", relative=False, sign=1), unit("百分点"), Measures.INCREASE, 10),
+        (Change("baseline", relative=True, sign=1), growth_unit(), Measures.INCREASE, 20),
+        (Change("baseline", relative=False, sign=-1), unit("百分点"), Measures.DECREASE, -10),
+        (Multiple("other"), unit("倍"), Measures.MULTIPLE, 2),
+        (Lead("other"), unit("百分点"), Measures.LEAD, 30),
+        (Growth(1), growth_unit(), Measures.GROWTH, 20),
+    ],
+)
+def test_a_value_is_named_and_in_the_unit_beside_it(
+    measured: Measured, in_unit: Unit, named: Measures, value: int
+) -> None:
+    the = target(requirement(1, of=RATE_OF, measured=measured, in_unit=in_unit), RATE_OF, baseline=("2023", 50))
+    actuals = [actual(60, of=RATE_OF), actual(50, "2023", of=RATE_OF), actual(30, of=OTHER)]
+    found = verdict(the, actuals, others=[OTHER])
+    assert tell(found.measures, found.value, found.unit, found.own) == (named, value, in_unit.text, 60)

@@ -9,6 +9,7 @@ from tests.assessment.world import (
     PLACES,
     QIQIHAR,
     RATE,
+    URUMQI,
     WEST,
     XPCC,
     actual,
@@ -72,7 +73,7 @@ def test_each_province_of_a_region() -> None:
     assert [(each.entity, each.status) for each in found.members] == [(NORTH, Status.MET), (WEST, Status.NOT_REPORTED)]
     assert found.status is Status.NOT_REPORTED
     cities = target(done(), BUILT, entity=REGION, each=Universe(levels=("prefecture",)))
-    assert [each.entity for each in verdict(cities).members] == [HARBIN, QIQIHAR]
+    assert [each.entity for each in verdict(cities).members] == [HARBIN, QIQIHAR, URUMQI]
 
 
 def test_several_regions_have_a_verdict_each() -> None:

@@ -155,6 +155,14 @@ def test_a_flow_with_gaps_beyond_its_cap_is_missed_on_every_day(as_of: date) -> 
     assert status(ten, hidden, as_of) is Status.MISSED
 
 
+def test_what_is_said_of_the_whole_period_and_cannot_be_used_is_unusable_whatever_the_pieces_say() -> None:
+    ten, pieces = target(at_most(10, VISITS), VISITS), [actual(40, "2024-Q2", VISITS)]
+    for whole in ([unusable("2024", VISITS)], [actual(8, "2024", VISITS), actual(9, "2024", VISITS, cell="B3")]):
+        assert status(ten, [*whole, *pieces], date(2024, 9, 1)) is Status.MISSED
+        assert status(ten, [*whole, *pieces]) is Status.UNUSABLE
+    assert status(ten, [not_applicable("2024", VISITS), *pieces]) is Status.MISSED
+
+
 def test_ratios_tile_by_their_parts_only() -> None:
     the = target(at_least(50, FLOW_RATE), FLOW_RATE)
     halves = [actual(parts=(1, 4), when="2024-H1", of=FLOW_RATE), actual(parts=(7, 8), when="2024-H2", of=FLOW_RATE)]

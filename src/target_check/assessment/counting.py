@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.judge import Ruling, silent_status
-from target_check.assessment.model import Status, Verdict
+from target_check.assessment.model import Measures, Status, Verdict
 from target_check.assessment.progress import nearest_bound
 from target_check.assessment.single import codes_of, once, told
 from target_check.assessment.universe import Members, members_of
@@ -109,6 +109,7 @@ def _verdict(
         completion=value / bound.limit * _PERCENT
         if value is not None and bound and bound.limit > 0 and bound.sense > 0
         else None,
+        measures=Measures.SHARE,
         lineage=tuple(actual for verdict in verdicts for actual in verdict.lineage),
         seen=tuple(actual for verdict in verdicts for actual in verdict.seen),
         counted=tuple(verdicts),

@@ -12,7 +12,7 @@ from target_check.intake.model import Actual
 from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.periods import Period
 
-__all__ = ["WORST_FIRST", "Assessment", "Schedule", "Status", "Totals", "Verdict", "Waterfall"]
+__all__ = ["WORST_FIRST", "Assessment", "Measures", "Schedule", "Status", "Totals", "Verdict", "Waterfall"]
 
 
 class Status(StrEnum):
@@ -44,6 +44,18 @@ WORST_FIRST = (
 """The order in which the worst member speaks for a whole; excepted members are left out."""
 
 
+class Measures(StrEnum):
+    """What a verdict's value is: the indicator's own, or what was made of it."""
+
+    VALUE = "value"
+    INCREASE = "increase"
+    DECREASE = "decrease"
+    MULTIPLE = "multiple"
+    LEAD = "lead"
+    GROWTH = "growth"
+    SHARE = "share"
+
+
 @dataclass(frozen=True, slots=True)
 class Schedule:
     """Progress against time: the value expected by ``at``, the lag, and completion against expected completion.
@@ -67,7 +79,8 @@ class Verdict:
 
     ``value``, ``limit`` and ``gap`` are in ``unit`` (the requirement's: percentage points for a lead or a change of
     a rate); ``possible`` is wider than a point where the value is only bounded. ``value`` is the measured value that
-    was held against the requirement, ``own`` the indicator's own value in its own unit. ``gap`` is positive where
+    was held against the requirement, and ``measures`` names it: of a change of a flow that is not yet wholly known
+    the value itself. ``own`` is the indicator's own value in its own unit. ``gap`` is positive where
     the requirement is over-fulfilled; ``limit`` is the bound it is taken to; ``completion`` and ``increment`` are in
     percent. ``members`` holds one verdict a member (``each``), ``periods`` one a period (``every``), ``counted`` one
     for each that a ``share`` counted; ``whole`` marks a verdict that speaks for members. ``lineage`` are the actuals
@@ -87,6 +100,7 @@ class Verdict:
     numerator: Fraction | None = None
     denominator: Fraction | None = None
     unit: str = ""
+    measures: Measures = Measures.VALUE
     limit: Fraction | None = None
     gap: Fraction | None = None
     completion: Fraction | None = None

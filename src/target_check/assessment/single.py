@@ -5,9 +5,10 @@ from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.judge import judge
 from target_check.assessment.measure import measure
 from target_check.assessment.measurement import Measurement
-from target_check.assessment.model import Status, Verdict
+from target_check.assessment.model import Measures, Status, Verdict
 from target_check.assessment.progress import expectation, progress, starting_point
 from target_check.catalogue.model import DueFrom, Kind
+from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.calendar_months import add_months
@@ -44,6 +45,7 @@ def single_verdict(inquiry: Inquiry) -> Verdict:
         numerator=reading.numerator,
         denominator=reading.denominator,
         unit=found.unit.text if found.unit else "",
+        measures=_measures(inquiry, found),
         limit=numbers.limit,
         gap=numbers.gap,
         completion=numbers.completion,
@@ -93,6 +95,21 @@ def _possible(found: Measurement) -> Interval | None:
     if found.bounds is None:
         return found.possible
     return None if found.value is None else Interval.point(found.value)
+
+
+def _measures(inquiry: Inquiry, found: Measurement) -> Measures:
+    """What the value is; a value held against a limit that a change or growth sets is the indicator's own."""
+    match inquiry.requirement.measured:
+        case Change(sign=sign) if not found.derived:
+            return Measures.INCREASE if sign > 0 else Measures.DECREASE
+        case Growth() if not found.derived:
+            return Measures.GROWTH
+        case Multiple():
+            return Measures.MULTIPLE
+        case Lead():
+            return Measures.LEAD
+        case _:
+            return Measures.VALUE
 
 
 def _lineage(found: Measurement, status: Status) -> tuple[Actual, ...]:

@@ -73,6 +73,8 @@ class PeriodJson(_Shape):
 class VerdictJson(_Shape):
     """One target for one assessed entity; with ``each`` one per member and one for the whole.
 
+    ``measures`` names what ``value`` is, in ``unit``: value, increase, decrease, multiple, lead, growth or share;
+    ``own`` is the indicator's own value in its own unit.
     ``lineage`` and ``seen`` (shown, not used) are positions in ``sources``; ``reasons`` says the codes in the
     language of the report, and alone is left out of ``result_sha256``.
     """
@@ -85,6 +87,7 @@ class VerdictJson(_Shape):
     status: str
     period: str | None
     is_due: bool
+    measures: str
     value: str | None
     possible: BoundsJson | None
     own: str | None

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from target_check.assessment.model import Verdict
+from target_check.assessment.model import Measures, Verdict
 from target_check.catalogue.model import Better, Kind
 from target_check.reports.context import Context
 from target_check.reports.numbers import bounds, difference_unit, shown_number, with_unit
@@ -20,6 +20,7 @@ __all__ = [
     "is_milestone",
     "limit_text",
     "limits",
+    "measures_text",
     "parts_text",
     "points_text",
     "points_unit",
@@ -54,6 +55,13 @@ def _stage(value: Fraction) -> str:
     if value >= DONE:
         return "DONE"
     return "UNDER_WAY" if value >= UNDER_WAY else "NOT_DONE"
+
+
+def measures_text(verdict: Verdict, context: Context) -> str:
+    """What the value is, where it is not the indicator's own and not named by the target: 增加量, 倍数, 高出."""
+    if verdict.measures in {Measures.VALUE, Measures.SHARE} or value_text(verdict, context) == NOTHING:
+        return ""
+    return context.word(f"MEASURES_{verdict.measures.name}")
 
 
 def value_with_unit(verdict: Verdict, context: Context) -> str:

@@ -97,6 +97,7 @@ def verdict_json(verdict: Verdict, sources: Sources, roster: Roster, *, member: 
         status=verdict.status.value,
         period=verdict.period.text if verdict.period else None,
         is_due=verdict.is_due,
+        measures=verdict.measures.value,
         value=_text(verdict.value),
         possible=_bounds(verdict.possible),
         own=_text(verdict.own),

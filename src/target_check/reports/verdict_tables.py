@@ -19,6 +19,7 @@ from target_check.reports.values import (
     gap_unit,
     increment_text,
     limit_text,
+    measures_text,
     parts_text,
     points_text,
     points_unit,
@@ -154,7 +155,7 @@ def _target_row(verdict: Verdict, context: Context, rank: str, *, sub: bool) -> 
     cells = (
         Cell(name, small=_members(verdict, context)),
         Cell(context.period(verdict.period) or NOTHING),
-        Cell(value_text(verdict, context), small=_present(parts_text(verdict, context), _rolled_up(verdict, context))),
+        Cell(value_text(verdict, context), small=_beside(verdict, context)),
         Cell(limit_text(verdict)),
         Cell(gap_text(verdict)),
         Cell(completion_text(verdict), small=(context.word("INCREMENT", percent=increment),) if increment else ()),
@@ -175,7 +176,10 @@ def _entity_row(verdict: Verdict, context: Context) -> Row:
             Cell(context.own_title(target, verdict.entity), target=target_id(target.id)),
             Cell(context.requirement(target), small=_members(verdict, context)),
             Cell(context.due(target)),
-            Cell(value_with_unit(verdict, context), small=_at(verdict, context)),
+            Cell(
+                value_with_unit(verdict, context),
+                small=(*_present(measures_text(verdict, context)), *_at(verdict, context)),
+            ),
             Cell(_in_unit(gap_text(verdict), gap_unit(verdict, context))),
             Cell(completion_text(verdict), small=reverse),
             Cell(
@@ -202,6 +206,12 @@ def _at(verdict: Verdict, context: Context) -> tuple[str, ...]:
     if last is None or verdict.value is None or (verdict.target.due and last.same_span(verdict.target.due)):
         return ()
     return (context.period(last),)
+
+
+def _beside(verdict: Verdict, context: Context) -> tuple[str, ...]:
+    """What stands below a value: what it is, its parts, and what the members make."""
+    measures, parts = measures_text(verdict, context), parts_text(verdict, context)
+    return _present(measures, parts, _rolled_up(verdict, context))
 
 
 def _is_reversed(verdict: Verdict) -> bool:

@@ -57,14 +57,13 @@ def _stock(readings: Readings, ask: Ask) -> Reading:
 
 def _flow(readings: Readings, ask: Ask) -> Reading:
     pieces = readings if ask.indicator.kind is not Kind.LEVEL else [e for e in readings if _alone(e, ask)]
-    answer = _flow_whole(readings, pieces, ask) if ask.over else _flow_so_far(readings, pieces, ask)
-    return answer if ask.over and answer.usable else _with_floor(answer, pieces, ask)
-
-
-def _flow_whole(readings: Readings, pieces: Readings, ask: Ask) -> Reading:
+    if not ask.over:
+        return _with_floor(_flow_so_far(readings, pieces, ask), pieces, ask)
     whole = next((each for each in readings if _span(each).same_span(ask.period)), None)
     tiles = (whole,) if whole else tiling(pieces, ask.period)
-    return _added(tiles, pieces, ask.period, ask.indicator) if tiles else _earlier(readings)
+    answer = _added(tiles, pieces, ask.period, ask.indicator) if tiles else _earlier(readings)
+    said = whole is not None and whole.presence is Presence.UNUSABLE  # of all of it, whatever that was
+    return answer if answer.usable or said else _with_floor(answer, pieces, ask)
 
 
 def _flow_so_far(readings: Readings, pieces: Readings, ask: Ask) -> Reading:
