@@ -75,7 +75,8 @@ def settled(found: Measurement) -> Measurement:
         return found
     least = f"{shown(found.reading.floor, 6)}"
     note = Phrase("PIECES_ONLY", {"periods": tuple(each.period.text for each in found.reading.pieces), "least": least})
-    return replace(found, possible=found.reach, value=None, reported=None, notes=(note, *found.notes))
+    others = (each for each in found.notes if each.code != "LATEST_IS_EARLIER")  # there is something for the period
+    return replace(found, possible=found.reach, value=None, reported=None, notes=(note, *others))
 
 
 def unit_factor(indicator: Indicator) -> Fraction:
