@@ -67,6 +67,8 @@ def test_nothing_of_nothing_adds_nothing() -> None:
     assert verdict(target(at_least(90)), parts).value == 90
     everybody = [actual(parts=(0, 0), entity=code) for code in CITIES]
     assert verdict(target(at_least(90)), everybody).codes == ("ZERO_DENOMINATOR",)
+    twice = [actual(parts=(0, 0), entity=HARBIN, cell="B3"), *parts]
+    assert verdict(target(at_least(90)), twice).value == 90
     one_wrong = [actual(parts=(1, 0), entity=HARBIN), actual(parts=(90, 100), entity=QIQIHAR)]
     assert status(target(at_least(90)), one_wrong) is Status.UNUSABLE
 

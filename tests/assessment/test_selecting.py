@@ -155,6 +155,31 @@ def test_a_flow_with_gaps_beyond_its_cap_is_missed_on_every_day(as_of: date) -> 
     assert status(ten, hidden, as_of) is Status.MISSED
 
 
+@pytest.mark.parametrize(
+    ("words", "expected", "codes"),
+    [
+        ([("2019", 1), ("2024", 1)], Status.MET, ("DONE_BEFORE_DOCUMENT",)),
+        ([("2019", 1), ("2022", 0), ("2024", 1)], Status.MET, ()),
+        ([("2019", 1), ("2022", 0), ("2024", 0)], Status.MISSED, ("RETRACTED",)),
+        ([("2019", 0), ("2024", 0)], Status.MISSED, ()),
+        ([("2022", 1), ("2023", 1), ("2024-06", 0)], Status.NOT_REPORTED, ("RETRACTED", "LATEST_IS_EARLIER")),
+    ],
+)
+def test_done_is_known_from_the_first_word_that_was_never_taken_back(
+    words: list[tuple[str, int]], expected: Status, codes: tuple[str, ...]
+) -> None:
+    found = verdict(target(done(), BUILT), [actual(value, when, BUILT) for when, value in words])
+    assert (found.status, found.codes) == (expected, codes)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [(unusable("2024", BUILT), Status.UNUSABLE), (not_applicable("2024", BUILT), Status.NOT_REPORTED)],
+)
+def test_a_word_after_done_that_cannot_be_read_is_no_pass(word: Actual, expected: Status) -> None:
+    assert status(target(done(), BUILT), [actual(1, "2023", BUILT), word]) is expected
+
+
 def test_what_is_said_of_the_whole_period_and_cannot_be_used_is_unusable_whatever_the_pieces_say() -> None:
     ten, pieces = target(at_most(10, VISITS), VISITS), [actual(40, "2024-Q2", VISITS)]
     for whole in ([unusable("2024", VISITS)], [actual(8, "2024", VISITS), actual(9, "2024", VISITS, cell="B3")]):

@@ -146,7 +146,7 @@ def _preference(reading: Reading) -> tuple[object, ...]:
 
 def _same(best: Reading, other: Reading, indicator: Indicator) -> bool:
     if best.presence is not other.presence or best.presence is Presence.UNUSABLE:
-        return best is other
+        return best is other or (best.counts_nothing and other.counts_nothing)
     return best.presence is Presence.NOT_APPLICABLE or agree(claim(best, indicator), claim(other, indicator))
 
 

@@ -98,6 +98,11 @@ class Reading:
         return self.presence is Presence.REPORTED and self.value is not None
 
     @property
+    def counts_nothing(self) -> bool:
+        """0/0: nothing was counted, and nothing is added."""
+        return self.numerator == 0 and self.denominator == 0
+
+    @property
     def exact(self) -> Fraction | None:
         """The one value, if it is known exactly."""
         return self.value.exact if self.value else None

@@ -50,7 +50,9 @@ def rolled_up(children: Sequence[Entity], readings: Sequence[Reading], indicator
     if not present and all(reading.presence is Presence.SILENT for reading in readings):
         return Reading(Presence.SILENT, floor=floor, pieces=pieces)
     faulty = [
-        child.short_name for child, reading in pairs if reading.presence is Presence.UNUSABLE and not _nothing(reading)
+        child.short_name
+        for child, reading in pairs
+        if reading.presence is Presence.UNUSABLE and not reading.counts_nothing
     ]
     notes = (*_xpcc_note(children, indicator), *_estimates(present))
     answer = Reading(
@@ -64,7 +66,7 @@ def rolled_up(children: Sequence[Entity], readings: Sequence[Reading], indicator
     if faulty:
         return answer
     whole = replace(answer, floor=None, pieces=())
-    return _aggregated(whole, [each for each in readings if not _nothing(each)], indicator)
+    return _aggregated(whole, [each for each in readings if not each.counts_nothing], indicator)
 
 
 def _least(readings: Sequence[Reading], indicator: Indicator) -> tuple[Fraction | None, tuple[Actual, ...]]:
@@ -138,14 +140,9 @@ def _missing(child: Entity, reading: Reading) -> tuple[str, ...]:
     return reading.missing
 
 
-def _nothing(reading: Reading) -> bool:
-    """0/0: nothing was counted, and nothing is added."""
-    return reading.numerator == 0 and reading.denominator == 0
-
-
 def _causes(readings: Sequence[Reading]) -> tuple[Phrase, ...]:
     """Why the children cannot be used, each cause once."""
-    notes = [n for r in readings if r.presence is Presence.UNUSABLE and not _nothing(r) for n in r.notes]
+    notes = [n for r in readings if r.presence is Presence.UNUSABLE and not r.counts_nothing for n in r.notes]
     return tuple({note.code: note for note in notes}.values())
 
 

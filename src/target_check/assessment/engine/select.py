@@ -132,9 +132,11 @@ def _milestone(readings: Readings, ask: Ask) -> Reading:
         return SILENT
     last = max(_end(each) for each in readings)
     word = merged([each for each in readings if _end(each) == last], ask.indicator)
-    before = next((each for each in reversed(readings) if _end(each) < last and _has_reached(each, ask)), None)
+    earlier = [each for each in sorted(readings, key=_end) if _end(each) < last]
+    before = next((each for each in reversed(earlier) if _has_reached(each, ask)), None)
     if _has_reached(word, ask):
-        return word
+        first = _first_said(earlier, ask)
+        return replace(word, lineage=(*first.lineage, *word.lineage)) if first else word
     if before is not None and _leaves_open(word, ask):
         return before
     taken_back = before is not None and word.usable
@@ -143,6 +145,17 @@ def _milestone(readings: Readings, ask: Ask) -> Reading:
     if answer.usable and _is_done(answer):
         answer = replace(answer, value=NOT_DONE)  # done before the period, after its end, or on a day to come
     return _retracted(answer, before, word) if before and taken_back else answer
+
+
+def _first_said(earlier: Readings, ask: Ask) -> Reading | None:
+    """Who said first what has been said ever since: the day from which on it is known."""
+    first = None
+    for each in earlier:
+        if _has_reached(each, ask):
+            first = first or each
+        elif each.usable and not _leaves_open(each, ask):
+            first = None
+    return first
 
 
 def _leaves_open(word: Reading, ask: Ask) -> bool:
