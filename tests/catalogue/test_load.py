@@ -225,3 +225,11 @@ def test_a_catalogue_that_holds_another_is_not_chosen_from(write: Callable[..., 
 def test_a_folder_without_definitions_is_no_catalogue(tmp_path: Path) -> None:
     with pytest.raises(CatalogueNotFound):
         load_catalogue(tmp_path)
+
+
+def test_a_region_answers_jointly_whether_the_target_says_so_or_not(load: Load) -> None:
+    for entity, jointly in (("京津冀", True), ('"110000"', False), ("[京津冀, 长三角]", False)):
+        found = load(commitments=TARGET.replace('entity: "230000"', f"entity: {entity}"))
+        assert found.targets["rate_2024"].jointly is jointly
+    each = TARGET.replace('entity: "230000"', "entity: 京津冀\n    each: province")
+    assert not load(commitments=each).targets["rate_2024"].jointly

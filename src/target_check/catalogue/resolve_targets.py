@@ -120,7 +120,7 @@ class _Resolver:
             hedge=hedge,
             due_from=DueFrom(written.due_from),
             each=each,
-            jointly=written.jointly,
+            jointly=written.jointly or (each is None and self._is_region(entities)),
             excepted=excepted,
             baseline=baseline,
             pace=Pace(written.pace) if written.pace else default_pace(indicator, requirement, each=each is not None),
@@ -159,6 +159,10 @@ class _Resolver:
             find_entity(text, self.around.roster, path, self.report) for text, path in zip(texts, paths, strict=True)
         )
         return tuple(code for code in found if code)
+
+    def _is_region(self, entities: tuple[str, ...]) -> bool:
+        """A region by itself: its provinces answer together, whether the target says so or not."""
+        return len(entities) == 1 and bool(self.around.roster.memberships(entities[0]))
 
     def _due(self) -> Period | None:
         return None if self.written.due == STANDING else self._period(self.written.due, ("due",))
