@@ -1,6 +1,7 @@
 """The provinces' plans for 2024 in the packaged catalogue: what is alike in the text is alike in its targets."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -93,6 +94,15 @@ def test_being_built_and_completed_are_two_things(catalogue: Catalogue) -> None:
 def test_results_of_the_next_year_have_time_to_be_reported(catalogue: Catalogue) -> None:
     for id_ in ("national_exam_rank_raised", "drg_dip_fund_share", "township_fund_share", "health_literacy_level"):
         assert catalogue.indicators[id_].reporting.within, id_
+
+
+def test_what_the_year_is_assessed_by_may_be_reported_after_it(plans: tuple[Target, ...]) -> None:
+    """Reviews as duties and as tasks of the year have the same time."""
+    duties = [each.indicator for each in plans if each.indicator.kind in {Kind.MILESTONE, Kind.CADENCE}]
+    names = {each.id: each.name["zh"] for each in duties if not re.search("机制|标准", each.name["zh"])}
+    yearly = [each for each in duties if re.search("评估|评价|考核|评审|调研", names.get(each.id, ""))]
+    assert yearly
+    assert [each.id for each in yearly if not each.reporting.within] == []
 
 
 def test_what_is_told_as_a_result_is_no_promise(catalogue: Catalogue) -> None:
