@@ -1,5 +1,6 @@
 """Totals, waivers, what is not assessed, and the waterfall."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -57,6 +58,27 @@ def test_the_share_met_is_of_what_is_due_and_applicable() -> None:
         Status.NOT_APPLICABLE: 1,
     }
     assert totals.soft == {Status.MISSED: 1}
+
+
+def test_softened_commitments_are_counted_in_a_line_of_their_own_by_class() -> None:
+    """Whatever word the document has; what is not softened is in none of them."""
+    words = [
+        ("力争", HedgeClass.AIM),
+        ("争取", HedgeClass.AIM),
+        ("稳步开展", HedgeClass.EFFORT),
+        ("适时", HedgeClass.TIMING),
+    ]
+    targets = [
+        target(at_least(90 if at else 99), id=word, hedge=Hedge(word, kind)) for at, (word, kind) in enumerate(words)
+    ]
+    totals = run([*targets, target(at_least(1), id="plain")], [actual(95)]).totals
+    assert totals.hedged == {
+        HedgeClass.AIM: {Status.MISSED: 1, Status.MET: 1},
+        HedgeClass.EFFORT: {Status.MET: 1},
+        HedgeClass.TIMING: {Status.MET: 1},
+    }
+    assert sum(totals.soft.values()) == len(words) == sum(sum(each.values()) for each in totals.hedged.values())
+    assert totals.due == len(words) + 1
 
 
 def test_members_are_counted_apart() -> None:
@@ -135,6 +157,33 @@ def test_quantities_that_add_up_are_summed_beside_the_parent() -> None:
         ("a", "adds_up", 11),
         ("b", "adds_up", 11),
     ]
+
+
+def test_a_local_each_counts_once_for_every_member() -> None:
+    parent = target(at_least(300, PLACES), PLACES, id="parent", entity=NORTH)
+    counties = target(at_least(2, PLACES), PLACES, id="each", each=COUNTY, parent="parent", excepted=[COUNTIES[0]])
+    known = run([parent, counties]).waterfall
+    assert [tell(step.order, step.count, step.children_sum) for step in known] == [("adds_up", 2, 4)]
+    group = replace(counties, each=Universe(group="half_known"), excepted=())
+    assert [tell(step.count, step.children_sum) for step in run([parent, group]).waterfall] == [(3, 6)]
+
+
+def test_what_cannot_be_added_has_no_sum() -> None:
+    parent = target(at_least(10, PLACES), PLACES, id="parent", entity=NATION)
+    cap = target(at_most(3, PLACES), PLACES, id="cap", parent="parent")
+    nobody = target(at_least(1, PLACES), PLACES, id="nobody", each=Universe(levels=("hospital",)), parent="parent")
+    for child in (cap, nobody):
+        assert [step.children_sum for step in run([parent, child]).waterfall] == [None]
+
+
+def test_only_the_steps_of_the_chosen_entity_are_told() -> None:
+    targets = [
+        target(at_least(10, PLACES), PLACES, id="parent", entity=NATION),
+        target(at_least(4, PLACES), PLACES, id="north", parent="parent"),
+        target(at_least(3, PLACES), PLACES, id="west", entity=WEST, parent="parent"),
+    ]
+    (step,) = run(targets, entity=WEST).waterfall
+    assert tell(step.target.id, step.children_sum) == ("west", 7)
 
 
 def test_a_parent_that_says_each_is_held_against_each() -> None:

@@ -68,11 +68,10 @@ def _fields(text: str) -> set[str]:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_requirement_within_a_requirement_is_said_whole(lang: str) -> None:
-    limit = Phrase("REQUIRE_BETWEEN", {"limit": "1百分点", "high": "3百分点"})
+    limit = Phrase("REQUIRE_BY_BETWEEN", {"span": Phrase("POINTS", {"number": "1—3"})})
     phrase = Phrase("REQUIRE_INCREASE_BY", {"limit": limit, "base": Phrase("BASE_PREVIOUS")})
     said = Speaker("zh" if lang == "zh" else "en").say(phrase)
-    assert "1百分点" in said
-    assert "3百分点" in said
+    assert ("提高1—3个百分点" if lang == "zh" else "1—3 pp") in said
     assert "{" not in said
     assert "REQUIRE" not in said
 

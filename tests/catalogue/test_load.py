@@ -233,3 +233,8 @@ def test_a_region_answers_jointly_whether_the_target_says_so_or_not(load: Load) 
         assert found.targets["rate_2024"].jointly is jointly
     each = TARGET.replace('entity: "230000"', "entity: 京津冀\n    each: province")
     assert not load(commitments=each).targets["rate_2024"].jointly
+
+
+def test_a_path_may_be_a_text() -> None:
+    folder = targets_folder()
+    assert load_catalogue(str(folder)).sha256 == load_catalogue(Path(folder)).sha256

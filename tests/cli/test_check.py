@@ -78,6 +78,57 @@ def test_fail_on_decides_the_exit_code(run: Run, tmp_path: Path, fail_on: str, c
     assert run("check", written(tmp_path, HEADER + GOOD), *AS_OF, *options).code == code
 
 
+def test_none_is_a_word_for_nothing_that_fails(run: Run, tmp_path: Path) -> None:
+    assert run("check", written(tmp_path, HEADER + GOOD), *AS_OF, "--fail-on", "none").code == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024-12-31",
+        "2024年12月31日",
+        "2024/12/31",
+        "2024.12.31",
+        "20241231",
+        " ２０２４年１２月３１日 ",
+        "二〇二四年十二月31日",
+        "截至2024年12月31日",
+    ],
+)
+def test_a_day_is_read_in_every_form_that_a_cell_may_have(run: Run, tmp_path: Path, text: str) -> None:
+    ran = run("check", written(tmp_path, HEADER + GOOD), "--as-of", text, "-f", "json")
+    assert ran.code == 0
+    assert json.loads(ran.out)["as_of"] == "2024-12-31"
+
+
+@pytest.mark.parametrize("text", ["2024", "2024年12月", "2024-Q4", "12月31日", "2024-02-30", "昨天", "45657"])
+def test_what_is_no_day_is_refused_with_an_example(run: Run, tmp_path: Path, text: str) -> None:
+    ran = run("check", written(tmp_path, HEADER + GOOD), "--as-of", text)
+    assert ran.code == 2
+    assert "2024年12月31日" in ran.err
+
+
+def test_findings_on_the_entity_asked_for_come_first_and_others_apart(run: Run, tmp_path: Path) -> None:
+    rows = "".join(
+        f"按DRG/DIP付费的统筹地区占比,{code},2024,{value},\n"
+        for code, value in (("140000", "0.7"), ("230000", "约75%"))
+    )
+    path = written(tmp_path, HEADER + rows)
+    ran = run("check", path, *AS_OF, "--entity", "230000")
+    found = ran.out[ran.out.index("问题清单") :]
+    assert "D3" in found
+    assert "D2" not in found
+    assert "其他地区的问题（1个）" in found
+    markdown = run("check", path, *AS_OF, "--entity", "230000", "-f", "md").out
+    assert markdown.index("!D3") < markdown.index("其他地区的问题（1个）") < markdown.index("!D2")
+
+
+def test_findings_on_others_are_not_called_the_entitys_own(run: Run, tmp_path: Path) -> None:
+    path = written(tmp_path, HEADER + GOOD + "按DRG/DIP付费的统筹地区占比,140000,2024,0.7,\n")
+    out = run("check", path, *AS_OF, "--entity", "230000").out
+    assert "没有发现黑龙江省的问题" in out
+
+
 def test_fail_on_findings_sees_a_blocked_cell(run: Run, tmp_path: Path) -> None:
     path = written(tmp_path, HEADER + GOOD + "按DRG/DIP付费的医疗机构占比,630000,2024,0.925,\n")
     assert run("check", path, *AS_OF, "--fail-on", "findings").code == 1
@@ -177,7 +228,7 @@ def test_an_unreadable_file_says_why_and_the_others_are_still_judged(run: Run, t
 def test_a_file_that_no_target_asks_for_is_nothing_checked(run: Run, tmp_path: Path) -> None:
     ran = run("check", written(tmp_path, HEADER + "医院数,110000,2024,5,个\n"), *AS_OF)
     assert ran.code == 4
-    assert "inspect" in ran.err
+    assert "医院数" in ran.err
 
 
 @pytest.mark.parametrize(

@@ -291,7 +291,12 @@ def totals(of: Iterable[Verdict]) -> Totals:
     met, plain_met = (sum(each.status is Status.MET for each in some) for some in (due, plain))
     soft = Counter(each.status for each in verdicts if each.target.hedge)
     rates = [Fraction(100 * part, len(some)) if some else None for part, some in ((met, due), (plain_met, plain))]
-    return Totals(statuses, len(due), met, rates[0], len(due) - len(plain), len(plain), plain_met, rates[1], soft)
+    hedged: dict[HedgeClass, Counter[Status]] = {}
+    for each in verdicts:
+        if each.target.hedge:
+            hedged.setdefault(each.target.hedge.kind, Counter())[each.status] += 1
+    counts = (len(due) - len(plain), len(plain), plain_met)
+    return Totals(statuses, len(due), met, rates[0], *counts, rates[1], soft, hedged)
 
 
 def submission() -> Submission:

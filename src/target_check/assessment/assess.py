@@ -53,7 +53,8 @@ def assess(
         not_assessed=tuple(t for t in catalogue.targets.values() if not t.assessed or t.id in replaced),
         not_yet=tuple(t for t in standing if catalogue.documents[t.document].issued > as_of),
         broken=catalogue.broken_targets,
-        waterfall=tuple(waterfall(catalogue)),
+        waterfall=tuple(each for each in waterfall(catalogue, as_of) if any(map(keep, each.target.entities))),
+        entity=entity or "",
         unused=_unused(verdicts, actuals, keep),
     )
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
-from target_check.catalogue.model import Target, Waiver
+from target_check.catalogue.model import HedgeClass, Target, Waiver
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.intervals import Interval
@@ -81,8 +81,9 @@ class Verdict:
     a rate); ``possible`` is wider than a point where the value is only bounded. ``value`` is the measured value that
     was held against the requirement, and ``measures`` names it: of a change of a flow that is not yet wholly known
     the value itself. ``own`` is the indicator's own value in its own unit. ``gap`` is positive where
-    the requirement is over-fulfilled; ``limit`` is the bound it is taken to; ``completion`` and ``increment`` are in
-    percent. ``members`` holds one verdict a member (``each``), ``periods`` one a period (``every``), ``counted`` one
+    the requirement is over-fulfilled; ``limit`` is what it is taken to; ``completion`` and ``increment`` are in
+    percent. ``at`` is the period that the value speaks of, ``base`` the one that a change is compared with.
+    ``members`` holds one verdict a member (``each``), ``periods`` one a period (``every``), ``counted`` one
     for each that a ``share`` counted; ``whole`` marks a verdict that speaks for members. ``lineage`` are the actuals
     it rests on, ``seen`` those shown but not used.
     """
@@ -106,6 +107,8 @@ class Verdict:
     completion: Fraction | None = None
     increment: Fraction | None = None
     schedule: Schedule | None = None
+    at: Period | None = None
+    base: Period | None = None
     rolled_up: Fraction | None = None  # the members' total beside an own value
     waiver: Waiver | None = None
     whole: bool = False
@@ -132,18 +135,24 @@ class Totals:
     unwaived_due: int = 0
     unwaived_met: int = 0
     unwaived_rate: Fraction | None = None
-    soft: Mapping[Status, int] = field(default_factory=dict)  # 力争/原则上/鼓励, also counted above
+    soft: Mapping[Status, int] = field(default_factory=dict)  # softened by the document's own word; also counted above
+    hedged: Mapping[HedgeClass, Mapping[Status, int]] = field(default_factory=dict)  # the same, by class
 
 
 @dataclass(frozen=True, slots=True)
 class Waterfall:
-    """A local target against its parent: ``order`` of requirements where the quantity does not add up, else the sum."""
+    """A local target against its parent: ``order`` of requirements where the quantity does not add up, else the sum.
+
+    ``count`` is how many times the local number is promised: by each member, or each entity. ``children_sum`` is
+    ``None`` where the children's numbers cannot be added, or nobody is there to promise one.
+    """
 
     target: Target
     parent: Target
     order: str  # same | tighter | looser | unlike | adds_up
     by: Fraction | None = None
     children_sum: Fraction | None = None
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,4 +167,5 @@ class Assessment:
     not_yet: tuple[Target, ...]  # their document is issued after as-of
     broken: tuple[str, ...]  # target ids left out because their definition is broken
     waterfall: tuple[Waterfall, ...] = ()
+    entity: str = ""  # the one asked for: only verdicts on it and on what is below it are kept
     unused: tuple[Actual, ...] = ()  # actuals no target asks for, or outside every period

@@ -93,15 +93,17 @@ def progress(inquiry: Inquiry, found: Measurement, start: Start, expected: Expec
     bound = nearest_bound(found.told, _known(possible, 1))
     value = _known(possible, bound.sense) if bound else None
     if bound is None or value is None:
-        return Progress(bound.limit if bound else None, notes=start.notes)
+        return Progress(_stated_bound(inquiry, bound).limit if bound else None, notes=start.notes)
+    bound = _stated_bound(inquiry, bound)
     inside = found.told.admits(possible) if possible else None
-    completion = _completion(value, bound, found, inside=bool(inside))
+    band = inquiry.requirement.goal is not None
+    completion = None if band and inside else _completion(value, bound, found, inside=bool(inside))
     increment = None if is_part(inquiry, found.reading) else _increment(value, bound, start)
     schedule = _schedule(inquiry, found, bound, value, completion, expected) if expected else None
     weak = completion is not None and completion > Fraction(inquiry.bench.catalogue.settings.weak_completion)
     lasts = bound.sense > 0 or not is_part(inquiry, found.reading)  # what is left of a cap halfway through says nothing
     notes = (*start.notes, *((Phrase("WEAK_TARGET"),) if weak and lasts else ()))
-    return Progress(bound.limit, _gap(value, found.told), completion, increment, schedule, notes)
+    return Progress(bound.limit, _gap(value, found.told, bound), completion, increment, schedule, notes)
 
 
 def nearest_bound(admissible: Interval, value: Fraction | None) -> Bound | None:
@@ -127,7 +129,15 @@ def _known(possible: Interval | None, sense: int) -> Fraction | None:
     return next((end for end in ends if end is not None), None)
 
 
-def _gap(value: Fraction, admissible: Interval) -> Fraction:
+def _stated_bound(inquiry: Inquiry, bound: Bound) -> Bound:
+    """The text's own number in place of a tolerance's bound: 500家左右 is measured by 500, and missed below 475."""
+    stated = inquiry.requirement.stated
+    return Bound(stated.value, bound.sense) if stated else bound
+
+
+def _gap(value: Fraction, admissible: Interval, bound: Bound) -> Fraction:
+    if bound.limit not in (admissible.low, admissible.high):
+        return bound.sense * (value - bound.limit)
     above = None if admissible.low is None else value - admissible.low
     below = None if admissible.high is None else admissible.high - value
     return min(each for each in (above, below) if each is not None)

@@ -13,6 +13,7 @@ from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.calendar_months import add_months
 from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.periods import Period
 from target_check.vocabulary.stages import DONE
 
 __all__ = ["codes_of", "excepted_verdict", "once", "single_verdict", "told"]
@@ -51,6 +52,8 @@ def single_verdict(inquiry: Inquiry) -> Verdict:
         completion=numbers.completion,
         increment=numbers.increment,
         schedule=numbers.schedule,
+        at=reading.period if found.value is not None or found.possible is not None else None,
+        base=_base(found, inquiry),
         rolled_up=reading.rolled_up,
         lineage=lineage,
         seen=tuple(dict.fromkeys((*reading.seen, *(each for each in reading.pieces if each not in lineage)))),
@@ -95,6 +98,12 @@ def _possible(found: Measurement) -> Interval | None:
     if found.bounds is None:
         return found.possible
     return None if found.value is None else Interval.point(found.value)
+
+
+def _base(found: Measurement, inquiry: Inquiry) -> Period | None:
+    """The period that a change or a growth starts from; none where the value itself is told."""
+    compared = isinstance(inquiry.requirement.measured, Change | Growth) and not found.derived
+    return next((other.period for other in found.others), None) if compared else None
 
 
 def _measures(inquiry: Inquiry, found: Measurement) -> Measures:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from target_check.assessment.model import Status, Totals, Verdict
+from target_check.catalogue.model import HedgeClass
 
 __all__ = ["counts_as_due", "totals"]
 
@@ -27,6 +28,7 @@ def totals(verdicts: Iterable[Verdict]) -> Totals:
         unwaived_met=unwaived_met,
         unwaived_rate=_rate(unwaived_met, len(unwaived)),
         soft=_statuses(each for each in everything if each.target.hedge),
+        hedged=_by_class(everything),
     )
 
 
@@ -41,6 +43,15 @@ def _met(verdicts: Iterable[Verdict]) -> int:
 
 def _rate(met: int, due: int) -> Fraction | None:
     return Fraction(met * _PERCENT, due) if due else None
+
+
+def _by_class(verdicts: Iterable[Verdict]) -> Mapping[HedgeClass, Mapping[Status, int]]:
+    """Softened commitments apart, by how the document softens them."""
+    found: dict[HedgeClass, list[Verdict]] = {}
+    for verdict in verdicts:
+        if verdict.target.hedge:
+            found.setdefault(verdict.target.hedge.kind, []).append(verdict)
+    return {kind: _statuses(found[kind]) for kind in HedgeClass if kind in found}
 
 
 def _statuses(verdicts: Iterable[Verdict]) -> Mapping[Status, int]:

@@ -1,9 +1,11 @@
 """Waterfall: a local target held against the one it serves."""
 
 from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 
 from target_check.assessment.model import Waterfall
+from target_check.assessment.universe import members_of
 from target_check.catalogue.model import Aggregate, Catalogue, Target
 from target_check.catalogue.requirements.base import Order, Own, order
 
@@ -12,14 +14,16 @@ __all__ = ["ADDS_UP", "waterfall"]
 ADDS_UP = "adds_up"
 
 
-def waterfall(catalogue: Catalogue) -> Iterator[Waterfall]:
+def waterfall(catalogue: Catalogue, as_of: date) -> Iterator[Waterfall]:
     """Each assessed target with an assessed parent: stricter or weaker, or the sum where quantities add up."""
     for target in catalogue.targets.values():
         parent = catalogue.targets.get(target.parent)
         if parent is None or not (target.assessed and parent.assessed):
             continue
         if _adds_up(target, parent):
-            yield Waterfall(target, parent, ADDS_UP, children_sum=_children_sum(parent, catalogue))
+            together = _children_sum(parent, catalogue, as_of)
+            count = _shares(target, catalogue, as_of)
+            yield Waterfall(target, parent, ADDS_UP, children_sum=together, count=count)
         else:
             found = order(target.requirement, parent.requirement) if _alike(target, parent) else Order.UNLIKE
             yield Waterfall(target, parent, found.value, by=_by(target, parent) if _alike(target, parent) else None)
@@ -48,23 +52,35 @@ def _by(target: Target, parent: Target) -> Fraction | None:
 
 
 def _limit(target: Target) -> tuple[Fraction, int] | None:
-    """The bound of a one-sided requirement, and which side is better."""
-    admissible = target.requirement.admissible
+    """The number a one-sided requirement asks for, as the text has it, and which side is better."""
+    admissible, stated = target.requirement.admissible, target.requirement.stated
     if (admissible.low is None) == (admissible.high is None):
         return None
-    return (admissible.low, 1) if admissible.low is not None else (admissible.high or Fraction(0), -1)
+    bound, sense = (admissible.low, 1) if admissible.low is not None else (admissible.high or Fraction(0), -1)
+    return (stated.value if stated else bound), sense
 
 
-def _children_sum(parent: Target, catalogue: Catalogue) -> Fraction | None:
+def _children_sum(parent: Target, catalogue: Catalogue, as_of: date) -> Fraction | None:
     """What all children promise together, if each of them promises one bound of the parent's sort."""
-    side = _limit(parent)
-    limits = [_limit(child) for child in _summands(parent, catalogue)]
-    if side is None or any(limit is None or limit[1] != side[1] for limit in limits):
-        return None
-    shares = [1 if child.jointly else len(child.entities) for child in _summands(parent, catalogue)]
-    return sum((limit[0] * share for limit, share in zip(limits, shares, strict=True) if limit), Fraction(0))
+    side, together = _limit(parent), Fraction(0)
+    for child in _summands(parent, catalogue):
+        limit, count = _limit(child), _shares(child, catalogue, as_of)
+        if side is None or limit is None or limit[1] != side[1] or not count:
+            return None
+        together += limit[0] * count
+    return together if side else None
+
+
+def _shares(child: Target, catalogue: Catalogue, as_of: date) -> int:
+    """How many times a child's number is promised: by each of its members, or each of its entities."""
+    excepted = {each.entity for each in child.excepted}
+    answering = tuple(code for code in child.entities if code not in excepted)
+    if child.each is None:
+        return 1 if child.jointly and answering else len(answering)
+    on = child.due.end if child.due else as_of
+    groups = [members_of(child.each, entity, child, catalogue, on) for entity in answering]
+    return sum(len(set(group.codes) - excepted) + group.unknown for group in groups)
 
 
 def _summands(parent: Target, catalogue: Catalogue) -> list[Target]:
-    children = catalogue.children_of(parent.id)
-    return [child for child in children if child.assessed and child.each is None and _adds_up(child, parent)]
+    return [child for child in catalogue.children_of(parent.id) if child.assessed and _adds_up(child, parent)]

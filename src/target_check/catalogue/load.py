@@ -62,7 +62,7 @@ M = TypeVar("M", bound=BaseModel)
 _LONG_AGO = date(1, 1, 1)
 
 
-def load_catalogue(folder: Path | None = None) -> Catalogue:
+def load_catalogue(folder: Path | str | None = None) -> Catalogue:
     """The catalogue in ``folder``, or the packaged one.
 
     A catalogue with a ``rosters/`` (or a ``units.txt``) of its own uses only that; one without uses the packaged.
@@ -70,7 +70,7 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
     Raises:
         CatalogueNotFound: the folder is no catalogue.
     """
-    root = folder or targets_folder()
+    root = Path(folder) if folder else targets_folder()
     if not is_catalogue(root):
         raise CatalogueNotFound(str(root))
     with collector_paused():

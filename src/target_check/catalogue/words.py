@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from target_check.catalogue.model import Catalogue, Document, DueFrom, Indicator, Target, Universe
+from target_check.catalogue.asked_words import asked_words, hedge_words, reporting_words, universe_words
+from target_check.catalogue.model import Catalogue, Document, DueFrom, Indicator, Target
 from target_check.findings import Phrase
 
 __all__ = ["describe"]
@@ -26,17 +27,19 @@ def describe(entry: Target | Indicator | Document, catalogue: Catalogue) -> Iter
 def _target(target: Target, catalogue: Catalogue) -> Iterator[Line]:
     document = catalogue.documents[target.document]
     yield "SHOW_TITLE", target.title
-    yield "SHOW_ENTITY", _entities(target.entities, catalogue) or Phrase("ENTITY_UNNAMED")
-    yield "SHOW_EACH", _universe(target.each, catalogue)
+    named = _entities(target.entities, catalogue) or Phrase("ENTITY_UNNAMED")
+    yield "SHOW_ENTITY", Phrase("JOINTLY", {"entities": named}) if target.jointly else named
+    yield "SHOW_EACH", universe_words(target.each, target, catalogue) if target.each else ""
     yield (
         "SHOW_EXCEPT",
         tuple(f"{_name(each.entity, catalogue)}（{each.reason}）" for each in target.excepted),
     )
     yield "SHOW_INDICATOR", f"{target.indicator.name.get('zh', '')} ({target.indicator.id})"
-    yield "SHOW_REQUIREMENT", target.requirement.words
+    yield "SHOW_REQUIREMENT", asked_words(target, catalogue)
     yield "SHOW_DUE", target.due.text if target.due else Phrase("DUE_STANDING")
+    yield "SHOW_REPORT_BY", reporting_words(target)
     yield "SHOW_FORCE", Phrase(f"FORCE_{target.force.name}")
-    yield "SHOW_HEDGE", _hedge(target)
+    yield "SHOW_HEDGE", hedge_words(target) or ""
     yield "SHOW_DUE_FROM", "" if target.due_from is DueFrom.TEXT else Phrase(f"DUE_FROM_{target.due_from.name}")
     yield "SHOW_BASELINE", _baseline(target)
     yield "SHOW_PACE", Phrase(f"PACE_{target.pace.name}")
@@ -54,12 +57,6 @@ def _target(target: Target, catalogue: Catalogue) -> Iterator[Line]:
     yield "SHOW_VERIFIED", _verified(target.indicator)
     yield "SHOW_NOTE", target.note
     yield "SHOW_PLACE", str(target.place)
-
-
-def _hedge(target: Target) -> Phrase | str:
-    if target.hedge is None:
-        return ""
-    return Phrase("HEDGED", {"word": target.hedge.word, "kind": Phrase(f"HEDGE_{target.hedge.kind.name}")})
 
 
 def _indicator(indicator: Indicator, catalogue: Catalogue) -> Iterator[Line]:
@@ -123,14 +120,6 @@ def _entities(codes: tuple[str, ...], catalogue: Catalogue) -> tuple[str, ...]:
 def _name(code: str, catalogue: Catalogue) -> str:
     entity = catalogue.roster.get(code)
     return entity.name if entity else code
-
-
-def _universe(universe: Universe | None, catalogue: Catalogue) -> tuple[object, ...]:
-    if universe is None:
-        return ()
-    group = catalogue.roster.group(universe.group) if universe.group else None
-    levels = tuple(Phrase(f"LEVEL_{level.upper()}") for level in universe.levels)
-    return (*levels, *universe.kinds, *((group.name,) if group else ()))
 
 
 def _baseline(target: Target) -> str:

@@ -1,6 +1,5 @@
 """``target-check check``: files of actuals against the catalogue, told as a summary or as reports."""
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -8,11 +7,11 @@ import typer
 from typer.core import TyperCommand
 
 from target_check.cli.catalogue import chosen_catalogue
-from target_check.cli.clock import today
+from target_check.cli.clock import read_day, today
 from target_check.cli.console import Console
 from target_check.cli.outcome import explain
 from target_check.errors import UsageError
-from target_check.workflows.choices import FAIL_ON, REPORT_FORMATS
+from target_check.workflows.choices import FAIL_ON, NOTHING, REPORT_FORMATS
 
 __all__ = ["register"]
 
@@ -42,25 +41,27 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         ] = "",
     ) -> int:
         wanted = _words(formats, REPORT_FORMATS, "NO_SUCH_FORMAT")
-        failing = _words(fail_on, FAIL_ON, "NO_SUCH_STATUS")
+        failing = [word for word in _words(fail_on, (*FAIL_ON, NOTHING), "NO_SUCH_STATUS") if word != NOTHING]
+        day = read_day(as_of) if as_of else today()
         if len(wanted) > 1 and output is None:
             raise UsageError("OUTPUT_NEEDED", formats=wanted)
         from target_check.workflows.check import check
+        from target_check.workflows.nothing_checked import why_nothing
         from target_check.workflows.tell import tell, write
 
         root = chosen_catalogue(targets, console)
         with console.progress() as progress:
-            checked = check(files, as_of=_day(as_of), targets=root, entity=entity, progress=progress)
-        told = tell(checked, lang=console.speaker.lang, formats=wanted)
+            checked = check(files, as_of=day, targets=root, entity=entity, progress=progress)
+        told = tell(checked, lang=console.lang, formats=wanted, spoken=console.speaker.lang)
         if output is not None:
             for path in write(told.texts, output):
                 console.say("WRITTEN", path=str(path))
         if wanted and output is None:
-            console.data(told.texts[wanted[0]])
+            console.document(told.texts[wanted[0]])
         else:
             console.data(told.summary)
         code = checked.exit_code(failing)
-        explain(code, checked.submissions, console)
+        explain(code, checked.submissions, console, lambda: why_nothing(checked))
         return code
 
 
@@ -70,13 +71,3 @@ def _words(text: str, known: tuple[str, ...], code: str) -> tuple[str, ...]:
         if word not in known:
             raise UsageError(code, got=word, expected=known)
     return words
-
-
-def _day(text: str) -> date:
-    """A day as written, or today in Shanghai."""
-    if not text:
-        return today()
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UsageError("BAD_AS_OF", got=text) from None

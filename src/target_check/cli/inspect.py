@@ -31,13 +31,14 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
             raise UsageError("NO_SUCH_FORMAT", got=output, expected=INSPECT_FORMATS)
         from target_check.reports.inspection import inspection_json, inspection_text
         from target_check.workflows.inspect import inspect
+        from target_check.workflows.nothing_checked import nothing_read
 
         root = chosen_catalogue(targets, console)
         with console.progress() as progress:
             inspected = inspect(files, targets=root, progress=progress)
         if output == "json":
-            console.data(inspection_json(inspected.submissions, console.speaker))
+            console.document(inspection_json(inspected.submissions, console.author))
         else:
             console.data(inspection_text(inspected.submissions, console.speaker, inspected.catalogue.indicators))
-        explain(inspected.exit_code, inspected.submissions, console)
+        explain(inspected.exit_code, inspected.submissions, console, lambda: nothing_read(inspected.submissions))
         return inspected.exit_code

@@ -17,6 +17,9 @@ from target_check.findings.formats import FORMATS
 
 __all__ = ["register"]
 
+_ON_SCREEN = ("text", "github")
+"""Formats that people read; the others are files."""
+
 
 def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> None:
     """Add the command."""
@@ -48,9 +51,11 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         say_catalogue(linted.root, console)
         folder = _folder(linted.root)
         render = import_module(f"target_check.findings.formats.{output}").render
-        rendered = render(linted.findings, console.speaker, excerpt=_excerpt(linted.root), folder=folder).rstrip("\n")
+        on_screen = output in _ON_SCREEN
+        speaker, put = (console.speaker, console.data) if on_screen else (console.author, console.document)
+        rendered = render(linted.findings, speaker, excerpt=_excerpt(linted.root), folder=folder).rstrip("\n")
         if rendered:
-            console.data(rendered)
+            put(rendered)
         counts = {
             severity: sum(f.severity == severity for f in linted.findings) for severity in ("error", "warning", "info")
         }

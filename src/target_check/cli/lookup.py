@@ -12,7 +12,7 @@ from target_check.findings import Phrase
 from target_check.workflows.exit_codes import ExitCode
 
 if TYPE_CHECKING:
-    from target_check.catalogue.model import Document, Indicator, Target
+    from target_check.catalogue.model import Catalogue, Document, Indicator, Target
 
 __all__ = ["register"]
 
@@ -35,7 +35,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         root = chosen_catalogue(targets, console)
         catalogue, entries = list_entries(what, targets=root, words=[each.lower() for each in words or ()])
         for entry in entries:
-            console.data(_line(entry, console))
+            console.data(_line(entry, catalogue, console))
         console.say("LISTED", count=len(entries), catalogue=catalogue.folder)
         return ExitCode.CLEAN if entries else ExitCode.NOTHING_CHECKED
 
@@ -54,22 +54,16 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         return ExitCode.CLEAN
 
 
-def _line(entry: "Target | Indicator | Document", console: Console) -> str:
+def _line(entry: "Target | Indicator | Document", catalogue: "Catalogue", console: Console) -> str:
+    from target_check.catalogue.asked_words import asked_words, marks
     from target_check.catalogue.model import Document, Indicator, Target
 
     choose, say = console.speaker.choose, console.speaker.say
     match entry:
         case Target():
             due = entry.due.text if entry.due else console.speaker.word("DUE_STANDING")
-            return "\t".join(
-                [
-                    entry.id,
-                    ",".join(entry.entities) or "-",
-                    due,
-                    say(entry.requirement.words),
-                    choose(entry.title),
-                ]
-            )
+            asked, marked = say(asked_words(entry, catalogue)), [say(mark) for mark in marks(entry)]
+            return "\t".join([entry.id, ",".join(entry.entities) or "-", due, asked, choose(entry.title), *marked])
         case Indicator():
             return "\t".join([entry.id, entry.kind.value, entry.unit_text or "-", choose(entry.name)])
         case Document():

@@ -13,7 +13,7 @@ from target_check.cli.console import Console
 from target_check.cli.help import help_classes
 from target_check.errors import TargetCheckError, UnreadableFile, UsageError
 from target_check.findings import Phrase
-from target_check.wording import LANGUAGES, Language, Speaker
+from target_check.wording import LANGUAGES, Language
 from target_check.workflows.exit_codes import ExitCode
 
 __all__ = ["build_app", "main", "run"]
@@ -50,16 +50,16 @@ def main(arguments: Sequence[str]) -> int:
     """Run a command and return its exit code; never raises."""
     rest, options = _general_options(arguments)
     lang = options.get("lang") or os.environ.get("TARGET_CHECK_LANG") or "zh"
-    console = Console(Speaker(_language(lang)))
+    console = Console(_language(lang))
     debug = "debug" in options
     try:
         _require_language(lang)
         return _invoke(rest, console)
     except UnreadableFile as error:
-        console.message(_sentence(error, console))
+        console.tell(Phrase(error.code, error.params))
         return ExitCode.UNREADABLE
     except TargetCheckError as error:
-        console.message(_sentence(error, console))
+        console.tell(Phrase(error.code, error.params))
         return ExitCode.USAGE
     except KeyboardInterrupt:
         console.say("INTERRUPTED")
@@ -110,7 +110,7 @@ def _invoke(arguments: Sequence[str], console: Console) -> int:
         app = build_app(console, next(iter(arguments), ""))
         outcome = app(args=list(arguments), standalone_mode=False, prog_name="target-check")
     except _CLICK_USAGE as error:
-        console.message(console.speaker.say(_usage(error)))
+        console.tell(_usage(error))
         return ExitCode.USAGE
     except typer.Exit as leave:
         return leave.exit_code
@@ -141,10 +141,6 @@ def _usage(error: Exception) -> Phrase:
     if parameter is not None:
         return Phrase("BAD_ARGUMENT", {"name": shown, "problem": getattr(error, "message", "")})
     return Phrase("BAD_USAGE", {"problem": getattr(error, "message", str(error))})
-
-
-def _sentence(error: TargetCheckError, console: Console) -> str:
-    return console.speaker.say(Phrase(error.code, error.params))
 
 
 def _general_options(arguments: Sequence[str]) -> tuple[list[str], dict[str, str]]:

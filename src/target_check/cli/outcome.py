@@ -1,25 +1,28 @@
 """Why a run did not end with exit code 0, and what to do next, on stderr."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from target_check.cli.console import Console
 from target_check.workflows.exit_codes import ExitCode
 
 if TYPE_CHECKING:
+    from target_check.findings import Phrase
     from target_check.intake.model import Submission
 
 __all__ = ["explain"]
 
 
-def explain(code: ExitCode, submissions: "Sequence[Submission]", console: Console) -> None:
-    """Say what an exit code means where the output does not say so by itself."""
+def explain(
+    code: ExitCode, submissions: "Sequence[Submission]", console: Console, nothing: "Callable[[], Phrase]"
+) -> None:
+    """Say what an exit code means where the output does not; ``nothing`` tells why nothing was checked."""
     unreadable = tuple(submission.file for submission in submissions if submission.error)
     if unreadable:
         console.say("FILES_UNREADABLE", files=unreadable)
     elif code is ExitCode.UNREADABLE:
         console.say("NO_USABLE_TARGET")
     elif code is ExitCode.NOTHING_CHECKED:
-        console.say("NOTHING_CHECKED")
+        console.tell(nothing())
     elif code is ExitCode.FAILED:
         console.say("FAIL_ON_MET")

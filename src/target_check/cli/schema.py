@@ -23,5 +23,5 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
 
         from target_check.workflows.schema import schema
 
-        console.data(json.dumps(schema(kind), ensure_ascii=False, indent=2))
+        console.document(json.dumps(schema(kind), ensure_ascii=False, indent=2))
         return ExitCode.CLEAN

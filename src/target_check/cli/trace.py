@@ -37,7 +37,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         with console.progress() as progress:
             traced = trace(documents=documents, targets=root, progress=progress)
         if output == "json":
-            console.data(tracing_json(traced.coverages, traced.findings, console.speaker))
+            console.document(tracing_json(traced.coverages, traced.findings, console.author))
         else:
             console.data(tracing_text(traced.coverages, traced.findings, console.speaker, excerpt=traced.excerpt))
         if not traced.coverages and not traced.unreadable:

@@ -50,12 +50,13 @@ _PLANNED_SHEET = re.compile(
 
 
 def read_submission(
-    path: Path, catalogue: Catalogue, *, name: str | None = None, progress: Progress | None = None
+    path: Path | str, catalogue: Catalogue, *, name: str | None = None, progress: Progress | None = None
 ) -> Submission:
     """Read a file of actuals against a catalogue; ``name`` is what to call the file, by default its own name.
 
     Whatever is wrong with the file is in the submission: ``error`` if no table could be read, else findings.
     """
+    path = Path(path)
     shown = name or path.name
     try:
         source = open_file(path, shown)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from target_check.assessment.model import Assessment, Status, Verdict
-from target_check.catalogue.model import Catalogue, Target, Universe
+from target_check.catalogue.asked_words import asked_words
+from target_check.catalogue.model import Catalogue, Target
 from target_check.findings import Finding, Phrase
 from target_check.intake.model import Submission
 from target_check.reports import dates, phrases
@@ -20,7 +21,6 @@ __all__ = ["LONGEST_RAW", "Context", "document_id", "entity_id", "target_id"]
 
 LONGEST_RAW = 60
 """Characters of a cell's text that are shown; the JSON has them all."""
-_DONE = "REQUIRE_DONE"
 _TWO_ENDS = re.compile(r"([？！?!])[。.]")
 _POINTS = {"百分点": "UNIT_POINTS", "千分点": "UNIT_PERMILLE_POINTS"}
 
@@ -160,22 +160,8 @@ class Context:
     def requirement(self, target: Target) -> str:
         """What is asked, in words, with the members that must each meet it."""
         if target.id not in self._requirements:
-            self._requirements[target.id] = self._required(target)
+            self._requirements[target.id] = self.say(asked_words(target, self.catalogue))
         return self._requirements[target.id]
-
-    def _required(self, target: Target) -> str:
-        words = self.say(target.requirement.words)
-        if not target.each:
-            return words
-        code = "EACH_DONE" if target.requirement.words.code == _DONE else "EACH"
-        return self.word(code, members=self.universe(target.each), inner=words)
-
-    def universe(self, universe: Universe) -> str:
-        """Whom ``each`` speaks of."""
-        group = self.catalogue.roster.group(universe.group) if universe.group else None
-        named = [group.name if group else universe.group] if universe.group else []
-        levels = [] if universe.kinds else [self.speaker.word(f"LEVEL_{level.upper()}") for level in universe.levels]
-        return self.joined([*universe.kinds, *levels, *named])
 
     def marks(self, verdict: Verdict) -> tuple[str, ...]:
         """What stands beside a status: a waiver, the document's own softening word, an expected target."""

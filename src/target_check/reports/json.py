@@ -84,6 +84,10 @@ def _totals(totals: Totals) -> TotalsJson:
         unwaived_met=totals.unwaived_met,
         unwaived_rate=_text(totals.unwaived_rate),
         soft={status.value: count for status, count in totals.soft.items()},
+        hedged={
+            kind.value: {status.value: count for status, count in counts.items()}
+            for kind, counts in totals.hedged.items()
+        },
     )
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import lcm
 
 from target_check.assessment.model import Verdict
-from target_check.catalogue.model import Better, Target
+from target_check.catalogue.model import Better, Measure, Target
 from target_check.vocabulary.periods import Period
 
 __all__ = ["comparable_groups", "ranked"]
@@ -16,12 +16,12 @@ _UNRANKED = "SMALL_DENOMINATOR"
 
 
 def comparable_groups(verdicts: Iterable[Verdict]) -> list[list[Verdict]]:
-    """Verdicts that may be ranked among each other, by target and period; members apart; at least two a group."""
-    groups: dict[tuple[str, Period | None], list[Verdict]] = defaultdict(list)
+    """Verdicts that may be ranked among each other: of one target, period and time; members apart; at least two."""
+    groups: dict[tuple[str, Period | None, object], list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         for each in verdict.members or (verdict,):
             if _comparable(each):
-                groups[each.target.id, each.period].append(each)
+                groups[each.target.id, each.period, _time(each)].append(each)
     return [group for group in groups.values() if len(group) >= _FEWEST]
 
 
@@ -38,6 +38,13 @@ def ranked(verdicts: Sequence[Verdict], target: Target) -> list[tuple[int, bool,
         first.setdefault(key, rank)
         shared[key] += 1
     return [(first[key], shared[key] > 1, verdict) for key, verdict in ordered]
+
+
+def _time(verdict: Verdict) -> object:
+    """The time a value speaks of: before a target is due, one entity may have reported later than another."""
+    if verdict.at is None:
+        return None
+    return verdict.at.end if verdict.target.indicator.measure is Measure.STOCK else (verdict.at.start, verdict.at.end)
 
 
 def _comparable(verdict: Verdict) -> bool:

@@ -9,6 +9,7 @@ __all__ = [
     "BoundsJson",
     "FileJson",
     "FindingJson",
+    "HedgeJson",
     "LocationJson",
     "ManifestJson",
     "PeriodJson",
@@ -51,6 +52,13 @@ class ScheduleJson(_Shape):
     light: str
 
 
+class HedgeJson(_Shape):
+    """The document's own softening word, and its class."""
+
+    word: str
+    kind: str
+
+
 class WaiverJson(_Shape):
     """An approved exception in force on the as-of date; the status beside it is unchanged."""
 
@@ -74,9 +82,12 @@ class VerdictJson(_Shape):
     """One target for one assessed entity; with ``each`` one per member and one for the whole.
 
     ``measures`` names what ``value`` is, in ``unit``: value, increase, decrease, multiple, lead, growth or share;
-    ``own`` is the indicator's own value in its own unit.
-    ``lineage`` and ``seen`` (shown, not used) are positions in ``sources``; ``reasons`` says the codes in the
-    language of the report, and alone is left out of ``result_sha256``.
+    ``own`` is the indicator's own value in its own unit. ``value_period`` is the time that the value speaks of,
+    ``base_period`` what a change is compared with; ``period`` is the one that is judged. ``limit`` is what ``gap``
+    and ``completion`` are measured by: the text's own number, never a tolerance's bound; ``admissible`` alone
+    decides, and ``stated`` is the text's own number where it is another (左右). ``lineage`` and ``seen`` (shown, not
+    used) are positions in ``sources``; ``reasons`` says the codes in the language of the report, and alone is left
+    out of ``result_sha256``.
     """
 
     target: str
@@ -89,6 +100,8 @@ class VerdictJson(_Shape):
     is_due: bool
     measures: str
     value: str | None
+    value_period: str | None
+    base_period: str | None
     possible: BoundsJson | None
     own: str | None
     numerator: str | None
@@ -96,12 +109,14 @@ class VerdictJson(_Shape):
     unit: str
     limit: str | None
     admissible: BoundsJson
+    stated: BoundsJson | None
     gap: str | None
     completion: str | None
     increment: str | None
     schedule: ScheduleJson | None
     rolled_up: str | None
     waived: WaiverJson | None
+    hedge: HedgeJson | None
     codes: list[str]
     reasons: list[str]
     members: dict[str, int]
@@ -145,7 +160,10 @@ class FindingJson(_Shape):
 
 
 class TotalsJson(_Shape):
-    """Counts of verdicts; ``rate`` = met / due in percent; ``unwaived_*`` without waived ones; ``soft``: 力争 ..."""
+    """Counts of verdicts; ``rate`` = met / due in percent; ``unwaived_*`` without waived ones.
+
+    ``soft`` counts what the documents soften (力争 ...), ``hedged`` the same by class.
+    """
 
     statuses: dict[str, int]
     due: int
@@ -156,6 +174,7 @@ class TotalsJson(_Shape):
     unwaived_met: int
     unwaived_rate: str | None
     soft: dict[str, int]
+    hedged: dict[str, dict[str, int]]
 
 
 class TwoTotalsJson(_Shape):

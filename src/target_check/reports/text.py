@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from target_check.reports.model import Entry, Items, Prose, Report, Row, Section, Shares, Table
+from target_check.reports.model import Block, Entry, Items, Prose, Report, Row, Section, Shares, Table
 from target_check.reports.signs import sign
 
 __all__ = ["render_summary"]
@@ -32,7 +32,7 @@ def _section(section: Section, report: Report) -> Iterator[str]:
         yield from _prose(section)
         yield from _entries([entry for block in blocks if isinstance(block, Items) for entry in block.entries], report)
     elif section.id == "findings":
-        yield from _findings([row for block in blocks if isinstance(block, Table) for row in block.rows], report)
+        yield from _found(blocks, report)
 
 
 def _prose(section: Section) -> Iterator[str]:
@@ -49,8 +49,22 @@ def _entries(entries: Sequence[Entry], report: Report) -> Iterator[str]:
     """One line each; who exactly and which cells stand in the report."""
     for entry in entries[:_ENTRIES]:
         status = report.statuses.get(entry.status, "")
-        yield "  " + " ".join(part for part in (sign(entry.status), status, entry.text) if part)
+        marks = "".join(f"[{note}]" for note in entry.notes)
+        yield "  " + " ".join(part for part in (sign(entry.status), status, marks, entry.text) if part)
     yield from _more(len(entries) - _ENTRIES, report)
+
+
+def _found(blocks: Sequence[Block], report: Report) -> Iterator[str]:
+    """The first findings; of those that concern others, only how many there are."""
+    if not any(isinstance(block, Table) for block in blocks):
+        return
+    for place, block in enumerate(blocks):
+        if isinstance(block, Prose):
+            yield from (f"  {text}" for text in block.paragraphs)
+        elif isinstance(block, Table) and not place:
+            yield from _findings(block.rows, report)
+        elif isinstance(block, Table):
+            yield f"  … {block.caption}"
 
 
 def _findings(rows: Sequence[Row], report: Report) -> Iterator[str]:

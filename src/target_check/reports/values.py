@@ -3,16 +3,19 @@
 from fractions import Fraction
 
 from target_check.assessment.model import Measures, Verdict
-from target_check.catalogue.model import Better, Kind
+from target_check.catalogue.model import Better, Kind, Measure
 from target_check.reports.context import Context
 from target_check.reports.numbers import bounds, difference_unit, shown_number, with_unit
 from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.periods import Period
 from target_check.vocabulary.stages import DONE, UNDER_WAY
 
 __all__ = [
     "NOTHING",
+    "at_text",
     "completion_name",
     "completion_text",
+    "deciding_text",
     "gap_text",
     "gap_unit",
     "increment_text",
@@ -78,13 +81,27 @@ def unit_text(verdict: Verdict, context: Context) -> str:
 
 
 def limit_text(verdict: Verdict) -> str:
-    """The bound that the gap is taken to; else the bounds of the requirement."""
+    """What the gap is taken to; else the numbers of the requirement."""
     if is_milestone(verdict):
         return NOTHING
-    if verdict.limit is not None:
+    requirement = verdict.target.requirement
+    asked = requirement.asked
+    if verdict.limit is not None and (requirement.goal is None or verdict.limit not in bounds(asked)):
         return shown_number(verdict.limit)
-    admissible = verdict.target.requirement.admissible
-    return interval_text(admissible) if bounds(admissible) and verdict.unit else NOTHING
+    return interval_text(asked) if bounds(asked) and verdict.unit else NOTHING
+
+
+def deciding_text(verdict: Verdict, context: Context) -> str:
+    """What will do, where that is not the target value: ``475起算达标；容差5%，由……设定``; else an empty text."""
+    requirement = verdict.target.requirement
+    stated, goal, admissible = requirement.stated, requirement.goal, requirement.admissible
+    if not verdict.unit or (stated is None and goal is None):
+        return ""
+    low, high = (None if each is None else shown_number(each) for each in (admissible.low, admissible.high))
+    side = "WITHIN" if low and high else "FROM" if low else "UP_TO"
+    if stated is None:
+        return context.word(f"GOAL_{side}", low=low, high=high, goal="" if goal is None else shown_number(goal))
+    return context.word(f"STATED_{side}", low=low, high=high, within=stated.within, set_by=stated.set_by)
 
 
 def interval_text(interval: Interval) -> str:
@@ -143,6 +160,22 @@ def points_unit(verdict: Verdict, context: Context) -> str:
     """The unit of :func:`points_text`."""
     has_points = verdict.schedule is not None and verdict.schedule.points is not None
     return context.unit(difference_unit("%")) if has_points else gap_unit(verdict, context)
+
+
+def at_text(verdict: Verdict, context: Context, beside: Period | None) -> str:
+    """The period that the value speaks of, where it is not the one beside it; and what a change is compared with."""
+    known = verdict.value is not None or verdict.possible is not None
+    if not known or verdict.at is None:
+        return ""
+    own = "" if beside and _same_time(verdict, beside) else context.period(verdict.at)
+    return context.word("AT_AND_BASE", at=own, base=context.period(verdict.base)) if verdict.base else own
+
+
+def _same_time(verdict: Verdict, beside: Period) -> bool:
+    """A stock is of the period that ends when it was counted."""
+    if verdict.at is None or verdict.target.indicator.measure is Measure.FLOW:
+        return verdict.at is not None and verdict.at.same_span(beside)
+    return verdict.at.end == beside.end
 
 
 def parts_text(verdict: Verdict, context: Context) -> str:

@@ -11,6 +11,7 @@ from target_check.intake.model import Actual
 from target_check.reports.cleaning import file_name
 from target_check.reports.schema import (
     BoundsJson,
+    HedgeJson,
     PeriodJson,
     ScheduleJson,
     SourceJson,
@@ -99,6 +100,8 @@ def verdict_json(verdict: Verdict, sources: Sources, roster: Roster, *, member: 
         is_due=verdict.is_due,
         measures=verdict.measures.value,
         value=_text(verdict.value),
+        value_period=verdict.at.text if verdict.at else None,
+        base_period=verdict.base.text if verdict.base else None,
         possible=_bounds(verdict.possible),
         own=_text(verdict.own),
         numerator=_text(verdict.numerator),
@@ -106,12 +109,14 @@ def verdict_json(verdict: Verdict, sources: Sources, roster: Roster, *, member: 
         unit=verdict.unit,
         limit=_text(verdict.limit),
         admissible=sources.admissible(verdict.target),
+        stated=_stated(verdict.target),
         gap=_text(verdict.gap),
         completion=_text(verdict.completion),
         increment=_text(verdict.increment),
         schedule=_schedule(verdict.schedule),
         rolled_up=_text(verdict.rolled_up),
         waived=_waiver(verdict.waiver),
+        hedge=_hedge(verdict.target),
         codes=list(verdict.codes),
         reasons=[],
         members=_counted(verdict.members or verdict.counted),
@@ -142,6 +147,11 @@ def _decimal(value: Fraction) -> str:
     whole, decimals = divmod(digits, _SCALE)
     sign = "-" if numerator < 0 and digits else ""
     return f"{sign}{whole}" + (f".{decimals:012d}".rstrip("0") if decimals else "")
+
+
+def _stated(target: Target) -> BoundsJson | None:
+    requirement = target.requirement
+    return None if requirement.asked == requirement.admissible else _interval(requirement.asked)
 
 
 def _interval(interval: Interval) -> BoundsJson:
@@ -180,6 +190,10 @@ def _waiver(waiver: Waiver | None) -> WaiverJson | None:
         valid_from=waiver.valid_from.isoformat(),
         valid_until=waiver.valid_until.isoformat(),
     )
+
+
+def _hedge(target: Target) -> HedgeJson | None:
+    return HedgeJson(word=target.hedge.word, kind=target.hedge.kind.value) if target.hedge else None
 
 
 def _counted(members: tuple[Verdict, ...]) -> dict[str, int]:

@@ -13,8 +13,10 @@ from target_check.reports.numbers import with_unit
 from target_check.reports.table_shapes import with_equal_decimals, without_empty_columns
 from target_check.reports.values import (
     NOTHING,
+    at_text,
     completion_name,
     completion_text,
+    deciding_text,
     gap_text,
     gap_unit,
     increment_text,
@@ -27,6 +29,7 @@ from target_check.reports.values import (
     value_text,
     value_with_unit,
 )
+from target_check.vocabulary.periods import Period
 from target_check.vocabulary.quantities import shown
 
 __all__ = [
@@ -156,7 +159,7 @@ def _target_row(verdict: Verdict, context: Context, rank: str, *, sub: bool) -> 
         Cell(name, small=_members(verdict, context)),
         Cell(context.period(verdict.period) or NOTHING),
         Cell(value_text(verdict, context), small=_beside(verdict, context)),
-        Cell(limit_text(verdict)),
+        Cell(limit_text(verdict), small=_present(deciding_text(verdict, context))),
         Cell(gap_text(verdict)),
         Cell(completion_text(verdict), small=(context.word("INCREMENT", percent=increment),) if increment else ()),
         _schedule_cell(verdict, context),
@@ -176,10 +179,7 @@ def _entity_row(verdict: Verdict, context: Context) -> Row:
             Cell(context.own_title(target, verdict.entity), target=target_id(target.id)),
             Cell(context.requirement(target), small=_members(verdict, context)),
             Cell(context.due(target)),
-            Cell(
-                value_with_unit(verdict, context),
-                small=(*_present(measures_text(verdict, context)), *_at(verdict, context)),
-            ),
+            Cell(value_with_unit(verdict, context), small=_named(verdict, context, verdict.target.due)),
             Cell(_in_unit(gap_text(verdict), gap_unit(verdict, context))),
             Cell(completion_text(verdict), small=reverse),
             Cell(
@@ -200,22 +200,19 @@ def _points_unit(verdicts: Sequence[Verdict], context: Context) -> str:
     return next((points_unit(verdict, context) for verdict in verdicts if verdict.schedule), "")
 
 
-def _at(verdict: Verdict, context: Context) -> tuple[str, ...]:
-    """The value's own period, where it is not the whole of the due one."""
-    last = verdict.lineage[-1].period if verdict.lineage else None
-    if last is None or verdict.value is None or (verdict.target.due and last.same_span(verdict.target.due)):
-        return ()
-    return (context.period(last),)
+def _is_reversed(verdict: Verdict) -> bool:
+    return verdict.completion is not None and verdict.target.indicator.better is Better.LOWER
+
+
+def _named(verdict: Verdict, context: Context, beside: Period | None) -> tuple[str, ...]:
+    """What a value is, and of when, where its column does not say."""
+    return _present(measures_text(verdict, context), at_text(verdict, context, beside))
 
 
 def _beside(verdict: Verdict, context: Context) -> tuple[str, ...]:
-    """What stands below a value: what it is, its parts, and what the members make."""
-    measures, parts = measures_text(verdict, context), parts_text(verdict, context)
-    return _present(measures, parts, _rolled_up(verdict, context))
-
-
-def _is_reversed(verdict: Verdict) -> bool:
-    return verdict.completion is not None and verdict.target.indicator.better is Better.LOWER
+    """What stands below a value: what it is and of when, its parts, and what the members make."""
+    made = _present(parts_text(verdict, context), _rolled_up(verdict, context))
+    return (*_named(verdict, context, verdict.period), *made)
 
 
 def _rolled_up(verdict: Verdict, context: Context) -> str:

@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from target_check.assessment.assess import assess
-from target_check.assessment.model import Assessment, Status, Verdict
+from target_check.assessment.grounds import rests_on_data
+from target_check.assessment.model import Assessment
 from target_check.catalogue.folder import find_catalogue
 from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue
@@ -37,7 +38,7 @@ class Checked:
     @property
     def nothing_checked(self) -> bool:
         """Whether no verdict rests on an actual of this run."""
-        return not any(_rests(verdict) for verdict in self.assessment.verdicts)
+        return not any(rests_on_data(verdict) for verdict in self.assessment.verdicts)
 
     def exit_code(self, fail_on: Sequence[str] = ()) -> ExitCode:
         """What the run comes to: the gravest of what holds, unreadable first."""
@@ -110,12 +111,3 @@ def _entity(text: str, catalogue: Catalogue) -> Entity:
         candidates = tuple(f"{each.name} {each.code}" for each in found[:5])
         raise UsageError("SEVERAL_ENTITIES", entity=text, candidates=candidates)
     return found[0]
-
-
-_SILENT = {Status.UNUSABLE, Status.NOT_REPORTED, Status.NOT_DUE, Status.NOT_APPLICABLE}
-
-
-def _rests(verdict: Verdict) -> bool:
-    """Whether a verdict was reached from an actual; one that could not be used decides nothing."""
-    reached = bool(verdict.lineage) and verdict.status not in _SILENT
-    return reached or any(map(_rests, (*verdict.members, *verdict.periods)))

@@ -8,6 +8,7 @@ __all__ = [
     "INSPECT_FORMATS",
     "LISTS",
     "NATURES",
+    "NOTHING",
     "REPORT_FORMATS",
     "SCHEMAS",
 ]
@@ -32,6 +33,9 @@ FAIL_ON = (
     "broken",
 )
 """What ``--fail-on`` may name: the statuses, findings that block, and definitions that are broken."""
+
+NOTHING = "none"
+"""What ``--fail-on`` says where nothing is to fail."""
 
 LISTS = ("targets", "indicators", "documents")
 

@@ -25,8 +25,13 @@ class Told:
     texts: Mapping[str, str]
 
 
-def tell(checked: Checked, *, lang: Language = "zh", formats: Sequence[str] = ()) -> Told:
-    """The outcome of a check in words; the same outcome gives the same bytes."""
+def tell(
+    checked: Checked, *, lang: Language = "zh", formats: Sequence[str] = (), spoken: Language | None = None
+) -> Told:
+    """The outcome of a check in words; the same outcome gives the same bytes.
+
+    ``spoken`` is the language of the summary, where a console cannot show that of the reports.
+    """
     full = f"{STEM}.json" if "json" in formats else ""
     report = build_report(checked.assessment, checked.catalogue, checked.submissions, lang=lang, full=full)
 
@@ -34,6 +39,8 @@ def tell(checked: Checked, *, lang: Language = "zh", formats: Sequence[str] = ()
         output: render(checked.assessment, checked.catalogue, checked.submissions, output, lang=lang, report=report)
         for output in formats
     }
+    if spoken not in (None, lang):
+        report = build_report(checked.assessment, checked.catalogue, checked.submissions, lang=spoken, full=full)
     return Told(render_summary(report), texts)
 
 

@@ -5,7 +5,7 @@ One-sided by the indicator's ``better``: 500 家左右 of what should be many is
 
 from fractions import Fraction
 
-from target_check.catalogue.requirements.base import Own, Requirement
+from target_check.catalogue.requirements.base import Own, Requirement, Stated
 from target_check.catalogue.requirements.reading import Path, Reading
 from target_check.findings import Phrase
 from target_check.vocabulary.intervals import Interval
@@ -28,16 +28,13 @@ def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | 
     tolerance = _tolerance(reading, limit.admissible.exact, within, (*path, "within")) if within else Fraction(0)
     if tolerance is None or ("within" in mapping and within is None):
         return None
-    words = Phrase(
-        "REQUIRE_ABOUT",
-        {
-            "limit": limit.words.params["limit"],
-            "within": f"{shown(Fraction(within.value))}{within.unit.text}" if within else "",
-            "set_by": mapping.get("set_by", ""),
-        },
-    )
+    written = f"{shown(Fraction(within.value))}{within.unit.text}" if within else ""
+    set_by = str(mapping.get("set_by", ""))
+    words = Phrase("REQUIRE_ABOUT", {"limit": limit.words.params["limit"], "within": written, "set_by": set_by})
     admissible = _one_sided(limit.admissible.exact, tolerance, reading.subject.sense)
-    return Requirement(key, Own(), admissible, limit.unit, words, limit.numbers, ("TOLERANCE_NOT_IN_TEXT",))
+    stated = Stated(limit.admissible.exact, written, set_by)
+    codes = ("TOLERANCE_NOT_IN_TEXT",)
+    return Requirement(key, Own(), admissible, limit.unit, words, limit.numbers, codes, stated=stated)
 
 
 def _tolerance(reading: Reading, value: Fraction, within: Quantity, path: Path) -> Fraction | None:

@@ -1,6 +1,7 @@
 """``above``: a lead over another indicator of the same entity and period."""
 
 from target_check.catalogue.requirements.base import Lead, Requirement
+from target_check.catalogue.requirements.limit_words import by_words
 from target_check.catalogue.requirements.reading import BAND_KEYS, Path, Reading
 from target_check.findings import Phrase
 from target_check.vocabulary.quantities import Quantity
@@ -27,5 +28,5 @@ def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | 
     limit = reading.limit(mapping, path, to=held_in)
     if other is None or limit is None:
         return None
-    words = Phrase("REQUIRE_ABOVE", {"limit": limit.words, "of": other.name})
+    words = Phrase("REQUIRE_ABOVE", {"limit": by_words(limit.words), "of": other.name})
     return Requirement(key, Lead(other.id), limit.admissible, limit.unit, words, limit.numbers, goal=limit.goal)

@@ -29,6 +29,7 @@ __all__ = [
     "Recurring",
     "Requirement",
     "Share",
+    "Stated",
     "Universe",
     "order",
 ]
@@ -108,13 +109,26 @@ Measured = Own | Change | Multiple | Lead | Growth | Share | Recurring
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """The text's own number, where a tolerance decides: 500 of 500家左右, of which 475 will do.
+
+    ``within`` is the tolerance and ``set_by`` who set it, as written; both may be missing.
+    """
+
+    value: Fraction
+    within: str = ""
+    set_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Requirement:
     """A condition that a target sets.
 
-    ``admissible`` is in ``unit``; a milestone and a bare duty have no unit and admit 1 and above (done, once).
-    ``numbers`` are the quantities as the author wrote them, to be found again in the cited figure; ``codes`` stand
-    on each verdict under it. ``inside``: only what is reported of within the due period counts, nothing from before.
-    ``goal`` is the far end of a band of which only the near end is demanded.
+    ``admissible`` is in ``unit`` and alone decides; a milestone and a bare duty have no unit and admit 1 and above
+    (done, once). ``numbers`` are the quantities as the author wrote them, to be found again in the cited figure;
+    ``codes`` stand on each verdict under it. ``inside``: only what is reported of within the due period counts,
+    nothing from before. ``goal`` is the far end of a band of which only the near end is demanded; ``stated`` the
+    text's own number where a tolerance decides.
     """
 
     key: str
@@ -126,12 +140,23 @@ class Requirement:
     codes: tuple[str, ...] = ()
     inside: bool = False
     goal: Fraction | None = None
+    stated: Stated | None = None
 
     @property
     def is_direction(self) -> bool:
         """Whether it asks for a direction without a number (提高, 下降, 不低于上年)."""
         moves = isinstance(self.measured, Change)
         return moves and bool(self.numbers) and all(number.value == 0 for number in self.numbers)
+
+    @property
+    def asked(self) -> Interval:
+        """What is shown as the target value: the text's own numbers, never a tolerance's bound."""
+        if self.stated:
+            return Interval.point(self.stated.value)
+        if self.goal is None:
+            return self.admissible
+        low, high = self.admissible.low, self.admissible.high
+        return Interval(self.goal if low is None else low, self.goal if high is None else high)
 
 
 class Order(StrEnum):

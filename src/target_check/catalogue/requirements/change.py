@@ -8,6 +8,7 @@ nothing. With ``of`` it is the lead over another indicator that moves: 差距缩
 from typing import Literal
 
 from target_check.catalogue.requirements.base import Change, Requirement
+from target_check.catalogue.requirements.limit_words import by_words
 from target_check.catalogue.requirements.reading import BAND_KEYS, Limit, Path, Reading, Subject
 from target_check.findings import Phrase
 from target_check.vocabulary.quantities import Quantity
@@ -44,7 +45,7 @@ def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | 
 
 def _words(key: str, base: str, limit: Limit, other: Subject | None) -> Phrase:
     direction = all(number.value == 0 for number in limit.numbers) and limit.goal is None
-    said = {"limit": limit.words, "base": Phrase(f"BASE_{base.upper()}")}
+    said = {"limit": by_words(limit.words), "base": Phrase(f"BASE_{base.upper()}")}
     kept = direction and limit.admissible.low == 0 and not limit.admissible.low_open and limit.admissible.high is None
     moved = direction and limit.admissible.low == 0 and limit.admissible.low_open and limit.admissible.high is None
     form = "_ANY" if moved else "_NONE" if kept else ""

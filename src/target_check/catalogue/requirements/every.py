@@ -1,5 +1,6 @@
 """``every``: what recurs, in each period of a step at least once, or as an inner requirement says."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -35,8 +36,7 @@ def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | 
     if step is None or inner is None or ("from" in checked and start is None):
         return None
     words = Phrase("REQUIRE_EVERY", {"step": Phrase(f"STEP_{step.upper()}"), "inner": inner.words})
-    measured = Recurring(step, inner, start)
-    return Requirement(key, measured, inner.admissible, inner.unit, words, inner.numbers, inner.codes)
+    return replace(inner, key=key, measured=Recurring(step, inner, start), words=words)
 
 
 def _inner(reading: Reading, mapping: dict[str, object], path: Path) -> Requirement | None:

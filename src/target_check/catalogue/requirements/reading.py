@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from fractions import Fraction
 
 from target_check.catalogue.requirements.base import Requirement, Universe
+from target_check.catalogue.requirements.limit_words import limit_words
 from target_check.errors import NotANumber, UnitMismatch, UnknownUnit
 from target_check.findings import Phrase
 from target_check.vocabulary.intervals import Interval
@@ -175,12 +176,6 @@ class Reading:
         expected = self.subject.unit.text if self.subject.unit else ""
         self.problem("UNIT_DOES_NOT_FIT", path, got=quantity.unit.text, expected=expected, indicator=self.subject.id)
         return None
-
-
-def limit_words(key: str, quantities: list[Quantity]) -> Phrase:
-    """``不低于 70%`` and its like."""
-    shown = [f"{quantity.value.normalize():f}{quantity.unit.text}" for quantity in quantities]
-    return Phrase(f"REQUIRE_{key.upper()}", {"limit": shown[0], "high": shown[-1]})
 
 
 def _plain(text: str) -> Decimal | None:

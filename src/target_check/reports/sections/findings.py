@@ -1,10 +1,14 @@
-"""Everything found wrong, with its place and the next step."""
+"""Everything found wrong, with its place and the next step; what concerns others than those asked for stands apart."""
+
+from collections.abc import Sequence
 
 from target_check.findings import Finding, Location, Severity
 from target_check.reports.cleaning import file_name
 from target_check.reports.context import Context
 from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
+from target_check.reports.numbers import count
 from target_check.reports.places import in_reading_order
+from target_check.reports.whose import Concern, Whose
 
 __all__ = ["build"]
 
@@ -17,20 +21,39 @@ def build(context: Context) -> Section:
     title = context.word("FINDINGS")
     found = [finding for submission in context.submissions for finding in submission.findings]
     ordered = [*_by_weight(found), *_by_weight(context.catalogue.findings)]
-    if not ordered:
-        return Section("findings", title, (Prose((context.word("NONE"),)),))
+    whose = Whose(context.assessment.entity, context.submissions, context.catalogue.roster)
+    own, general, others = ([each for each in ordered if whose.concern(each) is kind] for kind in Concern)
+    near = [*own, *general]
+    first = _table(near, "FINDINGS_CAPTION", context) if near else Prose((_none(context),))
+    rest = (_table(others, "FINDINGS_OTHERS", context),) if others else ()
+    return Section("findings", title, (first, *rest))
+
+
+def _none(context: Context) -> str:
+    """That nothing was found says something only where something was read."""
+    if not any(submission.actuals for submission in context.submissions):
+        return context.word("FINDINGS_NOTHING_READ")
+    return context.word("FINDINGS_NONE", name=_entity(context))
+
+
+def _entity(context: Context) -> str:
+    return context.entity(context.assessment.entity) if context.assessment.entity else ""
+
+
+def _table(found: Sequence[Finding], caption: str, context: Context) -> Table:
     columns = (
         Column(context.word("COLUMN_SEVERITY")),
         Column(context.word("COLUMN_PLACE"), wide=True),
         Column(context.word("COLUMN_FINDING"), wide=True),
         Column(context.word("COLUMN_NEXT"), wide=True),
     )
-    rows = tuple(_row(finding, context) for finding in ordered[:SHOWN])
-    left = len(ordered) - SHOWN
+    rows = tuple(_row(finding, context) for finding in found[:SHOWN])
+    left = len(found) - SHOWN
     foot = (
         (context.word("SILENT_MORE", count=left), context.word("MEMBERS_FULL", file=context.full)) if left > 0 else ()
     )
-    return Section("findings", title, (Table(context.word("FINDINGS_CAPTION"), columns, rows, foot=foot, dense=True),))
+    told = context.word(caption, name=_entity(context), count=count(len(found)))
+    return Table(told, columns, rows, foot=foot, dense=True)
 
 
 def _by_weight(findings: list[Finding] | tuple[Finding, ...]) -> list[Finding]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
+from target_check.reports.basis import basis_of
 from target_check.reports.context import Context, target_id
 from target_check.reports.lineage import cell_name
 from target_check.reports.model import Entry, Items, Prose, Section
@@ -27,11 +28,25 @@ def build(context: Context) -> Section:
     urgent.sort(key=lambda verdict: (verdict.waiver is not None, WORST_FIRST.index(verdict.status)))
     title = context.word("KEY")
     if not urgent:
-        return Section("key", title, (Prose((context.word("KEY_NONE"),)),))
+        return Section("key", title, (Prose((_none(context),)),))
     entries = tuple(_entry(verdict, context) for verdict in urgent[:SHOWN])
     left = len(urgent) - SHOWN
     more = (Prose((context.word("KEY_MORE", count=left),), quiet=True),) if left > 0 else ()
     return Section("key", title, (Items(entries, numbered=True), *more))
+
+
+def _none(context: Context) -> str:
+    """Nothing asks for action: what that says depends on how much was held against data."""
+    basis = basis_of(context.assessment)
+    paced = basis.paced or ""
+    if not basis.verdicts:
+        return context.word("KEY_NOTHING_ASSESSED")
+    if not basis.on_data:
+        return context.word("KEY_NO_DATA")
+    if basis.due:
+        met = context.assessment.totals.met
+        return context.word("KEY_ALL_MET" if met == basis.due else "KEY_NONE", due=basis.due, met=met, paced=paced)
+    return context.word("KEY_NONE_DUE", early=basis.early, paced=paced)
 
 
 def _entry(verdict: Verdict, context: Context) -> Entry:
@@ -49,7 +64,7 @@ def _sentence(verdict: Verdict, context: Context) -> str:
         f"KEY_{_case(verdict)}",
         entity=context.entity(verdict.entity),
         title=context.own_title(verdict.target, verdict.entity).translate(_INNER_QUOTES),
-        period=context.period(verdict.period) or context.due(verdict.target),
+        period=_period_said(verdict, context),
         due=context.period(verdict.target.due),
         value=value_with_unit(verdict, context),
         requirement=context.requirement(verdict.target),
@@ -59,6 +74,14 @@ def _sentence(verdict: Verdict, context: Context) -> str:
         lag=_lag(verdict, context),
         why=context.sentence(context.explainer.reasons(verdict, without=_SAID_BY_NAME)),
     )
+
+
+def _period_said(verdict: Verdict, context: Context) -> str:
+    """The period of the value where there is one, and what it is compared with; else the period that is judged."""
+    if verdict.base and verdict.at and verdict.value is not None:
+        return context.word("COMPARED", at=context.period(verdict.at), base=context.period(verdict.base))
+    judged = verdict.period if verdict.value is None or verdict.is_due else verdict.at or verdict.period
+    return context.period(judged) or context.due(verdict.target)
 
 
 def _case(verdict: Verdict) -> str:

@@ -51,7 +51,7 @@ def _row(verdicts: Sequence[Verdict], context: Context) -> Row:
     return Row(
         (
             Cell(context.title(target), target=target_id(target.id)),
-            Cell(context.period(verdicts[0].period) or context.due(target)),
+            Cell(context.period(verdicts[0].at or verdicts[0].period) or context.due(target)),
             Cell(context.word("LOWEST_FIRST" if lower else "HIGHEST_FIRST")),
             Cell(str(len(verdicts))),
             Cell("", small=tuple(_said(place, context) for place in places[:ENDS])),

@@ -16,11 +16,13 @@ _SAID_BY_NAME = ("WORST_MEMBERS", "SILENT_MEMBERS")
 
 
 def build(context: Context) -> Section:
-    """One row a verdict that lacks reports, its silent members by name; says 无 where all have reported."""
+    """One row a verdict that lacks reports, its silent members by name; else that all have reported, or none had to."""
     title = context.word("SILENT")
     found = [(verdict, silent) for verdict in context.assessment.verdicts if (silent := _silent(verdict)) is not None]
     if not found:
-        return Section("silent", title, (Prose((context.word("NONE"),)),))
+        due = context.assessment.totals.due
+        none = context.word("SILENT_NONE", due=count(due)) if due else context.word("SILENT_NONE_DUE")
+        return Section("silent", title, (Prose((none,)),))
     found.sort(key=lambda each: each[0].entity)
     columns = (
         Column(context.word("COLUMN_ENTITY")),

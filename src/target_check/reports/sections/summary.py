@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from target_check.assessment.model import Status, Totals
+from target_check.reports.basis import Basis, basis_of
 from target_check.reports.context import Context
 from target_check.reports.model import Cell, Column, Prose, Row, Section, Share, Shares, Table
 from target_check.reports.numbers import count, shown_number
@@ -16,8 +17,24 @@ _ORDER = tuple(Status)
 
 def build(context: Context) -> Section:
     """The summary; it is never left out."""
-    blocks = (_prose(context), _shares(context), _table(context))
-    return Section("summary", context.word("SUMMARY"), blocks)
+    title = context.word("SUMMARY")
+    if not context.assessment.verdicts:
+        return Section("summary", title, (_nothing(context),))
+    return Section("summary", title, (_prose(context), _shares(context), _table(context)))
+
+
+def _nothing(context: Context) -> Prose:
+    """Why there is no verdict at all, as far as the catalogue knows."""
+    assessment = context.assessment
+    name = context.entity(assessment.entity) if assessment.entity else ""
+    first = context.word("SUMMARY_NOTHING", as_of=context.day(assessment.as_of), name=name)
+    counted = (
+        ("NOT_YET", len(assessment.not_yet)),
+        ("NOT_ASSESSED", len(assessment.not_assessed)),
+        ("BROKEN", len(assessment.broken)),
+    )
+    why = [context.word(f"SUMMARY_NOTHING_{code}", count=count(number)) for code, number in counted if number]
+    return Prose((first, *((context.word("SUMMARY_NOTHING_WHY", why=context.sentence(why)),) if why else ())))
 
 
 def _prose(context: Context) -> Prose:
@@ -31,18 +48,20 @@ def _prose(context: Context) -> Prose:
         targets=len(targets),
         verdicts=count(len(assessment.verdicts)),
     )
-    paragraphs = [first + _outcome(totals, context), _not_due(totals, context)]
+    basis = basis_of(assessment)
+    paragraphs = [first + _outcome(totals, basis, context), _not_due(totals, context)]
+    if not basis.on_data:
+        paragraphs.append(context.word("SUMMARY_NO_DATA"))
     if totals.waived:
         paragraphs.append(_waived(totals, context))
-    if soft := sum(totals.soft.values()):
-        met = sum(totals.soft.get(status, 0) for status in (Status.MET, Status.MET_EARLY))
-        paragraphs.append(context.word("SUMMARY_SOFT", count=soft, met=met))
+    if totals.hedged:
+        paragraphs.append(_hedged(totals, context))
     return Prose(tuple(text for text in paragraphs if text))
 
 
-def _outcome(totals: Totals, context: Context) -> str:
+def _outcome(totals: Totals, basis: Basis, context: Context) -> str:
     if not totals.due:
-        return context.word("SUMMARY_NONE_DUE")
+        return context.word("SUMMARY_ALL_EXCEPTED" if basis.only_excepted else "SUMMARY_NONE_DUE")
     failed = {
         status.value: totals.statuses.get(status, 0) for status in (Status.MISSED, Status.NOT_REPORTED, Status.UNUSABLE)
     }
@@ -56,6 +75,8 @@ def _not_due(totals: Totals, context: Context) -> str:
 
 
 def _waived(totals: Totals, context: Context) -> str:
+    if not totals.unwaived_due:
+        return context.word("SUMMARY_ALL_WAIVED", waived=totals.waived)
     return context.word(
         "SUMMARY_WAIVED",
         waived=totals.waived,
@@ -63,6 +84,22 @@ def _waived(totals: Totals, context: Context) -> str:
         met=totals.unwaived_met,
         rate=_percent(totals.unwaived_rate),
     )
+
+
+def _hedged(totals: Totals, context: Context) -> str:
+    """Softened commitments in a line of their own: by class, how many and how they stand."""
+    said = [
+        context.word(
+            "SUMMARY_HEDGED_CLASS",
+            kind=context.code(f"HEDGE_{kind.name}"),
+            count=count(sum(counts.values())),
+            statuses=context.joined(
+                f"{context.status(status)} {counts[status]}" for status in _ORDER if counts.get(status)
+            ),
+        )
+        for kind, counts in totals.hedged.items()
+    ]
+    return context.word("SUMMARY_HEDGED", count=count(sum(totals.soft.values())), classes=context.sentence(said))
 
 
 def _shares(context: Context) -> Shares:
@@ -78,16 +115,22 @@ def _shares(context: Context) -> Shares:
 
 
 def _lead(totals: Totals, context: Context) -> tuple[tuple[str, str, str], ...]:
-    fraction = context.word("FRACTION", met=totals.met, due=totals.due)
+    fraction = _fraction(totals.met, totals.due, context)
     lead = [(context.word("RATE"), _rate(totals.rate), fraction)]
     if totals.waived:
-        remark = context.word("FRACTION", met=totals.unwaived_met, due=totals.unwaived_due)
+        remark = _fraction(totals.unwaived_met, totals.unwaived_due, context)
         lead.append((context.word("UNWAIVED_RATE"), _rate(totals.unwaived_rate), remark))
     failed = tuple(
-        (context.status(status), count(totals.statuses.get(status, 0)), context.word(f"LEAD_{status.name}"))
+        (context.status(status), _failed(status, totals), context.word(f"LEAD_{status.name}"))
         for status in (Status.MISSED, Status.NOT_REPORTED, Status.UNUSABLE)
     )
     return (*lead, *failed)
+
+
+def _failed(status: Status, totals: Totals) -> str:
+    """How many; a dash instead of a nought where nothing was due that could have failed."""
+    number = totals.statuses.get(status, 0)
+    return count(number) if number or totals.due else NOTHING
 
 
 def _table(context: Context) -> Table:
@@ -102,8 +145,10 @@ def _table(context: Context) -> Table:
     )
     rows = [_row(context.word("ROW_TARGETS"), totals, context)]
     if totals.soft:
-        softened = Totals(statuses=totals.soft)
-        rows.append(_row(context.word("ROW_SOFT"), softened, context, rates=False))
+        rows.append(_row(context.word("ROW_SOFT"), Totals(statuses=totals.soft), context, rates=False))
+    for kind, statuses in totals.hedged.items():
+        row = _row(context.code(f"HEDGE_{kind.name}"), Totals(statuses=statuses), context, rates=False)
+        rows.append(row._replace(sub=True))
     if members.statuses:
         rows.append(_row(context.word("ROW_MEMBERS"), members, context))
     foot = (context.word("TOTALS_NOTE"),)
@@ -115,8 +160,8 @@ def _row(name: str, totals: Totals, context: Context, *, rates: bool = True) -> 
     ends = ("", "", "")
     if rates:
         ends = (count(totals.waived), _with_fraction(totals.rate), _with_fraction(totals.unwaived_rate))
-    fractions = (context.word("FRACTION", met=totals.met, due=totals.due),) if rates else ()
-    unwaived = (context.word("FRACTION", met=totals.unwaived_met, due=totals.unwaived_due),) if rates else ()
+    fractions = (_fraction(totals.met, totals.due, context),) if rates else ()
+    unwaived = (_fraction(totals.unwaived_met, totals.unwaived_due, context),) if rates else ()
     return Row(
         (
             Cell(name),
@@ -127,6 +172,11 @@ def _row(name: str, totals: Totals, context: Context, *, rates: bool = True) -> 
             Cell(ends[2] or NOTHING, small=unwaived),
         )
     )
+
+
+def _fraction(met: int, due: int, context: Context) -> str:
+    """``58/111``; that nothing is due instead of 0/0."""
+    return context.word("FRACTION", met=met, due=due) if due else context.word("FRACTION_NONE")
 
 
 def _with_fraction(rate: Fraction | None) -> str:

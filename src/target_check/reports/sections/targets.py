@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from target_check.assessment.model import Status, Verdict
-from target_check.catalogue.model import Indicator, Target
+from target_check.catalogue.asked_words import reporting_words
+from target_check.catalogue.model import DueFrom, Indicator, Target
 from target_check.reports.cleaning import file_name
 from target_check.reports.context import Context, document_id, target_id
 from target_check.reports.model import Block, Facts, Prose, Section
@@ -67,7 +68,8 @@ def _ranks(verdicts: Sequence[Verdict]) -> dict[str, str]:
 def _facts(target: Target, context: Context) -> Facts:
     pairs = (
         ("REQUIREMENT", context.requirement(target)),
-        ("DUE", context.due(target)),
+        ("DUE", _due(target, context)),
+        ("JOINTLY", context.code("JOINTLY_SHORT") if target.jointly else ""),
         ("QUOTE", _quote(target, context)),
         ("FORCE", _force(target, context)),
         ("INDICATOR", _indicator(target, context)),
@@ -90,7 +92,18 @@ def _quote(target: Target, context: Context) -> str:
 
 def _force(target: Target, context: Context) -> str:
     force = context.word(f"FORCE_{target.force.name}")
-    return context.word("FORCE_HEDGED", force=force, hedge=target.hedge.word) if target.hedge else force
+    if target.hedge is None:
+        return force
+    kind = context.code(f"HEDGE_{target.hedge.kind.name}")
+    return context.word("FORCE_HEDGED", force=force, hedge=target.hedge.word, kind=kind)
+
+
+def _due(target: Target, context: Context) -> str:
+    """The due date, where it stands if not in the text, and by when it is to be reported."""
+    owed = reporting_words(target)
+    source = "" if target.due_from is DueFrom.TEXT else context.code(f"DUE_FROM_{target.due_from.name}")
+    said = context.say(owed) if owed else ""
+    return context.word("DUE", due=context.due(target), source=source, owed=said)
 
 
 def _indicator(target: Target, context: Context) -> str:

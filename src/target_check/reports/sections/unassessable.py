@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from target_check.assessment.model import Status, Verdict
+from target_check.reports.basis import basis_of
 from target_check.reports.cleaning import file_name
 from target_check.reports.context import Context, target_id
 from target_check.reports.lineage import source_cell
@@ -19,7 +20,12 @@ def build(context: Context) -> Section:
         blocks.append(_table(found, context))
     if lost := [*_files(context), *_broken(context)]:
         blocks.append(Items(tuple(lost)))
-    return Section("unassessable", context.word("UNASSESSABLE"), tuple(blocks) or (Prose((context.word("NONE"),)),))
+    return Section("unassessable", context.word("UNASSESSABLE"), tuple(blocks) or (Prose((_none(context),)),))
+
+
+def _none(context: Context) -> str:
+    on_data = basis_of(context.assessment).on_data
+    return context.word("UNASSESSABLE_NONE" if on_data else "UNASSESSABLE_NO_DATA")
 
 
 def _unusable(context: Context) -> Iterator[Verdict]:

@@ -1,9 +1,12 @@
 """Local targets beside the target they serve: not weaker than it, or adding up to it."""
 
+from fractions import Fraction
+
 from target_check.assessment.model import Waterfall
+from target_check.assessment.waterfall import ADDS_UP
 from target_check.reports.context import Context, target_id
 from target_check.reports.model import Cell, Column, Row, Section, Table
-from target_check.reports.numbers import bounds, difference_unit, shown_number, with_unit
+from target_check.reports.numbers import bounds, count, difference_unit, shown_number, with_unit
 
 __all__ = ["build"]
 
@@ -37,10 +40,27 @@ def _row(line: Waterfall, context: Context) -> Row:
 
 def _relation(line: Waterfall, context: Context) -> str:
     unit = line.target.requirement.unit.text if line.target.requirement.unit else ""
-    if line.children_sum is not None:
-        asked = next(iter(bounds(line.parent.requirement.admissible)), None)
-        whole = "" if asked is None else with_unit(shown_number(asked), unit)
-        limits = () if asked is None else (asked,)
-        return context.word("ORDER_ADDS_UP", sum=with_unit(shown_number(line.children_sum, limits), unit), whole=whole)
+    if line.order == ADDS_UP:
+        return _sum(line, unit, context)
     by = "" if line.by is None else with_unit(shown_number(abs(line.by)), context.unit(difference_unit(unit)))
     return context.word(f"ORDER_{line.order.upper()}", by=by)
+
+
+def _sum(line: Waterfall, unit: str, context: Context) -> str:
+    """``本目标按69个、每个1个计，共69个；各下级目标合计69个，比上级目标300个少231个``."""
+    asked, own = (next(iter(bounds(each.requirement.asked)), None) for each in (line.parent, line.target))
+    whole = "" if asked is None else with_unit(shown_number(asked), unit)
+    if line.children_sum is None or asked is None:
+        return context.word("ORDER_NOT_SUMMED", whole=whole)
+    counted = ""
+    if line.count > 1 and own is not None:
+        each, together = (with_unit(shown_number(number), unit) for number in (own, own * line.count))
+        counted = context.word("ORDER_COUNTED", count=count(line.count), each=each, own=together)
+    less = line.children_sum - asked
+    return context.word(
+        f"ORDER_ADDS_UP_{'LESS' if less < 0 else 'MORE' if less else 'SAME'}",
+        counted=counted,
+        sum=with_unit(shown_number(line.children_sum, (asked,)), unit),
+        whole=whole,
+        by=with_unit(shown_number(abs(less), (Fraction(0),)), unit),
+    )

@@ -27,7 +27,7 @@ _HELP: dict[str, Text] = {
         "Check files of actuals; print a summary, or write HTML, Markdown and JSON reports.",
     ),
     "HELP_AS_OF": Text(
-        "核对日期，如 2024-12-31；不写则为今天（北京时间），报告里会写明。",
+        "核对日期，如 2024-12-31、2024年12月31日；不写则为今天（北京时间），报告里会写明。",
         "Day of judgement, such as 2024-12-31; today (Asia/Shanghai) if not given, and printed.",
     ),
     "HELP_ENTITY": Text(
@@ -41,8 +41,8 @@ _HELP: dict[str, Text] = {
         "Where to write: a folder (made if absent), or a file when one format and its extension are given.",
     ),
     "HELP_FAIL_ON": Text(
-        "出现这些情形就以退出码 1 结束，多个用逗号隔开，如 missed,not_reported；findings 指数据有不可用的问题，broken 指目标定义有误。",
-        "End with exit code 1 if these occur, comma-separated, such as missed,not_reported; findings means data that cannot be used, broken means definitions that are broken.",
+        "出现这些情形就以退出码 1 结束，多个用逗号隔开，如 missed,not_reported；findings 指数据有不可用的问题，broken 指目标定义有误，none 表示都不算。",
+        "End with exit code 1 if these occur, comma-separated, such as missed,not_reported; findings means data that cannot be used, broken means definitions that are broken, none nothing at all.",
     ),
     "HELP_INSPECT": Text(
         "只读取和检查文件，不作评估：认出了什么，哪个单元格有问题，怎么改。",
@@ -98,9 +98,38 @@ _MESSAGES: dict[str, Text] = {
         "目录里没有可用的目标，什么也没有核对。请先运行 target-check lint。",
         "The catalogue has no usable target; nothing was checked. Run target-check lint first.",
     ),
-    "NOTHING_CHECKED": Text(
-        "没有任何结论用到这次的数据：文件里没有目标所需的指标、地区或时期。请用 target-check inspect 看看认出了什么，或用 target-check list 查看目标。",
-        "No verdict rests on this data: the files hold no indicator, entity and period that a target asks for. target-check inspect shows what was recognised, target-check list the targets.",
+    "NOTHING_READ": Text(
+        "文件里没有认出任何实际值：没有带指标、地区、时期和数值的数据行。各表各列是怎样识别的，见 target-check inspect。",
+        "No actual was recognised in the files: no row has an indicator, an entity, a period and a value. target-check inspect shows how each sheet and column was read.",
+    ),
+    "NOTHING_KNOWN": Text(
+        "文件里的指标名称目录里都没有：{names}。请用 target-check list indicators 查对名称，或用 target-check inspect 看相近的指标。",
+        "The catalogue knows none of the indicators in the files: {names}. target-check list indicators shows its names, target-check inspect those that are near.",
+    ),
+    "NOTHING_ASSESSED": Text(
+        "没有评估任何目标：在所选地区和核对日期，目录里没有要考核的目标。请检查 --entity、--as-of 和 --targets，或用 target-check list 查看目标。",
+        "No target was assessed: the catalogue asks for nothing of this entity on this day. Check --entity, --as-of and --targets; target-check list shows the targets.",
+    ),
+    "NOTHING_OF_INDICATOR": Text(
+        "认出了数据（{indicators}），但所选范围内没有目标考核这些指标。请用 target-check list 查看目标。",
+        "Values were recognised ({indicators}), but no target in question asks for these indicators. target-check list shows the targets.",
+    ),
+    "NOTHING_OF_ENTITY": Text(
+        "文件里有所需的指标（{indicators}），但填报地区是{entities}，目标考核的是{asked}。",
+        "The indicators are there ({indicators}), but for {entities}; the targets ask {asked}.",
+    ),
+    "NOTHING_USABLE": Text(
+        "文件里有所需的数据（{indicators}），但都不能用来判断。原因和改法见问题清单，或用 target-check inspect 查看。",
+        "The values are there ({indicators}), but none can be judged. The findings say why and what mends it; so does target-check inspect.",
+    ),
+    "NOTHING_OF_PERIOD": Text(
+        "文件里有所需的指标（{indicators}）和地区，但时期是 {periods}，不能据以判断[[；目标的时期是 {asked}]]。",
+        "The indicators ({indicators}) and entities are there, but for {periods}, which decides nothing[[; the targets ask for {asked}]].",
+    ),
+    "NO_CHINESE_HERE": Text(
+        "此控制台（{encoding}）不能显示中文，改用英文；要显示中文，请先运行 chcp 65001。",
+        "This console ({encoding}) cannot show Chinese: ? stands for what it cannot show. "
+        "Use --lang en for English, or run chcp 65001 first (and set PYTHONUTF8=1) for Chinese.",
     ),
     "FAIL_ON_MET": Text("出现了 --fail-on 所列的情形，退出码为 1。", "What --fail-on names has occurred: exit code 1."),
     "INTERRUPTED": Text("已中断，没有写完的内容不作数。", "Interrupted; what was not finished does not count."),
@@ -161,8 +190,8 @@ _MESSAGES: dict[str, Text] = {
         "Wrong usage: {problem} Add --help to the command to see how it is used.",
     ),
     "BAD_AS_OF": Text(
-        "--as-of 应为 2024-12-31 这样的日期，现在是“{got}”。",
-        "--as-of should be a date such as 2024-12-31, not “{got}”.",
+        "--as-of 应为某一天，如 2024-12-31 或 2024年12月31日，现在是“{got}”。",
+        "--as-of should be a day, such as 2024-12-31 or 2024年12月31日, not “{got}”.",
     ),
     "OUTPUT_NEEDED": Text(
         "一次输出多种格式（{formats}）时，请用 -o 指定文件夹。",
@@ -179,11 +208,14 @@ _SHOW: dict[str, Text] = {
     "AS_IS": Text("{text}", "{text}"),
     "SHOW_TITLE": Text("名称", "Title"),
     "SHOW_ENTITY": Text("考核对象", "Entity"),
-    "SHOW_EACH": Text("每个下级都要达到", "Each of"),
+    "SHOW_EACH": Text("逐个考核", "Each of"),
     "SHOW_EXCEPT": Text("不适用于", "Except"),
     "SHOW_INDICATOR": Text("指标", "Indicator"),
     "SHOW_REQUIREMENT": Text("要求", "Requirement"),
     "SHOW_DUE": Text("期限", "Due"),
+    "SHOW_REPORT_BY": Text("填报时限", "Reported"),
+    "JOINTLY": Text("{entities}（共同完成，一方填报即可）", "{entities} (jointly; any of them may report)"),
+    "JOINTLY_SHORT": Text("共同完成，一方填报即可", "jointly; any may report"),
     "SHOW_FORCE": Text("约束力", "Force"),
     "SHOW_HEDGE": Text("原文的弹性措辞", "Softening word"),
     "SHOW_BASELINE": Text("基期", "Baseline"),

@@ -144,12 +144,28 @@ TEXTS: dict[str, Text] = {
     "REPORT_COMPLETION": Text("完成率", "Completion"),
     "REPORT_REVERSED_COMPLETION": Text("逆向完成率", "Reversed completion"),
     "REPORT_INCREMENT": Text("增量完成率 {percent}%", "of the change {percent}%"),
+    "REPORT_AT_AND_BASE": Text("[[{at}，]]较{base}", "[[{at}, ]]compared with {base}"),
+    "REPORT_COMPARED": Text("{at}较{base}", "{at} compared with {base}"),
     "REPORT_PARTS": Text("分子 {numerator}，分母 {denominator}", "{numerator} of {denominator}"),
     "REPORT_MEASURES_INCREASE": Text("增加或提高", "increase"),
     "REPORT_MEASURES_DECREASE": Text("减少或下降", "decrease"),
     "REPORT_MEASURES_MULTIPLE": Text("与对比指标之比", "multiple of the other"),
     "REPORT_MEASURES_LEAD": Text("比对比指标高", "lead over the other"),
     "REPORT_MEASURES_GROWTH": Text("年均增幅", "mean yearly growth"),
+    "REPORT_STATED_FROM": Text(
+        "{low}起算达标[[；容差{within}]][[，由{set_by}设定]]",
+        "met from {low} on[[; tolerance {within}]][[, set by {set_by}]]",
+    ),
+    "REPORT_STATED_UP_TO": Text(
+        "不超过{high}算达标[[；容差{within}]][[，由{set_by}设定]]",
+        "met up to {high}[[; tolerance {within}]][[, set by {set_by}]]",
+    ),
+    "REPORT_STATED_WITHIN": Text(
+        "{low}—{high}算达标[[；容差{within}]][[，由{set_by}设定]]",
+        "met from {low} to {high}[[; tolerance {within}]][[, set by {set_by}]]",
+    ),
+    "REPORT_GOAL_FROM": Text("{low}起算达标，{goal}为努力目标", "met from {low} on; the goal is {goal}"),
+    "REPORT_GOAL_UP_TO": Text("不超过{high}算达标，{goal}为努力目标", "met up to {high}; the goal is {goal}"),
     "REPORT_ROLLED_UP": Text("下级汇总 {value}", "members add up to {value}"),
     "REPORT_EXPECTED": Text("序时应达 {value}", "expected {value}"),
     "REPORT_LIGHT_GREEN": Text("绿灯", "green"),
@@ -167,8 +183,6 @@ TEXTS: dict[str, Text] = {
         "豁免：{reason}（{approver}批准，至{until}）；结论不因豁免改变。",
         "Waived: {reason} (approved by {approver}, until {until}); the status is unchanged.",
     ),
-    "REPORT_EACH": Text("{members}均须满足：{inner}", "each of {members}: {inner}"),
-    "REPORT_EACH_DONE": Text("{members}均须完成", "each of {members}: done"),
     "REPORT_IN_BRACKETS": Text("{text}（{more}）", "{text} ({more})"),
     # summary
     "REPORT_SUMMARY": Text("总体情况", "Summary"),
@@ -176,7 +190,35 @@ TEXTS: dict[str, Text] = {
         "截至{as_of}，共评估{documents}份文件提出的{targets}项目标，形成结论{verdicts}条。",
         "As of {as_of}, {targets} target(s) of {documents} document(s) were assessed, giving {verdicts} verdict(s). ",
     ),
-    "REPORT_SUMMARY_NONE_DUE": Text("目前尚无到期目标，不计算达标率。", "None is due yet, so there is no share met."),
+    "REPORT_SUMMARY_NOTHING": Text(
+        "截至{as_of}，没有评估[[{name}的]]任何目标，因此没有结论；这不表示没有问题。",
+        "As of {as_of}, no target[[ of {name}]] was assessed, so there is no verdict; that says nothing about how things are.",
+    ),
+    "REPORT_SUMMARY_NOTHING_WHY": Text("目标库中另有：{why}。", "The catalogue has besides: {why}."),
+    "REPORT_SUMMARY_NOTHING_NOT_YET": Text(
+        "文件在基准日之后印发的目标{count}项", "{count} target(s) of documents issued after that day"
+    ),
+    "REPORT_SUMMARY_NOTHING_NOT_ASSESSED": Text(
+        "建议、引述、未指明责任主体或已被替代的目标{count}项",
+        "{count} proposal(s), quotations, targets of nobody named, or superseded ones",
+    ),
+    "REPORT_SUMMARY_NOTHING_BROKEN": Text(
+        "定义有误而未评估的目标{count}项", "{count} target(s) with a broken definition"
+    ),
+    "REPORT_SUMMARY_NO_DATA": Text(
+        "没有一条结论依据填报的数据得出，因此不能说明任何目标是否达到。",
+        "No verdict rests on reported data, so nothing is said about whether any target is met.",
+    ),
+    "REPORT_SUMMARY_NONE_DUE": Text(
+        "目前没有到期且应当报送的目标，不计算达标率。", "None is due and owed yet, so there is no share met."
+    ),
+    "REPORT_SUMMARY_ALL_EXCEPTED": Text(
+        "全部为不适用，不计算达标率。", "None of them applies, so there is no share met."
+    ),
+    "REPORT_SUMMARY_ALL_WAIVED": Text(
+        "经批准豁免{waived}条，豁免不改变结论；剔除豁免后没有到期的结论，不计算达标率。",
+        "{waived} verdict(s) are waived, which changes no status; without them nothing is due, so there is no second share.",
+    ),
     "REPORT_SUMMARY_DUE": Text(
         "其中到期{due}条，达标{met}条，达标率{rate}%（{met}/{due}）；未达标{missed}条，应报未报{not_reported}条，数据不可用{unusable}条。",
         "{due} are due: {met} met, a share of {rate}% ({met}/{due}); {missed} missed, {not_reported} not reported, {unusable} unusable.",
@@ -186,12 +228,14 @@ TEXTS: dict[str, Text] = {
         "经批准豁免{waived}条，豁免不改变结论；剔除豁免后到期{due}条，达标{met}条，达标率{rate}%（{met}/{due}）。",
         "{waived} verdict(s) are waived, which changes no status; without them {due} are due and {met} met, a share of {rate}% ({met}/{due}).",
     ),
-    "REPORT_SUMMARY_SOFT": Text(
-        "其中原文带有弹性措辞（力争、原则上、推进等）的结论{count}条，达标或提前达标{met}条。",
-        "Of all these, {count} verdict(s) are about commitments that the documents soften (力争, 原则上, 推进 ...); {met} of them are met.",
+    "REPORT_SUMMARY_HEDGED": Text(
+        "以上结论中，原文带有弹性措辞的{count}条：{classes}。",
+        "Of all these, {count} verdict(s) are about commitments that the documents soften: {classes}.",
     ),
+    "REPORT_SUMMARY_HEDGED_CLASS": Text("{kind}{count}条（{statuses}）", "{kind}: {count} ({statuses})"),
     "REPORT_SHARES_CAPTION": Text("结论构成", "Verdicts by status"),
     "REPORT_FRACTION": Text("{met}/{due}", "{met}/{due}"),
+    "REPORT_FRACTION_NONE": Text("无到期", "none due"),
     "REPORT_FRACTION_HEAD": Text("达标/到期", "Met / due"),
     "REPORT_RATE": Text("达标率", "Share met"),
     "REPORT_UNWAIVED_RATE": Text("剔除豁免后达标率", "Share met without waived"),
@@ -199,7 +243,7 @@ TEXTS: dict[str, Text] = {
     "REPORT_LEAD_NOT_REPORTED": Text("到期且超过报送时限", "due and past the reporting date"),
     "REPORT_LEAD_UNUSABLE": Text("有数据但无法判定", "reported, but cannot be judged"),
     "REPORT_ROW_TARGETS": Text("目标（整体计一次）", "Targets (wholes once)"),
-    "REPORT_ROW_SOFT": Text("其中：软性目标", "of which softened"),
+    "REPORT_ROW_SOFT": Text("其中：原文有弹性措辞", "of which softened"),
     "REPORT_ROW_MEMBERS": Text("成员（单独计数）", "Members (apart)"),
     "REPORT_TOTALS_CAPTION": Text("结论统计", "Totals"),
     "REPORT_TOTALS_NOTE": Text(
@@ -208,8 +252,24 @@ TEXTS: dict[str, Text] = {
     ),
     # key findings
     "REPORT_KEY": Text("重点问题", "Key findings"),
+    "REPORT_KEY_NOTHING_ASSESSED": Text(
+        "没有评估任何目标，因此列不出问题。", "No target was assessed, so there is nothing to list."
+    ),
+    "REPORT_KEY_NO_DATA": Text(
+        "没有一条结论依据填报的数据得出，因此列不出问题。",
+        "No verdict rests on reported data, so there is nothing to list.",
+    ),
+    "REPORT_KEY_ALL_MET": Text(
+        "到期的{due}条结论全部达标[[；未到期而有进度要求的{paced}条均不滞后]]。",
+        "All {due} verdict(s) that are due are met[[; all {paced} that are held against a pace keep it]].",
+    ),
     "REPORT_KEY_NONE": Text(
-        "没有未达标、数据不可用、应报未报或进度滞后的结论。", "No verdict is missed, unusable, not reported or behind."
+        "到期{due}条，达标{met}条，其余没有未达标、数据不可用或应报未报的。",
+        "{due} are due and {met} met; none of the others is missed, unusable or not reported.",
+    ),
+    "REPORT_KEY_NONE_DUE": Text(
+        "尚无到期的结论；已有数据的{early}条中没有已无法补救的[[，有进度要求的{paced}条均不滞后]]。",
+        "None is due yet; of {early} with data none is beyond mending[[, and all {paced} that are held against a pace keep it]].",
     ),
     "REPORT_KEY_MORE": Text("另有{count}条，见各目标明细。", "{count} more stand in the sections of the targets."),
     "REPORT_KEY_MISSED": Text(
@@ -334,6 +394,11 @@ TEXTS: dict[str, Text] = {
     ),
     "REPORT_FACT_REQUIREMENT": Text("要求", "Requirement"),
     "REPORT_FACT_DUE": Text("完成时限", "Due"),
+    "REPORT_DUE": Text(
+        "{due}[[（期限出处：{source}）]][[；{owed}填报]]",
+        "{due}[[ (where the due date stands: {source})]][[; reported {owed}]]",
+    ),
+    "REPORT_FACT_JOINTLY": Text("完成方式", "How"),
     "REPORT_FACT_FORCE": Text("约束力", "Force"),
     "REPORT_FACT_INDICATOR": Text("指标", "Indicator"),
     "REPORT_FACT_QUOTE": Text("原文", "Quoted"),
@@ -360,7 +425,7 @@ TEXTS: dict[str, Text] = {
     "REPORT_FORCE_EXPECTED": Text("预期性", "expected"),
     "REPORT_FORCE_PROPOSAL": Text("建议", "proposal"),
     "REPORT_FORCE_QUOTED": Text("引述", "quoted"),
-    "REPORT_FORCE_HEDGED": Text("{force}（原文措辞：{hedge}）", "{force} (the document says: {hedge})"),
+    "REPORT_FORCE_HEDGED": Text("{force}（原文措辞：{hedge}，{kind}）", "{force} (the document says {hedge}: {kind})"),
     "REPORT_PARTS_NAMED": Text(
         "分子：{numerator}，分母：{denominator}", "numerator: {numerator}, denominator: {denominator}"
     ),
@@ -391,6 +456,13 @@ TEXTS: dict[str, Text] = {
         "应报未报的成员{count}个：{names}。", "Members that have not reported, {count}: {names}. "
     ),
     "REPORT_SILENT_MORE": Text("另有{count}条未在此列出。", "{count} more are not listed here."),
+    "REPORT_SILENT_NONE": Text("到期应报的{due}条结论均已报送。", "All {due} that were owed have been reported."),
+    "REPORT_SILENT_NONE_DUE": Text("没有到期应报的结论。", "Nothing was owed yet."),
+    "REPORT_UNASSESSABLE_NONE": Text(
+        "没有数据不可用的结论；填报文件和目标定义都能读取。",
+        "No verdict had unusable data; every file and definition could be read.",
+    ),
+    "REPORT_UNASSESSABLE_NO_DATA": Text("没有可用来判断的数据。", "There were no data to judge."),
     "REPORT_UNASSESSABLE": Text("未能判定及原因", "What could not be assessed, and why"),
     "REPORT_UNUSABLE_CAPTION": Text("数据不可用的结论", "Verdicts on unusable data"),
     "REPORT_MEND_AND_SEND": Text(
@@ -422,7 +494,18 @@ TEXTS: dict[str, Text] = {
         "{count} value(s) are asked for by no target, or lie outside every period: {cells}[[, and {more} more]].",
     ),
     "REPORT_FINDINGS": Text("问题清单", "Findings"),
-    "REPORT_FINDINGS_CAPTION": Text("问题、位置及处理建议", "Findings, where they are, and what to do"),
+    "REPORT_FINDINGS_CAPTION": Text(
+        "[[{name}：]]问题、位置及处理建议", "[[{name}: ]]findings, where they are, and what to do"
+    ),
+    "REPORT_FINDINGS_OTHERS": Text(
+        "其他地区的问题（{count}个），与{name}无关", "Findings on other entities ({count}), none on {name}"
+    ),
+    "REPORT_FINDINGS_NONE": Text(
+        "读到的数据中没有发现[[{name}的]]问题。", "Nothing wrong was found in what was read[[ of {name}]]."
+    ),
+    "REPORT_FINDINGS_NOTHING_READ": Text(
+        "没有读到任何实际值，无从检查数据问题。", "No actual was read, so there was nothing to check."
+    ),
     # waivers, excluded, waterfall
     "REPORT_WAIVERS": Text("豁免", "Waivers"),
     "REPORT_WAIVERS_CAPTION": Text("豁免清单", "Waivers"),
@@ -449,8 +532,24 @@ TEXTS: dict[str, Text] = {
     "REPORT_ORDER_TIGHTER": Text("严于上级目标[[（相差{by}）]]", "stricter than the parent[[ (by {by})]]"),
     "REPORT_ORDER_LOOSER": Text("低于上级目标要求[[（相差{by}）]]", "weaker than the parent[[ (by {by})]]"),
     "REPORT_ORDER_UNLIKE": Text("要求形式不同，不能直接比较", "not comparable: the requirements differ in kind"),
-    "REPORT_ORDER_ADDS_UP": Text(
-        "各下级目标合计{sum}[[，上级目标{whole}]]", "the local targets add up to {sum}[[; the parent asks {whole}]]"
+    "REPORT_ORDER_COUNTED": Text(
+        "本目标按{count}个考核对象、每个{each}计，共{own}；", "{count} entities with {each} each, {own} in all; "
+    ),
+    "REPORT_ORDER_ADDS_UP_SAME": Text(
+        "{counted}各下级目标合计{sum}，与上级目标相等",
+        "{counted}the local targets add up to {sum}, just what the parent asks",
+    ),
+    "REPORT_ORDER_ADDS_UP_LESS": Text(
+        "{counted}各下级目标合计{sum}，比上级目标{whole}少{by}",
+        "{counted}the local targets add up to {sum}, {by} less than the {whole} of the parent",
+    ),
+    "REPORT_ORDER_ADDS_UP_MORE": Text(
+        "{counted}各下级目标合计{sum}，比上级目标{whole}多{by}",
+        "{counted}the local targets add up to {sum}, {by} more than the {whole} of the parent",
+    ),
+    "REPORT_ORDER_NOT_SUMMED": Text(
+        "各下级目标的要求不能相加[[，上级目标{whole}]]",
+        "the local targets cannot be added up[[; the parent asks {whole}]]",
     ),
     # methods
     "REPORT_METHODS": Text("评估方法与图例", "Methods and legend"),
@@ -500,8 +599,8 @@ TEXTS: dict[str, Text] = {
     "REPORT_FORMULAS": Text("计算口径", "Formulas"),
     "REPORT_FORMULA_GAP": Text("差距", "Gap"),
     "REPORT_FORMULA_GAP_SAID": Text(
-        "（实际值－目标值），指标越低越好时取相反数；比率以百分点计。正数表示优于目标；有上下限的，取到最近界限的距离，界内为正。",
-        "Actual less target, with the sign turned where lower is better; rates in percentage points. Positive is better than asked; with two bounds, the distance to the nearer, positive inside.",
+        "（实际值－目标值），指标越低越好时取相反数；比率以百分点计。正数表示优于目标；有上下限的，取到最近界限的距离，界内为正。“左右”类目标按原文数值计算，是否达标由容差决定。",
+        "Actual less target, with the sign turned where lower is better; rates in percentage points. Positive is better than asked; with two bounds, the distance to the nearer, positive inside. Targets of about (左右) so much are measured by the text’s own number; the tolerance decides.",
     ),
     "REPORT_FORMULA_COMPLETION": Text("完成率", "Completion"),
     "REPORT_FORMULA_COMPLETION_SAID": Text(

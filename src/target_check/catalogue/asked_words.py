@@ -1,0 +1,104 @@
+"""What a target asks, and of whom, in words: for whom look at it alone, and for reports."""
+
+import re
+
+from target_check.catalogue.model import Catalogue, Target, Universe
+from target_check.catalogue.obligations import members
+from target_check.catalogue.requirements.base import Recurring, Requirement, Share
+from target_check.findings import Phrase
+from target_check.vocabulary.periods import shift
+
+__all__ = ["asked_words", "hedge_words", "marks", "reporting_words", "universe_words"]
+
+_PLACES = {
+    "省": "PROVINCE",
+    "自治区": "AUTONOMOUS_REGION",
+    "直辖市": "MUNICIPALITY",
+    "特别行政区": "SPECIAL_REGION",
+    "兵团": "CORPS",
+    "地级市": "PREFECTURE_CITY",
+    "地区": "PREFECTURE",
+    "自治州": "AUTONOMOUS_PREFECTURE",
+    "盟": "LEAGUE",
+    "县级市": "COUNTY_CITY",
+    "县": "COUNTY",
+    "自治县": "AUTONOMOUS_COUNTY",
+    "旗": "BANNER",
+    "自治旗": "AUTONOMOUS_BANNER",
+    "市辖区": "DISTRICT",
+    "林区": "FOREST_DISTRICT",
+    "特区": "SPECIAL_DISTRICT",
+}
+_LAGS = {"DAYS": "d天日", "WEEKS": "w周", "MONTHS": "m月", "QUARTERS": "q季", "YEARS": "y年"}
+_LAG = re.compile(r"([0-9]+)\s*个?(.)")
+
+
+def asked_words(target: Target, catalogue: Catalogue) -> Phrase:
+    """The requirement, with the members that must each meet it: ``旗、自治旗、县，共69个，每个不低于1个``."""
+    words = _words(target.requirement, target, catalogue)
+    if target.each is None:
+        return words
+    code = "ASKED_OF_EACH" if target.requirement.unit else "ASKED_OF_ALL"
+    return Phrase(code, {"members": universe_words(target.each, target, catalogue), "inner": words})
+
+
+def universe_words(universe: Universe, target: Target, catalogue: Catalogue) -> Phrase:
+    """Whom ``each`` or ``share`` speaks of, and how many they are when the target is due."""
+    group = catalogue.roster.group(universe.group) if universe.group else None
+    what: list[object] = [_place(kind) for kind in universe.kinds]
+    if not universe.kinds:
+        what += [Phrase(f"LEVEL_{level.upper()}") for level in universe.levels]
+    if universe.group:
+        what.append(group.name if group else universe.group)
+    return Phrase("UNIVERSE", {"what": tuple(what), "count": _count(universe, target, catalogue) or ""})
+
+
+def reporting_words(target: Target) -> Phrase | None:
+    """How long after its period a value is owed, and the day; ``None`` where that is the period's own end."""
+    within = target.indicator.reporting.within
+    found = _LAG.match(within)
+    unit = next((code for code, signs in _LAGS.items() if found and found[2] in signs), "")
+    if not found or not unit:
+        return None
+    by = shift(target.due.end, within).isoformat() if target.due else ""
+    return Phrase("REPORTED_WITHIN", {"lag": Phrase(f"LAG_{unit}", {"number": found[1]}), "period": by})
+
+
+def hedge_words(target: Target) -> Phrase | None:
+    """The document's own softening word and its class: ``力争（力争类）``."""
+    if target.hedge is None:
+        return None
+    return Phrase("HEDGED", {"word": target.hedge.word, "kind": Phrase(f"HEDGE_{target.hedge.kind.name}")})
+
+
+def marks(target: Target) -> tuple[Phrase, ...]:
+    """What sets a target apart in a list: no promise of its own, softened, answered jointly."""
+    promised = () if target.force.assessed else (Phrase(f"FORCE_{target.force.name}"),)
+    together = (Phrase("JOINTLY_SHORT"),) if target.jointly else ()
+    hedged = hedge_words(target)
+    return (*promised, *((hedged,) if hedged else ()), *together)
+
+
+def _words(requirement: Requirement, target: Target, catalogue: Catalogue) -> Phrase:
+    match requirement.measured:
+        case Share(of=of, inner=inner):
+            told = {"members": universe_words(of, target, catalogue), "meeting": _words(inner, target, catalogue)}
+            return Phrase(requirement.words.code, {**requirement.words.params, **told})
+        case Recurring(inner=inner):
+            told = {"inner": _words(inner, target, catalogue)}
+            return Phrase(requirement.words.code, {**requirement.words.params, **told})
+        case _:
+            return requirement.words
+
+
+def _place(kind: str) -> Phrase | str:
+    return Phrase(f"PLACE_{_PLACES[kind]}") if kind in _PLACES else kind
+
+
+def _count(universe: Universe, target: Target, catalogue: Catalogue) -> int:
+    """Everybody in it, known by name or not, excepted or not; nobody where the target names no entity."""
+    on = target.due.end if target.due else catalogue.documents[target.document].issued
+    groups = (members(universe, entity, catalogue, on) for entity in target.entities)
+    known = len({code for group in groups for code in group})
+    group = catalogue.roster.group(universe.group) if universe.group else None
+    return max(known, group.expected_count or 0) if group and not universe.kinds else known

@@ -1,0 +1,39 @@
+"""Limits in words: 不低于70%, 达到100%, 2—3个; and of how far something moves or leads: 提高不少于5元/人."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from target_check.findings import Phrase
+from target_check.vocabulary.quantities import Quantity
+from target_check.vocabulary.units import Unit
+
+__all__ = ["by_words", "limit_words"]
+
+_ALL = 1
+_LIMIT, _BY = "REQUIRE_", "REQUIRE_BY_"
+
+
+def limit_words(key: str, quantities: Sequence[Quantity]) -> Phrase:
+    """``不低于70%`` and its like."""
+    first, last = quantities[0], quantities[-1]
+    everything = key == "at_least" and first.unit.is_level and first.base == _ALL
+    words = {"limit": _said(_number(first.value), first.unit), "high": _said(_number(last.value), last.unit)}
+    if key == "between":
+        words["span"] = _said(f"{_number(first.value)}—{_number(last.value)}", first.unit)
+    return Phrase("REQUIRE_REACH" if everything else f"{_LIMIT}{key.upper()}", words)
+
+
+def by_words(limit: Phrase) -> Phrase:
+    """The same limit, said of an amount by which something moves or leads."""
+    return Phrase(limit.code.replace(_LIMIT, _BY, 1), limit.params)
+
+
+def _number(value: Decimal) -> str:
+    return f"{value.normalize():f}"
+
+
+def _said(number: str, unit: Unit) -> str | Phrase:
+    """Number and unit; points are counted (10个百分点, 10 pp)."""
+    if not unit.is_point:
+        return f"{number}{unit.text}"
+    return Phrase("PERMILLE_POINTS" if unit.text.startswith("千") else "POINTS", {"number": number})
