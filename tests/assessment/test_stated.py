@@ -23,6 +23,7 @@ from tests.assessment.world import (
 from target_check.assessment.model import Verdict
 from target_check.catalogue.model import Better, Indicator, Kind
 from target_check.catalogue.requirements.base import Requirement, Stated
+from target_check.wording import Speaker
 
 SCORE = indicator("score_near", Kind.LEVEL, "分", better=Better.NEARER)
 
@@ -89,3 +90,9 @@ def test_of_a_goal_band_the_near_end_decides_and_a_quotient_says_nothing_beyond_
     assert tell(band(2).status, band(2).limit, band(2).gap, band(2).completion) == ("met", 1, 1, None)
     assert tell(band(5).status, band(5).gap, band(5).codes) == ("met", 4, ())
     assert tell(band("0.5").status, band("0.5").completion) == ("missed", 50)
+
+
+def test_the_verdict_says_whose_the_tolerance_is() -> None:
+    require = replace(about(at_least(475, PLACES), 500), codes=("TOLERANCE_NOT_IN_TEXT",))
+    (note,) = verdict(target(require, PLACES), [actual(486, of=PLACES)]).reasons
+    assert Speaker("zh").say(note) == "“左右”的容差（5%）不是原文写的，由省卫健委设定"

@@ -91,6 +91,11 @@ def test_show_says_it_as_people_do(run: Run, folder: Path, id_: str) -> None:
         assert not re.search(r"\?|\{|[A-Z]{3,}_", out)
 
 
+def test_an_indicator_says_by_when_it_is_owed(run: Run, folder: Path) -> None:
+    assert "填报时限：30天" in run("show", "centres", "--targets", folder).out
+    assert "Reported within: 30 day(s)" in run("--lang", "en", "show", "centres", "--targets", folder).out
+
+
 def test_list_says_the_same_in_a_line_and_marks_what_is_no_plain_promise(run: Run, folder: Path) -> None:
     lines = {line.split("\t")[0]: line for line in run("list", "--targets", folder).out.splitlines()}
     assert lines.keys() >= set(TARGETS)

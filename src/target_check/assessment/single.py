@@ -78,9 +78,10 @@ def excepted_verdict(inquiry: Inquiry) -> Verdict:
 
 def told(inquiry: Inquiry) -> tuple[Phrase, ...]:
     """What is always told of a target: a tolerance or a due date that its text does not give."""
-    assumed = inquiry.target.due_from is DueFrom.ASSUMED
-    codes = (*inquiry.requirement.codes, *(("DUE_NOT_IN_TEXT",) if assumed else ()))
-    return tuple(Phrase(code) for code in codes)
+    stated = inquiry.requirement.stated
+    tolerance = {"within": stated.within, "set_by": stated.set_by} if stated else {}
+    codes = tuple(Phrase(code, tolerance) for code in inquiry.requirement.codes)
+    return (*codes, Phrase("DUE_NOT_IN_TEXT")) if inquiry.target.due_from is DueFrom.ASSUMED else codes
 
 
 def once(notes: tuple[Phrase, ...]) -> tuple[Phrase, ...]:

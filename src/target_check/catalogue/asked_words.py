@@ -8,7 +8,7 @@ from target_check.catalogue.requirements.base import Recurring, Requirement, Sha
 from target_check.findings import Phrase
 from target_check.vocabulary.periods import shift
 
-__all__ = ["asked_words", "hedge_words", "marks", "reporting_words", "universe_words"]
+__all__ = ["asked_words", "hedge_words", "lag_words", "marks", "reporting_words", "universe_words"]
 
 _PLACES = {
     "省": "PROVINCE",
@@ -56,12 +56,17 @@ def universe_words(universe: Universe, target: Target, catalogue: Catalogue) -> 
 def reporting_words(target: Target) -> Phrase | None:
     """How long after its period a value is owed, and the day; ``None`` where that is the period's own end."""
     within = target.indicator.reporting.within
-    found = _LAG.match(within)
-    unit = next((code for code, signs in _LAGS.items() if found and found[2] in signs), "")
-    if not found or not unit:
+    if not within:
         return None
     by = shift(target.due.end, within).isoformat() if target.due else ""
-    return Phrase("REPORTED_WITHIN", {"lag": Phrase(f"LAG_{unit}", {"number": found[1]}), "period": by})
+    return Phrase("REPORTED_WITHIN", {"lag": lag_words(within), "period": by})
+
+
+def lag_words(within: str) -> Phrase | str:
+    """``30天`` for ``30 days``; an empty text where there is none."""
+    found = _LAG.match(within)
+    unit = next((code for code, signs in _LAGS.items() if found and found[2] in signs), "")
+    return Phrase(f"LAG_{unit}", {"number": found[1]}) if found and unit else within
 
 
 def hedge_words(target: Target) -> Phrase | None:

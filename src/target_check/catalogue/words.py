@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from target_check.catalogue.asked_words import asked_words, hedge_words, reporting_words, universe_words
+from target_check.catalogue.asked_words import asked_words, hedge_words, lag_words, reporting_words, universe_words
 from target_check.catalogue.model import Catalogue, Document, DueFrom, Indicator, Target
 from target_check.findings import Phrase
 
@@ -75,7 +75,7 @@ def _indicator(indicator: Indicator, catalogue: Catalogue) -> Iterator[Line]:
     yield "SHOW_MEASURE", Phrase(f"MEASURE_{indicator.measure.name}")
     yield "SHOW_AGGREGATE", Phrase(f"AGGREGATE_{indicator.aggregate.name}")
     yield "SHOW_REPORTING", Phrase(f"STEP_{indicator.reporting.every.upper()}")
-    yield "SHOW_WITHIN", indicator.reporting.within
+    yield "SHOW_WITHIN", lag_words(indicator.reporting.within)
     yield (
         "SHOW_PLAUSIBLE",
         " … ".join(f"{each:f}" for each in indicator.plausible) if indicator.plausible else "",

@@ -92,7 +92,7 @@ def limit_text(verdict: Verdict) -> str:
 
 
 def deciding_text(verdict: Verdict, context: Context) -> str:
-    """What will do, where that is not the target value: ``475起算达标；容差5%，由……设定``; else an empty text."""
+    """What will do, where that is not the target value: ``475起算达标``; else an empty text."""
     requirement = verdict.target.requirement
     stated, goal, admissible = requirement.stated, requirement.goal, requirement.admissible
     if not verdict.unit or (stated is None and goal is None):
@@ -101,7 +101,7 @@ def deciding_text(verdict: Verdict, context: Context) -> str:
     side = "WITHIN" if low and high else "FROM" if low else "UP_TO"
     if stated is None:
         return context.word(f"GOAL_{side}", low=low, high=high, goal="" if goal is None else shown_number(goal))
-    return context.word(f"STATED_{side}", low=low, high=high, within=stated.within, set_by=stated.set_by)
+    return context.word(f"STATED_{side}", low=low, high=high)
 
 
 def interval_text(interval: Interval) -> str:

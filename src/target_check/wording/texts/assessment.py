@@ -132,7 +132,10 @@ _VALUES = {
         "请核实所报的是不是这项任务。",
         "Check that it is this task that was reported.",
     ),
-    "TOLERANCE_NOT_IN_TEXT": Text("“左右”的容差不是原文写的", "the tolerance of 左右 is not in the text"),
+    "TOLERANCE_NOT_IN_TEXT": Text(
+        "“左右”的容差[[（{within}）]]不是原文写的[[，由{set_by}设定]]",
+        "the tolerance of 左右[[ ({within})]] is not in the text[[; it was set by {set_by}]]",
+    ),
 }
 _COMPARISONS = {
     "BASE_MISSING": Text(

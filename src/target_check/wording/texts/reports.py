@@ -152,18 +152,9 @@ TEXTS: dict[str, Text] = {
     "REPORT_MEASURES_MULTIPLE": Text("与对比指标之比", "multiple of the other"),
     "REPORT_MEASURES_LEAD": Text("比对比指标高", "lead over the other"),
     "REPORT_MEASURES_GROWTH": Text("年均增幅", "mean yearly growth"),
-    "REPORT_STATED_FROM": Text(
-        "{low}起算达标[[；容差{within}]][[，由{set_by}设定]]",
-        "met from {low} on[[; tolerance {within}]][[, set by {set_by}]]",
-    ),
-    "REPORT_STATED_UP_TO": Text(
-        "不超过{high}算达标[[；容差{within}]][[，由{set_by}设定]]",
-        "met up to {high}[[; tolerance {within}]][[, set by {set_by}]]",
-    ),
-    "REPORT_STATED_WITHIN": Text(
-        "{low}—{high}算达标[[；容差{within}]][[，由{set_by}设定]]",
-        "met from {low} to {high}[[; tolerance {within}]][[, set by {set_by}]]",
-    ),
+    "REPORT_STATED_FROM": Text("{low}起算达标", "met from {low} on"),
+    "REPORT_STATED_UP_TO": Text("不超过{high}算达标", "met up to {high}"),
+    "REPORT_STATED_WITHIN": Text("{low}—{high}算达标", "met from {low} to {high}"),
     "REPORT_GOAL_FROM": Text("{low}起算达标，{goal}为努力目标", "met from {low} on; the goal is {goal}"),
     "REPORT_GOAL_UP_TO": Text("不超过{high}算达标，{goal}为努力目标", "met up to {high}; the goal is {goal}"),
     "REPORT_ROLLED_UP": Text("下级汇总 {value}", "members add up to {value}"),
