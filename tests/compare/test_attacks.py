@@ -19,10 +19,20 @@ from tests.compare.attacks.revisions import REVISIONS, git
 from tests.compare.attacks.table import ATTACKS, EDITS, Change
 
 from target_check.catalogue import load
-from target_check.catalogue.compare import Nature, compare_catalogues
+from target_check.catalogue.compare import (
+    Difference,
+    Entry,
+    Nature,
+    compare_catalogues,
+    place_to_sign,
+    sign_entry,
+)
+from target_check.catalogue.compare.signing import is_named_by
 from target_check.catalogue.lint.run import lint
 from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue
+from target_check.catalogue.model import Change as Signed
+from target_check.catalogue.signatures import entry_faults
 from target_check.cli.main import main
 from target_check.findings import Severity
 from target_check.resources import targets_folder
@@ -47,7 +57,10 @@ class Copy:
         return Book(self.folder, self.parsed)
 
     def judged(self, change: Change) -> tuple[bool, bool, list[str]]:
-        """Whether lint and compare object to a change, and what the latter says."""
+        """Whether lint and compare object to a change, and what the latter says.
+
+        Whatever it says can be signed by the very entry that it proposes.
+        """
         book = self.book()
         change(book)
         written = book.written()
@@ -74,7 +87,21 @@ class Copy:
             for difference in entry.differences
             if difference.fails(FAILING)
         ]
+        for entry in comparison.entries:
+            for difference in entry.differences:
+                assert not difference.fails(FAILING) or signs(entry, difference), (entry.id, difference)
         return bool(faults(new) - self.known), comparison.fails(FAILING), said
+
+
+def signs(entry: Entry, difference: Difference) -> bool:
+    """Whether the entry that is proposed for a difference names it; a withdrawal names its target."""
+    place, said = place_to_sign(entry, difference), sign_entry(entry, difference, TODAY)
+    if place in ("nowhere", "withdrawn"):
+        return True
+    change = Signed(
+        TODAY, said["what"], "文件已经废止", "省政府", aspect=said["aspect"], before=said["from"], after=said["to"]
+    )
+    return is_named_by(difference, change) and not any(entry_faults(change, TODAY, TODAY))
 
 
 def faults(catalogue: Catalogue) -> set[str]:

@@ -112,6 +112,29 @@ def test_it_is_not_called_unused_when_its_rule_did_not_run(build: Build, tmp_pat
     assert lint(catalogue, today=TODAY, ignore=["MISSING_TRANSLATION"]) == ()
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "note: >-\n      {comment}\n      and more",
+        "note: |\n      {comment}",
+        'note: "see\n      {comment}\n      and more"',
+        "note: 'see {comment}'",
+    ],
+    ids=["folded", "literal", "quoted over lines", "quoted"],
+)
+def test_inside_a_text_it_is_text(build: Build, tmp_path: Path, inside: str) -> None:
+    codes = [finding.code for finding in found(build, tmp_path, inside=inside.format(comment=NO_ENGLISH))]
+    assert codes == ["MISSING_TRANSLATION", "MISSING_TRANSLATION"]
+
+
+@pytest.mark.parametrize("behind", ["note: |\n      text\n    # {c}", "note: >-\n      text\n    # remark\n    # {c}"])
+def test_behind_a_text_it_is_a_comment(build: Build, tmp_path: Path, behind: str) -> None:
+    comment = NO_ENGLISH.removeprefix("# ")
+    (finding,) = found(build, tmp_path, inside=behind.format(c=comment))
+    assert finding.location is not None
+    assert finding.location.path == "targets.two.title"
+
+
 @given(days=st.integers(-400, 400))
 def test_it_silences_for_a_year_through_its_last_day_and_not_after(suppressing: Catalogue, days: int) -> None:
     found = lint(suppressing, today=date(2025, 12, 31) + timedelta(days=days), select=["MISSING_TRANSLATION"])

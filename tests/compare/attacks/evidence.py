@@ -136,12 +136,11 @@ _WHY = "because the office in charge has been asked"
 
 
 def _suppressed(book: Book, comment: str, *, where: str) -> None:
-    """A target that lint finds something wrong with (its English title is gone), and a comment somewhere."""
-    name, id_, _ = book.find(lambda target: "en" in target["title"])
+    """A target with an entry that signs nothing, which is an error to lint, and a comment somewhere."""
+    name, id_, _ = book.find(lambda target: not {"changes", "note"} & {*target})
     lines = book.text(name).split("\n")
     start = next(number for number, line in enumerate(lines) if line.startswith(f"  {id_}:"))
-    title = next(number for number in range(start, len(lines)) if lines[number].startswith("    title:"))
-    lines[title] = '    title: {zh: "目标"}'
+    lines.insert(start + 1, "    changes: [{on: 2026-11-20, what: loosened, reason: 。, approver: 无}]")
     if where == "key":
         lines[start] += f"  {comment}"
     elif where == "file":
@@ -158,37 +157,37 @@ def _suppressed(book: Book, comment: str, *, where: str) -> None:
 
 @attack("a suppression added")
 def _(book: Book) -> None:
-    _suppressed(book, f"# lint: ignore MISSING_TRANSLATION until {_SHORT} {_WHY}", where="key")
+    _suppressed(book, f"# lint: ignore CHANGE_SIGNS_NOTHING until {_SHORT} {_WHY}", where="key")
 
 
 @attack("a suppression without end")
 def _(book: Book) -> None:
-    _suppressed(book, f"# lint: ignore MISSING_TRANSLATION until {_LONG} {_WHY}", where="key")
+    _suppressed(book, f"# lint: ignore CHANGE_SIGNS_NOTHING until {_LONG} {_WHY}", where="key")
 
 
 @attack("a suppression without a reason")
 def _(book: Book) -> None:
-    _suppressed(book, f"# lint: ignore MISSING_TRANSLATION until {_SHORT} because ...", where="key")
+    _suppressed(book, f"# lint: ignore CHANGE_SIGNS_NOTHING until {_SHORT} because ...", where="key")
 
 
 @attack("a suppression of a whole file")
 def _(book: Book) -> None:
-    _suppressed(book, f"# lint: ignore MISSING_TRANSLATION until {_SHORT} {_WHY}", where="file")
+    _suppressed(book, f"# lint: ignore CHANGE_SIGNS_NOTHING until {_SHORT} {_WHY}", where="file")
 
 
 @attack("a suppression above a whole file")
 def _(book: Book) -> None:
-    _suppressed(book, f"# lint: ignore MISSING_TRANSLATION until {_SHORT} {_WHY}", where="top")
+    _suppressed(book, f"# lint: ignore CHANGE_SIGNS_NOTHING until {_SHORT} {_WHY}", where="top")
 
 
 @attack("a suppression within a folded text")
 def _(book: Book) -> None:
-    _suppressed(book, f"# lint: ignore MISSING_TRANSLATION until {_SHORT} {_WHY}", where="note")
+    _suppressed(book, f"# lint: ignore CHANGE_SIGNS_NOTHING until {_SHORT} {_WHY}", where="note")
 
 
 @attack("a suppression within a quoted text")
 def _(book: Book) -> None:
-    _suppressed(book, f"# lint: ignore MISSING_TRANSLATION until {_SHORT} {_WHY}", where="quoted")
+    _suppressed(book, f"# lint: ignore CHANGE_SIGNS_NOTHING until {_SHORT} {_WHY}", where="quoted")
 
 
 @attack("a suppression of what is broken")

@@ -127,7 +127,9 @@ def _part(field: str) -> _Compare:
             return
         alike = before and after and bare_text(before.name.get("zh", "")) == bare_text(after.name.get("zh", ""))
         if not (alike and before and after and _size(before.unit) == _size(after.unit)):
-            yield Shift(Nature.REDEFINED, _part_text(before), _part_text(after))
+            shown = _part_text(before), _part_text(after)
+            sized = shown[0] == shown[1]  # the unit is as it was called and of another size
+            yield Shift(Nature.REDEFINED, *(_part_text(each, sized=sized) for each in (before, after)))
         elif _part_text(before) != _part_text(after):
             yield Shift(Nature.COSMETIC, _part_text(before), _part_text(after))
         else:
@@ -136,10 +138,12 @@ def _part(field: str) -> _Compare:
     return compare
 
 
-def _part_text(part: Part | None) -> str:
+def _part_text(part: Part | None, *, sized: bool = False) -> str:
     if part is None:
         return NOTHING
     unit = part.unit.text if part.unit else ""
+    if sized:
+        unit = f"{unit} ({_measure(part.unit)})"
     return " ".join(f"{part.name.get('zh', '')} {unit}".split())
 
 

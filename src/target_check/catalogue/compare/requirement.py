@@ -31,7 +31,8 @@ def value(old: Side, new: Side) -> Iterator[Shift]:
         return
     found = order(in_base_units(two), in_base_units(one))
     if found is not Order.SAME:
-        yield Shift(_NATURES[found], one.words, two.words)
+        shown = (one.words, two.words) if one.words != two.words else (_sized(one), _sized(two))
+        yield Shift(_NATURES[found], *shown)
     elif _written(one) != _written(two):
         yield Shift(Nature.COSMETIC, _written(one), _written(two))
 
@@ -87,6 +88,14 @@ def _alike(one: Requirement, two: Requirement) -> bool:
             return (a.base, a.sign, a.of) == (b.base, b.sign, b.of)
         case a, b:
             return a == b
+
+
+def _sized(requirement: Requirement) -> Phrase:
+    """The words with the size of their unit, where it is the unit that is another one."""
+    unit = requirement.unit
+    size = f"{unit.text} = {unit.factor:f} {unit.dimension}" if unit else NOTHING
+    inside = Phrase("COMPARE_INSIDE") if requirement.inside else NOTHING
+    return Phrase("COMPARE_SIZED", {"words": requirement.words, "size": size, "inside": inside})
 
 
 def _written(requirement: Requirement) -> Phrase:

@@ -192,6 +192,8 @@ _WORDS: dict[str, Text] = {
     "COMPARE_ONCE": Text("不重复", "does not recur"),
     "COMPARE_TIME": Text("[[{start} 起]][[ 至 {end}]]", "[[from {start}]][[ to {end}]]"),
     "COMPARE_WRITTEN": Text("{words}[[（原写法：{numbers}）]]", "{words}[[ (as written: {numbers})]]"),
+    "COMPARE_SIZED": Text("{words}[[（{size}）]][[（{inside}）]]", "{words}[[ ({size})]][[ ({inside})]]"),
+    "COMPARE_INSIDE": Text("限当期", "within the period"),
     "COMPARE_REASON": Text("{what}：{reason}", "{what}: {reason}"),
     "COMPARE_WAIVER": Text(
         "{entity} {start} 至 {end}：{reason}（{approver}）", "{entity} {start} to {end}: {reason} ({approver})"
