@@ -11,6 +11,7 @@ from tests.assessment.world import (
     END_2024,
     FLOW_RATE,
     GONE,
+    HARBIN,
     LASTING,
     MEETINGS,
     NEW,
@@ -129,7 +130,7 @@ def test_splitting_a_county_in_mid_year_changes_nothing_for_the_city(
 
 # -- what is lost stays lost -----------------------------------------------------------------------------------
 
-WHO: Sequence[str] = (URUMQI, GONE, NEW, LASTING)
+WHO: Sequence[str] = (URUMQI, GONE, NEW, LASTING, HARBIN)
 SPANS = ("2024-01", "2024-02", "2024-03", *QUARTERS, "2024-H1", "2024-H2")
 rows = st.lists(
     st.tuples(st.sampled_from(WHO), st.sampled_from(SPANS), st.integers(0, 40)),
@@ -153,13 +154,19 @@ def test_what_cannot_recover_stays_missed_without_new_data(
         target(at_most(cap, VISITS), VISITS, entity=LASTING),
         target(at_most(cap, VISITS), VISITS, entity=URUMQI, each=Universe(levels=("county",))),
         target(every("quarter", at_most(cap, VISITS)), VISITS, entity=URUMQI),
-        target(at_most(cap, VISITS), VISITS, entity=(LASTING, GONE), jointly=True),
+        target(at_most(cap, VISITS), VISITS, entity=(LASTING, HARBIN), jointly=True),
     ):
         before = verdict(the, known, early)
         if before.status is Status.MISSED:
             after = verdict(the, known, late)
             assert after.status is Status.MISSED
             assert after.is_due
+
+
+def test_what_pieces_of_two_came_to_is_not_forgotten_when_a_third_is_founded() -> None:
+    known = visits((GONE, "2024-01", 0), (GONE, "2024-02", 1), (LASTING, "2024-01", 0))
+    the = target(at_most(0, VISITS), VISITS, entity=URUMQI)
+    assert [status(the, known, day) for day in (date(2024, 3, 1), END_2024)] == [Status.MISSED, Status.MISSED]
 
 
 CAP_OF = [target(at_most(cap, VISITS), VISITS, entity=URUMQI) for cap in range(61)]

@@ -125,7 +125,7 @@ def _jointly(readings: list[Reading], indicator: Indicator) -> Reading:
     last = max((reading.period.end for reading in found if reading.period), default=None)
     latest = [r for r in found if last is None or (r.period and r.period.end == last)]
     answer = merged(latest, indicator) if presence in _ANSWERS else latest[0]
-    if not answer.usable:  # what the pieces of any of them come to, they have come to together
+    if presence not in _ANSWERS:  # what the pieces of any of them come to, they have come to together
         answer = reduce(with_floor_of, readings, answer)
     requests = [r for r in readings if r.presence is Presence.NOT_APPLICABLE and r not in latest]
     notes = (Phrase("SAYS_NOT_APPLICABLE"),) if requests else ()

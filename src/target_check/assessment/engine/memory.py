@@ -83,8 +83,9 @@ class MemoryEngine:
         if answer.usable or not adds_up(ask.indicator):
             return answer
         reached = self._latest_below(entity, ask, own)
-        known = replace(reached, floor=low(reached), pieces=reached.lineage) if reached.usable else reached
-        return with_floor_of(answer, known)
+        if reached.usable:
+            answer = with_floor_of(answer, replace(reached, floor=low(reached), pieces=reached.lineage))
+        return with_floor_of(answer, reached)
 
     def _latest_below(self, entity: str, ask: Ask, own: Reading) -> Reading:
         """Before the period's end: the latest day to which everybody reported; else what is lacking at the latest."""
