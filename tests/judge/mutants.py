@@ -1,0 +1,123 @@
+"""Faults put into the product on purpose, to see that the judge notices each of them."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+from unittest.mock import patch
+
+from tests.judge import product
+
+from target_check import assess, load_catalogue, read_submission
+from target_check.catalogue.model import Better
+from target_check.catalogue.requirements.base import Change
+from target_check.vocabulary import intervals, periods
+from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.periods import Period
+
+Mutant = Callable[[], Any]
+
+
+@contextmanager
+def _catalogue(change: Callable[[Any], Any]) -> Iterator[None]:
+    """Every target of the loaded catalogue changed."""
+    real = load_catalogue
+
+    def load(folder: Any) -> Any:
+        found = real(folder)
+        return replace(found, targets={name: change(target) for name, target in found.targets.items()})
+
+    with patch.object(product, "load_catalogue", load):
+        yield
+
+
+@contextmanager
+def _actuals(change: Callable[[Any], Any]) -> Iterator[None]:
+    """Every actual changed between reading and gating."""
+    real = read_submission
+
+    def read(path: Any, catalogue: Any) -> Any:
+        found = real(path, catalogue)
+        return replace(found, actuals=tuple(map(change, found.actuals)))
+
+    with patch.object(product, "read_submission", read):
+        yield
+
+
+@contextmanager
+def _as_of(days: int) -> Iterator[None]:
+    real = assess
+
+    def later(catalogue: Any, actuals: Any, as_of: date) -> Any:
+        return real(catalogue, actuals, as_of + timedelta(days))
+
+    with patch.object(product, "assess", later):
+        yield
+
+
+def _closed(interval: Interval) -> Interval:
+    return replace(interval, low_open=False, high_open=False)
+
+
+def _indicator(**changes: Any) -> Callable[[Any], Any]:
+    return lambda target: replace(target, indicator=replace(target.indicator, **changes))
+
+
+def _turned(target: Any) -> Any:
+    """An increase asked for where a decrease was, and the reverse."""
+    measured = target.requirement.measured
+    if not isinstance(measured, Change):
+        return target
+    return replace(target, requirement=replace(target.requirement, measured=replace(measured, sign=-measured.sign)))
+
+
+def _known(actual: Any) -> Any:
+    """A reported bound taken for the value."""
+    value = actual.value
+    if value is None or value.exact is not None:
+        return actual
+    end = value.low if value.low is not None else value.high
+    return replace(actual, value=Interval.point(end))
+
+
+def _last_month(actual: Any) -> Any:
+    """What is told since January taken for the last month alone."""
+    period = actual.period
+    if period.kind != "cumulative":
+        return actual
+    return replace(actual, period=Period(period.end.replace(day=1), period.end))
+
+
+def _without_parts(actual: Any) -> Any:
+    return actual if actual.value is None else replace(actual, numerator=None, denominator=None)
+
+
+MUTANTS: dict[str, Mutant] = {
+    "strict bounds hold at equality": lambda: _catalogue(
+        lambda one: replace(one, requirement=replace(one.requirement, admissible=_closed(one.requirement.admissible)))
+    ),
+    "elapsed time in days of the year, never in months": lambda: patch.object(periods, "is_month_end", lambda _: False),
+    "parts ignored beside a rate": lambda: _actuals(_without_parts),
+    "bounds read as values": lambda: _actuals(_known),
+    "cumulative read as its last month": lambda: _actuals(_last_month),
+    "contradictions not noticed": lambda: patch.object(product, "IGNORED_RULES", {"CONFLICT"}),
+    "rates that contradict their parts not noticed": lambda: patch.object(product, "IGNORED_RULES", {"PARTS_DISAGREE"}),
+    "reporting lag ignored": lambda: _catalogue(_lagless),
+    "exceptions ignored": lambda: _catalogue(lambda one: replace(one, excepted=())),
+    "what is asked jointly asked of each": lambda: _catalogue(lambda one: replace(one, jointly=False)),
+    "decrease taken for increase": lambda: _catalogue(_turned),
+    "baseline forgotten": lambda: _catalogue(lambda one: replace(one, baseline=None)),
+    "milestones of a pace forgotten": lambda: _catalogue(lambda one: replace(one, milestones=())),
+    "whoever is below counts, XPCC included": lambda: _catalogue(_indicator(xpcc="beside")),
+    "better the other way round": lambda: _catalogue(_indicator(better=Better.LOWER)),
+    "flows taken for stocks": lambda: _catalogue(_indicator(measure="stock")),
+    "judged a day late": lambda: _as_of(1),
+    "judged a day early": lambda: _as_of(-1),
+    "a number outside is inside": lambda: patch.object(intervals, "_below", lambda *_: False),
+}
+
+
+def _lagless(target: Any) -> Any:
+    indicator = target.indicator
+    return replace(target, indicator=replace(indicator, reporting=replace(indicator.reporting, within="")))
