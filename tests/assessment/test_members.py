@@ -97,7 +97,7 @@ def test_members_of_a_group_that_are_unknown_count_as_silent() -> None:
     half = target(at_least(1, PLACES), PLACES, each=Universe(group="half_known"))
     found = verdict(half, counties(1))
     assert (found.status, "MEMBERS_UNKNOWN" in found.codes) == (Status.NOT_REPORTED, True)
-    assert found.reasons[0].params == {"expected": 3, "known": 1}
+    assert found.reasons[0].params == {"expected": 3, "known": 1, "file": "rosters/groups.csv"}
     assert status(half, counties(1), MID_2024) is Status.NOT_DUE
     nobody_known = target(at_least(1, PLACES), PLACES, each=Universe(group="model_hospitals"))
     assert status(nobody_known) is Status.NOT_REPORTED

@@ -41,7 +41,7 @@ from tests.assessment.world import (
 )
 
 from target_check.assessment.model import Status, Verdict
-from target_check.assessment.universe import members_of
+from target_check.catalogue.members import members_of
 from target_check.catalogue.model import Pace, Target, Universe
 from target_check.intake.model import Actual, State
 from target_check.intake.quality import facts_of

@@ -35,13 +35,15 @@ def test_failing_members_are_named_with_their_numbers(assessment: Assessment, ca
 
 @pytest.mark.parametrize(
     ("known", "sentence"),
-    [(0, "31个成员的名单未知，按应报未报处理"), (30, "31个成员中1个名单未知、按应报未报处理")],
+    [(0, "31个成员未列入名录，上级也未代为填报"), (2, "31个成员中29个未列入名录、无人填报")],
 )
 def test_members_nobody_can_name_are_told(
     known: int, sentence: str, assessment: Assessment, catalogue: Catalogue
 ) -> None:
     reason = Phrase("MEMBERS_UNKNOWN", {"expected": 31, "known": known})
-    whole = of("inner_primary_2024", Status.NOT_REPORTED, whole=True, codes=(reason.code,), reasons=(reason,))
+    members = tuple(of("inner_primary_2024", Status.MET) for _ in range(known))
+    reasons = {"codes": (reason.code,), "reasons": (reason,)}
+    whole = of("inner_primary_2024", Status.NOT_REPORTED, whole=True, members=members, **reasons)
     assert sentence in told(whole, assessment, catalogue).text
 
 

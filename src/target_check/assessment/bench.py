@@ -85,10 +85,19 @@ class Inquiry:
         """How far a milestone must be."""
         return self.requirement.admissible.low or DONE if self.indicator.kind is Kind.MILESTONE else DONE
 
+    def _ask(self, indicator: Indicator, period: Period) -> Ask:
+        inside = self.inside or self.requirement.inside
+        return Ask(indicator, due_period(period, indicator), self.bench.as_of, inside, self.excepted, self._stage)
+
+    def answer(self) -> Reading:
+        """What the entity says of its members that nobody can name."""
+        ask = self._ask(self.indicator, self.period)
+        readings = [self.bench.engine.answer(entity, ask) for entity in self._answering(self.period)]
+        return readings[0] if len(readings) == 1 else _jointly(readings, self.indicator)
+
     def read(self, indicator: Indicator, period: Period) -> Reading:
         """What the engine knows of any indicator and period of the same entities."""
-        inside = self.inside or self.requirement.inside
-        ask = Ask(indicator, due_period(period, indicator), self.bench.as_of, inside, self.excepted, self._stage)
+        ask = self._ask(indicator, period)
         readings = [self.bench.engine.reading(entity, ask) for entity in self._answering(period)]
         return readings[0] if len(readings) == 1 else _jointly(readings, indicator)
 

@@ -124,7 +124,7 @@ class Totals:
     """Counts of verdicts (wholes count once, members apart) and the share met.
 
     ``rate`` is met / (due - not applicable) in percent, ``None`` where nothing is due; ``unwaived_rate`` leaves
-    waived verdicts out.
+    waived verdicts out. ``unlisted`` are due, not reported and not in ``due``: the roster cannot name their members.
     """
 
     statuses: Mapping[Status, int] = field(default_factory=dict)
@@ -137,6 +137,7 @@ class Totals:
     unwaived_rate: Fraction | None = None
     soft: Mapping[Status, int] = field(default_factory=dict)  # softened by the document's own word; also counted above
     hedged: Mapping[HedgeClass, Mapping[Status, int]] = field(default_factory=dict)  # the same, by class
+    unlisted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from target_check.assessment.answered import answered_verdict, unknown_note
 from target_check.assessment.bench import Bench, Inquiry
-from target_check.assessment.judge import silent_status
 from target_check.assessment.model import Status, Verdict
 from target_check.assessment.recurring import worst
-from target_check.assessment.single import codes_of, excepted_verdict
+from target_check.assessment.single import codes_of, excepted_verdict, once
 from target_check.assessment.standing import standing_verdict
-from target_check.assessment.universe import Members, members_of
 from target_check.assessment.verdicts import verdict_of
+from target_check.catalogue.members import Members, members_of
 from target_check.catalogue.model import Target, Universe
+from target_check.catalogue.requirements.base import Recurring
 from target_check.catalogue.standing import standing_periods
 from target_check.findings import Phrase
 from target_check.vocabulary.periods import Period
@@ -64,11 +65,27 @@ def _whole(
         yield excepted_verdict(Inquiry(bench, target, target.requirement, (entity,), period))
         return
     members = tuple(_verdict(bench, target, (code,)) for code in codes)
-    notes: tuple[Phrase, ...] = ()
+    answer = _answer(bench, target, entity, period, everyone, members) if everyone.has_unknown else None
+    notes: tuple[Phrase, ...] = (Phrase("XPCC_UNSTATED"),) if everyone.xpcc_unstated and wanted else ()
     if not wanted:
-        notes = (Phrase("ONLY_SOME_MEMBERS", {"count": len(codes), "all": len(everyone.codes) + everyone.unknown}),)
-        everyone = Members(codes, everyone.unknown, everyone.expected)  # who is unknown may be one of those wanted
-    yield _worst_of(bench, target, entity, period, everyone, members, notes)
+        notes = (
+            Phrase("ONLY_SOME_MEMBERS", {"count": len(codes), "all": len(everyone.codes) + (everyone.unknown or 0)}),
+        )
+    yield _worst_of(bench, target, entity, period, members, answer, notes)
+
+
+def _answer(
+    bench: Bench, target: Target, entity: str, period: Period | None, everyone: Members, members: Sequence[Verdict]
+) -> Verdict:
+    """What is known of the members that nobody can name."""
+    measured = target.requirement.measured
+    if period and target.standing and isinstance(measured, Recurring):
+        latest = Inquiry(bench, target, measured.inner, (entity,), period, inside=True)
+        return answered_verdict(latest, everyone, members)
+    if period:
+        return answered_verdict(Inquiry(bench, target, target.requirement, (entity,), period), everyone, members)
+    note = unknown_note(everyone, len(everyone.codes))
+    return Verdict(target, entity, Status.NOT_DUE, None, is_due=False, codes=(note.code,), reasons=(note,))
 
 
 def _worst_of(
@@ -76,32 +93,31 @@ def _worst_of(
     target: Target,
     entity: str,
     period: Period | None,
-    everyone: Members,
     members: tuple[Verdict, ...],
+    answer: Verdict | None,
     notes: tuple[Phrase, ...],
 ) -> Verdict:
-    statuses = [member.status for member in members]
-    if everyone.unknown:
-        notes = (*notes, Phrase("MEMBERS_UNKNOWN", {"expected": everyone.expected, "known": len(members)}))
-        inquiry = Inquiry(bench, target, target.requirement, (entity,), period) if period else None
-        statuses.append(silent_status(inquiry).status if inquiry else Status.NOT_DUE)
-    status = worst(statuses)
+    everyone = (*members, answer) if answer else members
+    status = worst([each.status for each in everyone])
+    told = answer.reasons if answer else ()
     if status is None:
-        status, notes = Status.UNUSABLE, (*notes, Phrase("EMPTY_UNIVERSE"))
-    notes = (*notes, *_failing(status, members, bench), *((Phrase("XPCC_UNSTATED"),) if everyone.xpcc_unstated else ()))
+        status, told = Status.UNUSABLE, (Phrase("EMPTY_UNIVERSE"),)
+    reasons = once((*told, *_failing(status, members, bench), *notes))
     return Verdict(
         target=target,
         entity=entity,
         status=status,
         period=period,
         is_due=period is not None and bench.as_of >= period.end and status is not Status.NOT_DUE,
-        codes=codes_of(notes),
-        reasons=notes,
+        codes=codes_of(reasons),
+        reasons=reasons,
+        numerator=answer.numerator if answer else None,
+        denominator=answer.denominator if answer else None,
         unit=target.requirement.unit.text if target.requirement.unit else "",
         whole=True,
         members=members,
-        lineage=tuple(actual for member in members for actual in member.lineage),
-        seen=tuple(actual for member in members for actual in member.seen),
+        lineage=tuple(actual for each in everyone for actual in each.lineage),
+        seen=tuple(actual for each in everyone for actual in each.seen),
     )
 
 

@@ -7,20 +7,24 @@ from fractions import Fraction
 from target_check.assessment.model import Status, Totals, Verdict
 from target_check.catalogue.model import HedgeClass
 
-__all__ = ["counts_as_due", "totals"]
+__all__ = ["MEMBERS_UNKNOWN", "counts_as_due", "is_unlisted", "totals"]
 
 _PERCENT = 100
+MEMBERS_UNKNOWN = "MEMBERS_UNKNOWN"
+"""The roster lacks members, and the entity above has not answered for them."""
 
 
 def totals(verdicts: Iterable[Verdict]) -> Totals:
     """Counts over verdicts as they come; members are not looked into."""
     everything = tuple(verdicts)
     due = [verdict for verdict in everything if counts_as_due(verdict)]
+    unlisted = [verdict for verdict in everything if verdict.is_due and is_unlisted(verdict)]
     unwaived = [verdict for verdict in due if verdict.waiver is None]
     met, unwaived_met = _met(due), _met(unwaived)
     return Totals(
         statuses=_statuses(everything),
         due=len(due),
+        unlisted=len(unlisted),
         met=met,
         rate=_rate(met, len(due)),
         waived=sum(verdict.waiver is not None for verdict in everything),
@@ -33,8 +37,24 @@ def totals(verdicts: Iterable[Verdict]) -> Totals:
 
 
 def counts_as_due(verdict: Verdict) -> bool:
-    """Due and applicable; unusable and not reported ones stay in."""
-    return verdict.is_due and verdict.status is not Status.NOT_APPLICABLE
+    """Due and applicable; unusable and not reported ones stay in.
+
+    What nobody can be asked for by name, and nobody answered for, is counted apart.
+    """
+    return verdict.is_due and verdict.status is not Status.NOT_APPLICABLE and not is_unlisted(verdict)
+
+
+def is_unlisted(verdict: Verdict) -> bool:
+    """Whether nothing is lacking but the report on members whom the roster cannot name."""
+    silent = verdict.status is Status.NOT_REPORTED
+    return silent and MEMBERS_UNKNOWN in verdict.codes and not _is_named_silent(verdict)
+
+
+def _is_named_silent(verdict: Verdict) -> bool:
+    """Whether somebody known by name, or a period that asks for none but such, owes a report."""
+    named = (*verdict.members, *verdict.counted)
+    owed = any(each.status is Status.NOT_REPORTED for each in named)
+    return owed or any(each.status is Status.NOT_REPORTED and not is_unlisted(each) for each in verdict.periods)
 
 
 def _met(verdicts: Iterable[Verdict]) -> int:

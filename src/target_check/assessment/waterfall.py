@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from target_check.assessment.model import Waterfall
-from target_check.assessment.universe import members_of
+from target_check.catalogue.members import members_of
 from target_check.catalogue.model import Aggregate, Catalogue, Target
 from target_check.catalogue.requirements.base import Order, Own, order
 
@@ -79,7 +79,9 @@ def _shares(child: Target, catalogue: Catalogue, as_of: date) -> int:
         return 1 if child.jointly and answering else len(answering)
     on = child.due.end if child.due else as_of
     groups = [members_of(child.each, entity, child, catalogue, on) for entity in answering]
-    return sum(len(set(group.codes) - excepted) + group.unknown for group in groups)
+    if any(group.unknown is None for group in groups):
+        return 0  # nobody knows how many they are
+    return sum(len(set(group.codes) - excepted) + (group.unknown or 0) for group in groups)
 
 
 def _summands(parent: Target, catalogue: Catalogue) -> list[Target]:

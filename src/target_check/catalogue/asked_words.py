@@ -2,8 +2,8 @@
 
 import re
 
+from target_check.catalogue.members import members_of
 from target_check.catalogue.model import Catalogue, Target, Universe
-from target_check.catalogue.obligations import members
 from target_check.catalogue.requirements.base import Recurring, Requirement, Share
 from target_check.findings import Phrase
 from target_check.vocabulary.periods import shift
@@ -103,7 +103,7 @@ def _place(kind: str) -> Phrase | str:
 def _count(universe: Universe, target: Target, catalogue: Catalogue) -> int:
     """Everybody in it, known by name or not, excepted or not; nobody where the target names no entity."""
     on = target.due.end if target.due else catalogue.documents[target.document].issued
-    groups = (members(universe, entity, catalogue, on) for entity in target.entities)
-    known = len({code for group in groups for code in group})
+    groups = (members_of(universe, entity, target, catalogue, on) for entity in target.entities)
+    known = len({code for everyone in groups for code in everyone.codes})
     group = catalogue.roster.group(universe.group) if universe.group else None
     return max(known, group.expected_count or 0) if group and not universe.kinds else known

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from target_check.catalogue.members import Members, members_of, universe_of
 from target_check.catalogue.model import Catalogue, Indicator, Target
 from target_check.catalogue.requirements.base import (
     Change,
@@ -13,13 +14,12 @@ from target_check.catalogue.requirements.base import (
     Recurring,
     Requirement,
     Share,
-    Universe,
 )
 from target_check.catalogue.standing import standing_periods
 from target_check.catalogue.succession import superseded
 from target_check.vocabulary.periods import Period, shift
 
-__all__ = ["Obligation", "members", "obligations"]
+__all__ = ["Obligation", "obligations"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,11 @@ class Obligation:
 
 @dataclass(frozen=True, slots=True)
 class _Need:
+    """A value; ``judged`` is what is held against the requirement, all else is what it is compared with."""
+
     indicator: Indicator
     period: Period
+    judged: bool = True
 
 
 def obligations(catalogue: Catalogue, until: date) -> tuple[Obligation, ...]:
@@ -47,7 +50,7 @@ def obligations(catalogue: Catalogue, until: date) -> tuple[Obligation, ...]:
         if not target.assessed or target.id in replaced:
             continue
         for need in _needs(target, target.requirement, catalogue, until):
-            for entity in _owing(target, target.requirement, catalogue, need.period.end):
+            for entity in _owing(target, need, catalogue):
                 key = (entity, need.indicator.id, need.period.start, need.period.end)
                 owed.setdefault(key, (need, {}))[1][target.id] = None
     return tuple(
@@ -56,29 +59,18 @@ def obligations(catalogue: Catalogue, until: date) -> tuple[Obligation, ...]:
     )
 
 
-def members(universe: Universe, entity: str, catalogue: Catalogue, on: date) -> tuple[str, ...]:
-    """The codes of those whom ``each`` or ``share`` speaks of, as they stand on a day."""
-    if universe.group:
-        group = catalogue.roster.group(universe.group)
-        return tuple(m.code for m in group.members if _valid(m.valid_from, m.valid_to, on)) if group else ()
-    below = catalogue.roster.below(entity, on, levels=universe.levels, kinds=universe.kinds)
-    return tuple(each.code for each in below)
+def _owing(target: Target, need: "_Need", catalogue: Catalogue) -> Iterator[str]:
+    """The entities that owe a value: members of ``each`` and ``share``, parts of a region, else the target's own.
 
-
-def _valid(since: date | None, until: date | None, on: date) -> bool:
-    return (since is None or since <= on) and (until is None or on <= until)
-
-
-def _owing(target: Target, requirement: Requirement, catalogue: Catalogue, on: date) -> Iterator[str]:
-    """The entities that owe a value: members of ``each`` and ``share``, parts of a region, else its own."""
+    Where the roster cannot name all members the entity above owes an answer for them.
+    """
     excepted = {each.entity for each in target.excepted}
-    measured = requirement.measured
+    universe, on = universe_of(target), need.period.end
     for entity in target.entities:
-        universe = target.each or (measured.of if isinstance(measured, Share) else None)
         own = catalogue.roster.constituents(entity, on) or (entity,)
-        for code in members(universe, entity, catalogue, on) if universe else own:
-            if code not in excepted:
-                yield code
+        everyone = members_of(universe, entity, target, catalogue, on) if universe else Members(own)
+        answering = own if everyone.has_unknown and need.judged else ()
+        yield from (code for code in (*everyone.codes, *answering) if code not in excepted)
 
 
 def _needs(target: Target, requirement: Requirement, catalogue: Catalogue, until: date) -> Iterator[_Need]:
@@ -87,12 +79,12 @@ def _needs(target: Target, requirement: Requirement, catalogue: Catalogue, until
     for period in _periods(target, requirement, issued, until):
         yield _Need(target.indicator, period)
         for other in _others(requirement):
-            yield _Need(catalogue.indicators[other], period)
+            yield _Need(catalogue.indicators[other], period, judged=False)
     years = _back(requirement)
     judged = _periods(target, requirement, issued, until) if target.due is None or _recurs(target) else (target.due,)
     for period in judged:
         if years and period.earlier(years).end <= until:
-            yield _Need(target.indicator, period.earlier(years))
+            yield _Need(target.indicator, period.earlier(years), judged=False)
 
 
 def _periods(target: Target, requirement: Requirement, issued: date, until: date) -> Iterator[Period]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from target_check.catalogue.model import Indicator, Kind, Part
-from target_check.intake.model import Actual
+from target_check.catalogue.model import Indicator, Kind, Measure, Part
+from target_check.intake.model import Actual, State
 from target_check.vocabulary.decimal_places import last_digit
 from target_check.vocabulary.intervals import Interval
 
@@ -16,14 +16,19 @@ __all__ = [
     "Claim",
     "agree",
     "claim_of",
+    "counts_members",
     "factor_of_parts",
     "half_digit",
     "has_parts",
     "one_part_alone",
     "ratio_of_parts",
+    "stands",
+    "tells_value",
+    "thing_of",
 ]
 
 _COUNTED = frozenset({Kind.COUNT, Kind.CADENCE})
+_DUTIES = frozenset({Kind.MILESTONE, Kind.CADENCE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,12 @@ def claim_of(actual: Actual, indicator: Indicator) -> Claim:
         parts = Fraction(actual.numerator), Fraction(actual.denominator)
         rate = ratio_of_parts(*parts, indicator) if parts[1] else None
         return Claim(None if rate is None else Interval.point(rate), parts, weight, actual.done_on)
-    exact = actual.value.exact if actual.value else None
-    return Claim(actual.value, None, weight, actual.done_on, half_digit(exact, actual.grain, indicator))
+    if counts_members(actual, indicator) and actual.numerator is not None and actual.denominator is not None:
+        parts = Fraction(actual.numerator), Fraction(actual.denominator)
+        return Claim(_yes(parts[0] == parts[1]), parts, weight, actual.done_on)
+    value = actual.value if actual.says_all is None else _yes(actual.says_all)
+    exact = value.exact if value else None
+    return Claim(value, None, weight, actual.done_on, half_digit(exact, actual.grain, indicator))
 
 
 def has_parts(indicator: Indicator) -> bool:
@@ -75,6 +84,38 @@ def has_parts(indicator: Indicator) -> bool:
 def one_part_alone(actual: Actual, indicator: Indicator) -> bool:
     """Whether a numerator or a denominator stands without the other."""
     return has_parts(indicator) and (actual.numerator is None) is not (actual.denominator is None)
+
+
+def counts_members(actual: Actual, indicator: Indicator) -> bool:
+    """Whether it says how many members of how many: parts, of an indicator that has none of its own."""
+    return not has_parts(indicator) and actual.numerator is not None and actual.denominator is not None
+
+
+def thing_of(actual: Actual, indicator: Indicator) -> tuple[object, ...]:
+    """What an actual speaks of: what stands of one day, whatever period is named with it; all else of a span.
+
+    The number of members that meet something and the indicator's own value are two things.
+    """
+    start = None if stands(indicator) else actual.period.start
+    return actual.entity, actual.indicator, tells_value(actual, indicator), start, actual.period.end
+
+
+def stands(indicator: Indicator) -> bool:
+    """Whether a value speaks of the last day of its period alone."""
+    return indicator.kind is Kind.MILESTONE or (
+        indicator.measure is Measure.STOCK and indicator.kind is not Kind.CADENCE
+    )
+
+
+def tells_value(actual: Actual, indicator: Indicator) -> bool:
+    """Whether it tells the indicator's own value, and not only how many members meet something."""
+    if actual.state is not State.USABLE or indicator.kind in _DUTIES:
+        return True
+    if actual.says_all is not None:
+        return False
+    if not counts_members(actual, indicator) or actual.numerator is None:
+        return True
+    return actual.value is not None and actual.value != Interval.point(Fraction(actual.numerator))
 
 
 def ratio_of_parts(numerator: Fraction, denominator: Fraction, indicator: Indicator) -> Fraction:
@@ -94,6 +135,10 @@ def half_digit(value: Fraction | None, grain: Fraction | None, indicator: Indica
     if indicator.kind in _COUNTED and size * Fraction(indicator.unit.factor if indicator.unit else 1) <= 1:
         return Fraction(0)
     return size / 2
+
+
+def _yes(yes: bool) -> Interval:  # noqa: FBT001
+    return Interval.point(Fraction(int(yes)))
 
 
 def _apart(one: Interval, two: Interval) -> Fraction | None:

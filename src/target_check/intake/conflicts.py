@@ -4,13 +4,11 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from target_check.catalogue.model import Indicator, Kind, Measure
-from target_check.intake.agreement import agree, claim_of, one_part_alone
+from target_check.catalogue.model import Indicator
+from target_check.intake.agreement import agree, claim_of, one_part_alone, thing_of
 from target_check.intake.model import Actual, State
 
 __all__ = ["Repeats", "find_repeats"]
-
-_DUTIES = frozenset({Kind.MILESTONE, Kind.CADENCE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ def find_repeats(
     """
     groups: dict[tuple[object, ...], list[tuple[int, Actual]]] = defaultdict(list)
     for position, actual in enumerate(actuals):
-        groups[_thing(actual, indicators[actual.indicator])].append((position, actual))
+        groups[thing_of(actual, indicators[actual.indicator])].append((position, actual))
     repeats = Repeats()
     for group in groups.values():
         if len(group) > 1:
@@ -80,12 +78,6 @@ def find_repeats(
             said = [_Statement(at, each, indicator, at in unsound) for at, each in group]
             _sort_out(sorted(said, key=lambda each: each.order), repeats)
     return repeats
-
-
-def _thing(actual: Actual, indicator: Indicator) -> tuple[object, ...]:
-    """What the actual speaks of: a stock of one day, whatever period is named with it; all else of a span."""
-    stands = indicator.measure is Measure.STOCK and indicator.kind not in _DUTIES
-    return actual.entity, actual.indicator, None if stands else actual.period.start, actual.period.end
 
 
 def _sort_out(group: list[_Statement], repeats: Repeats) -> None:

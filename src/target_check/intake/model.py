@@ -50,7 +50,8 @@ class Actual:
     ``value`` is what the value may be, in the indicator's unit (1 and 0 for done and not done; a count of times for
     duties): one point, or wider for a reported bound; ``None`` where only parts were given or nothing can be used.
     ``grain`` is the size of its last reported digit in that unit. ``numerator``, ``denominator`` and ``weight`` are
-    in the units of the indicator's parts.
+    in the units of the indicator's parts; of an indicator without parts they count members (29 of 31).
+    ``says_all`` is a 是 or 否 to whether all members meet what is asked, where the indicator itself is a number.
     """
 
     entity: str
@@ -66,6 +67,7 @@ class Actual:
     weight: Decimal | None = None
     done_on: date | None = None
     note: str = ""
+    says_all: bool | None = None
 
     @property
     def key(self) -> tuple[str, str, date, date]:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from target_check.catalogue.model import Catalogue, Indicator, Kind
 from target_check.findings import Severity
-from target_check.intake.agreement import half_digit, has_parts, ratio_of_parts
+from target_check.intake.agreement import counts_members, half_digit, has_parts, ratio_of_parts
 from target_check.intake.conflicts import Repeats, find_repeats
 from target_check.intake.model import Actual, State
 from target_check.intake.quality_rules import ROW_RULES
@@ -122,8 +122,9 @@ def _sign(number: object) -> float | None:
 
 
 def _spare(actual: Actual, indicator: Indicator) -> float | None:
-    """A share of a whole has no numerator above its denominator."""
-    if not _is_share(indicator) or actual.numerator is None or actual.denominator is None:
+    """A share of a whole has no numerator above its denominator, nor has a count of members."""
+    whole = _is_share(indicator) or counts_members(actual, indicator)
+    if not whole or actual.numerator is None or actual.denominator is None:
         return None
     return _sign(actual.denominator - actual.numerator)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from target_check.catalogue.members import answering_for_unknown
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UnknownUnit, UnreadableFile
 from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
@@ -99,6 +100,7 @@ class _Reading:
 
     def __post_init__(self) -> None:
         self.names = IndicatorNames(self.catalogue.indicators.values())
+        self.answering = answering_for_unknown(self.catalogue)
 
     def run(self) -> None:
         """Read all sheets.
@@ -186,7 +188,7 @@ class _Reading:
             notes.cell("HEADER_REPEATED", Severity.WARNING, header.row, column, **words)
         if table.end is not None:
             notes.cell("SECOND_TABLE", Severity.ERROR, table.end, 0, first=header.row + 1)
-        read = RowReader(self.source, table, self.catalogue, self.names, notes).read()
+        read = RowReader(self.source, table, self.catalogue, self.names, notes, self.answering).read()
         self.actuals += read.actuals
         self.unknown += read.unknown
         return SheetRead(grid.name, read.rows, len(read.actuals), header.row + 1, header.read)

@@ -43,7 +43,7 @@ class Reading:
     """A cell as read. ``value`` and ``grain`` are in the indicator's unit; ``grain`` is the last reported digit.
 
     ``notes`` are codes of remarks about the whole column, each with its parameters; ``ambiguous`` is the number
-    that may be a percentage or a fraction, until the parts decide.
+    that may be a percentage or a fraction, until the parts decide; ``says_all`` a 是 or 否 instead of a number.
     """
 
     outcome: Outcome
@@ -55,6 +55,7 @@ class Reading:
     problem: Problem | None = None
     done_on: date | None = None
     ambiguous: Decimal | None = None
+    says_all: bool | None = None
 
 
 MISSING = Reading(Outcome.MISSING)

@@ -1,5 +1,6 @@
 """The numbers of a row: its value, numerator, denominator and weight, each in the unit nearest to it."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -7,7 +8,8 @@ from target_check.catalogue.model import Indicator, Part
 from target_check.errors import UnknownUnit
 from target_check.findings import Phrase
 from target_check.intake.agreement import has_parts
-from target_check.intake.grid import Raw, make_cell
+from target_check.intake.done_cells import read_answer
+from target_check.intake.grid import Cell, Raw, make_cell
 from target_check.intake.header_words import Role
 from target_check.intake.number_formats import CURRENCIES
 from target_check.intake.readings import Outcome, Problem, Reading
@@ -42,14 +44,21 @@ class Parts:
 
 
 _NONE = Parts()
+_QUOTIENT = (Role.NUMERATOR, Role.DENOMINATOR)
 
 
 class RowNumbers:
     """Reads the numbers of one table."""
 
-    def __init__(self, table: Table, subjects: Subjects, units: Units, tell: RowNotes) -> None:
-        """What is wrong with a part is told; what is wrong with a value stands in its reading."""
+    def __init__(
+        self, table: Table, subjects: Subjects, units: Units, tell: RowNotes, answering: Container[str] = ()
+    ) -> None:
+        """What is wrong with a part is told; what is wrong with a value stands in its reading.
+
+        ``answering`` are indicators of which somebody may say how many members meet what is asked, or that all do.
+        """
         self._table, self._subjects, self._units, self._tell = table, subjects, units, tell
+        self._answering = answering
         self._columns = table.header.columns
         self._has_parts = not self._columns.keys().isdisjoint({Role.NUMERATOR, Role.DENOMINATOR, Role.WEIGHT})
         self._readings: dict[tuple[object, ...], Reading] = {}
@@ -64,7 +73,10 @@ class RowNumbers:
         key = (type(raw), raw, mark, indicator.id, said)
         found = self._readings.get(key)
         if found is None:
-            found = read_value(make_cell(raw, mark), indicator, said, self._units)
+            cell = make_cell(raw, mark)
+            found = read_value(cell, indicator, said, self._units)
+            if found.outcome is Outcome.UNUSABLE and indicator.id in self._answering:
+                found = _says_all(cell) or found
             self._readings[key] = found
         return found
 
@@ -88,13 +100,12 @@ class RowNumbers:
         """Numerator, denominator and weight. One part alone, or one that cannot be read, spoils the row."""
         if not self._has_parts:
             return _NONE
-        found = {
-            Role.NUMERATOR: self._part(row, Role.NUMERATOR, indicator.numerator),
-            Role.DENOMINATOR: self._part(row, Role.DENOMINATOR, indicator.denominator),
-            Role.WEIGHT: self._part(row, Role.WEIGHT, indicator.weight),
-        }
-        missing = [role for role in (Role.NUMERATOR, Role.DENOMINATOR) if found[role] is None]
-        if len(missing) == 1 and has_parts(indicator):
+        found = {role: self._part(row, role, part) for role, part in _parts_of(indicator)}
+        asked = has_parts(indicator) or indicator.id in self._answering
+        if not asked and not all(isinstance(found[role], Decimal) for role in _QUOTIENT):
+            found |= dict.fromkeys(_QUOTIENT)  # nobody asks for them, and they count nothing
+        missing = [role for role in _QUOTIENT if found[role] is None]
+        if len(missing) == 1:
             found[missing[0]] = Problem("ONE_PART_ONLY", {"missing": Phrase(f"ROLE_{missing[0].name}")})
         faults = {role: each for role, each in found.items() if isinstance(each, Problem)}
         for role, problem in faults.items():
@@ -103,9 +114,33 @@ class RowNumbers:
         numerator, denominator, weight = (None if isinstance(each, Problem) else each for each in found.values())
         return Parts(numerator, denominator, weight, codes)
 
+    def counts(self, row: int, reading: Reading, parts: Parts, indicator: Indicator) -> Reading:
+        """A milestone whose value repeats the number of members (29, of 31): the parts tell it."""
+        column = self._columns.get(Role.VALUE)
+        if column is None or reading.outcome is not Outcome.UNUSABLE or not parts.whole or has_parts(indicator):
+            return reading
+        number = read_part(self._table.grid.cell(row, column), None, None, self._units)
+        return Reading(Outcome.MISSING) if number == parts.numerator else reading
+
     def _part(self, row: int, role: Role, part: Part | None) -> Decimal | Problem | None:
         column = self._columns.get(role)
-        if part is None or column is None:
+        if column is None or (part is None and role is Role.WEIGHT):
             return None
         said = self._subjects.unit_of_part(row, role)
-        return read_part(self._table.grid.cell(row, column), part.unit, said, self._units)
+        return read_part(self._table.grid.cell(row, column), part.unit if part else None, said, self._units)
+
+
+def _parts_of(indicator: Indicator) -> tuple[tuple[Role, Part | None], ...]:
+    return (
+        (Role.NUMERATOR, indicator.numerator),
+        (Role.DENOMINATOR, indicator.denominator),
+        (Role.WEIGHT, indicator.weight),
+    )
+
+
+def _says_all(cell: Cell) -> Reading | None:
+    """是 or 否, where a number may be asked of members that nobody can name."""
+    answer = read_answer(cell)
+    if answer is None or answer.value is None:
+        return None
+    return Reading(Outcome.VALUE, rule="YES_NO", says_all=answer.value.exact == 1)

@@ -1,7 +1,7 @@
 """Table rows to actuals: every row gives an actual, or a finding that says why not."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -45,12 +45,21 @@ class RowReader:
     """Reads the rows of one table. What is found wrong goes to ``notes``."""
 
     def __init__(
-        self, source: SourceFile, table: Table, catalogue: Catalogue, names: IndicatorNames, notes: Notes
+        self,
+        source: SourceFile,
+        table: Table,
+        catalogue: Catalogue,
+        names: IndicatorNames,
+        notes: Notes,
+        answering: Container[str] = (),
     ) -> None:
-        """``names`` are the catalogue's indicators, shared by all sheets of a file."""
+        """``names`` are the catalogue's indicators, shared by all sheets of a file.
+
+        ``answering`` are those of which an entity may answer for members that nobody can name.
+        """
         self._source, self._table, self._names = source, table, names
         self._subjects, self._tell = Subjects(table, catalogue, names), RowNotes(table, notes)
-        self._numbers = RowNumbers(table, self._subjects, catalogue.units, self._tell)
+        self._numbers = RowNumbers(table, self._subjects, catalogue.units, self._tell, answering)
         self._widths = RowWidths(table)
         self._unknown: Counter[str] = Counter()
         self._skipped: Counter[str] = Counter()
@@ -109,6 +118,7 @@ class RowReader:
         parts = self._numbers.parts(row, indicator)
         if reading.outcome is Outcome.MISSING and (done_on := self._done_on(row, indicator)):
             reading = done_reading(done_on)
+        reading = self._numbers.counts(row, reading, parts, indicator)
         if reading.outcome is Outcome.MISSING and not parts.told:
             self._skipped["missing"] += 1
             return None
@@ -146,6 +156,7 @@ class RowReader:
             denominator=parts.denominator,
             weight=parts.weight,
             done_on=reading.done_on or self._done_on(row, indicator),
+            says_all=reading.says_all,
             note=self._note(row, subject),
         )
 

@@ -88,6 +88,7 @@ def _totals(totals: Totals) -> TotalsJson:
             kind.value: {status.value: count for status, count in counts.items()}
             for kind, counts in totals.hedged.items()
         },
+        unlisted=totals.unlisted,
     )
 
 

@@ -162,7 +162,8 @@ class FindingJson(_Shape):
 class TotalsJson(_Shape):
     """Counts of verdicts; ``rate`` = met / due in percent; ``unwaived_*`` without waived ones.
 
-    ``soft`` counts what the documents soften (力争 ...), ``hedged`` the same by class.
+    ``soft`` counts what the documents soften (力争 ...), ``hedged`` the same by class. ``unlisted`` are due and not
+    reported, and not in ``due``: the roster does not name their members.
     """
 
     statuses: dict[str, int]
@@ -175,6 +176,7 @@ class TotalsJson(_Shape):
     unwaived_rate: str | None
     soft: dict[str, int]
     hedged: dict[str, dict[str, int]]
+    unlisted: int
 
 
 class TwoTotalsJson(_Shape):

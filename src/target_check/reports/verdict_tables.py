@@ -68,15 +68,24 @@ def members_of(verdict: Verdict) -> tuple[Verdict, ...]:
 def members_said(verdict: Verdict, context: Context) -> str:
     """``69个中未达标1个、应报未报1个``, with those whose names the roster does not know."""
     members = members_of(verdict)
-    unknown = next((phrase.params for phrase in verdict.reasons if phrase.code == _UNKNOWN), {})
-    expected = int(str(unknown.get("expected", len(members))))
-    unlisted = expected - int(str(unknown.get("known", expected)))
-    if unlisted == expected:
-        return context.word("MEMBERS_ALL_UNLISTED", all=expected)
+    answered = _answered(verdict, context)
+    unknown = next((phrase.params for phrase in verdict.reasons if phrase.code == _UNKNOWN), None)
+    expected = unknown["expected"] if unknown else None
+    if not members:
+        return answered or context.word("MEMBERS_ALL_UNLISTED", all=expected or "")
     said = [_times("MEMBERS_OF_STATUS", status, members, context) for status in _FAILING]
-    if unlisted:
-        said.append(context.word("MEMBERS_UNLISTED", count=unlisted))
-    return context.word("MEMBERS_COUNTED", all=expected, said=context.joined(text for text in said if text))
+    if isinstance(expected, int) and expected > len(members):
+        said.append(context.word("MEMBERS_UNLISTED", count=expected - len(members)))
+    everyone = max(len(members), expected) if isinstance(expected, int) else len(members)
+    return context.word("MEMBERS_COUNTED", all=everyone, said=context.joined(filter(None, (*said, answered))))
+
+
+def _answered(verdict: Verdict, context: Context) -> str:
+    """What the entity above says of members that the roster cannot name."""
+    if "MEMBERS_BY_WORD" in verdict.codes:
+        return context.word("MEMBERS_BY_WORD")
+    counts = next((phrase.params for phrase in verdict.reasons if phrase.code == "MEMBERS_BY_COUNT"), None)
+    return context.word("MEMBERS_BY_COUNT", **counts) if counts else ""
 
 
 def periods_said(verdict: Verdict, context: Context) -> str:

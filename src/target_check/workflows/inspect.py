@@ -8,6 +8,7 @@ from target_check.catalogue.folder import find_catalogue
 from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.intake.model import Submission
+from target_check.intake.unasked import with_unasked
 from target_check.workflows.check import read_files
 from target_check.workflows.exit_codes import ExitCode
 from target_check.workflows.progress import Progress, silent
@@ -33,10 +34,10 @@ class Inspected:
 
 
 def inspect(files: Sequence[Path], *, targets: Path | None = None, progress: Progress = silent) -> Inspected:
-    """Read and gate the files.
+    """Read and gate the files, and say of each row that no verdict can use why not.
 
     Raises:
         CatalogueNotFound: ``targets`` is no catalogue.
     """
     catalogue = load_catalogue(find_catalogue(targets))
-    return Inspected(catalogue, read_files(files, catalogue, progress))
+    return Inspected(catalogue, with_unasked(read_files(files, catalogue, progress), catalogue))

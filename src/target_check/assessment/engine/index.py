@@ -1,17 +1,17 @@
-"""Actuals by indicator and entity, each span once."""
+"""Actuals by indicator and entity, each thing once."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import groupby
 
+from target_check.assessment.engine.answers import answer_of
 from target_check.assessment.engine.lives import lived
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.assessment.engine.values import claim, reading_of, told
 from target_check.catalogue.model import Indicator
 from target_check.findings import Phrase
-from target_check.intake.agreement import agree
+from target_check.intake.agreement import agree, stands, tells_value
 from target_check.intake.model import Actual
 from target_check.vocabulary.entities import Entity
 from target_check.vocabulary.roster import Roster
@@ -32,17 +32,28 @@ class ActualIndex:
         for actual in actuals:
             self._by_place[actual.indicator, actual.entity].append(actual)
         self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
+        self._said: dict[tuple[str, str], tuple[Reading, ...]] = {}
         self._below: dict[str, dict[str, set[date]]] = {}
         self._ancestors: dict[str, tuple[str, ...]] = {}
 
     def readings(self, indicator: Indicator, entity: str) -> tuple[Reading, ...]:
-        """One reading a span, ordered by start and end."""
+        """One reading a span, or a day of what stands, ordered by start and end."""
         place = indicator.id, entity
         if place not in self._by_place:
             return ()
         if place not in self._readings:
-            self._readings[place] = _by_span(self._by_place[place], indicator, self._roster.get(entity))
+            own = [actual for actual in self._by_place[place] if tells_value(actual, indicator)]
+            self._readings[place] = _by_thing(own, indicator, self._roster.get(entity), reading_of)
         return self._readings[place]
+
+    def answers(self, indicator: Indicator, entity: str) -> tuple[Reading, ...]:
+        """What the entity says of members that nobody can name, one reading a thing."""
+        place = indicator.id, entity
+        if place not in self._by_place:
+            return ()
+        if place not in self._said:
+            self._said[place] = _by_thing(self._by_place[place], indicator, self._roster.get(entity), answer_of)
+        return self._said[place]
 
     def carried(self, indicator: Indicator, entity: str) -> bool:
         """Whether the entity or anything below it reported the indicator at all."""
@@ -104,12 +115,20 @@ def conflict(actuals: Sequence[Actual], indicator: Indicator) -> Phrase:
     return told("CONFLICT", actuals[0], indicator, others=others)
 
 
-def _by_span(actuals: list[Actual], indicator: Indicator, entity: Entity | None) -> tuple[Reading, ...]:
-    """One reading a span, each cut to the entity's own days: the year of one founded in July is its half-year."""
-    readings = [reading_of(actual, indicator) for actual in sorted(actuals, key=_place)]
-    cut = [replace(each, period=lived(each.period, entity, indicator)) if each.period else each for each in readings]
-    spans = groupby(sorted(cut, key=_span), key=_span)
-    return tuple(merged(list(same), indicator) for _, same in spans)
+def _by_thing(
+    actuals: list[Actual],
+    indicator: Indicator,
+    entity: Entity | None,
+    read: Callable[[Actual, Indicator], Reading | None],
+) -> tuple[Reading, ...]:
+    """One reading a thing, each cut to the entity's own days: the year of one founded in July is its half-year."""
+    things: dict[tuple[date | None, date], list[Reading]] = defaultdict(list)
+    for actual in sorted(actuals, key=_place):
+        reading = read(actual, indicator)
+        if reading and reading.period:
+            period = lived(reading.period, entity, indicator)
+            things[None if stands(indicator) else period.start, period.end].append(replace(reading, period=period))
+    return tuple(sorted((merged(readings, indicator) for readings in things.values()), key=_span))
 
 
 def _span(reading: Reading) -> tuple[date, date]:

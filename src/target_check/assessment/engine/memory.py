@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from target_check.assessment.engine.answers import as_answered
 from target_check.assessment.engine.index import ActualIndex
 from target_check.assessment.engine.lives import is_flow, lived
 from target_check.assessment.engine.reading import Ask, Presence, Reading
@@ -39,6 +40,14 @@ class MemoryEngine:
         key = (entity, *ask.key)
         if key not in self._answers:
             self._answers[key] = self._answer(entity, ask)
+        return self._answers[key]
+
+    def answer(self, entity: str, ask: Ask) -> Reading:
+        """What the entity itself says of members that nobody can name."""
+        key = ("members", entity, *ask.key)
+        if key not in self._answers:
+            said = self._index.answers(ask.indicator, entity)
+            self._answers[key] = own_reading(said, replace(ask, indicator=as_answered(ask.indicator)))
         return self._answers[key]
 
     def _answer(self, entity: str, ask: Ask) -> Reading:

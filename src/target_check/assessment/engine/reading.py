@@ -114,3 +114,10 @@ class Engine(Protocol):
     def reading(self, entity: str, ask: Ask) -> Reading:
         """What the entity reported, or else those below it together."""
         ...
+
+    def answer(self, entity: str, ask: Ask) -> Reading:
+        """What the entity itself says of members that nobody can name: 1 if all of them meet it, else 0.
+
+        Where it counted them the reading has numerator and denominator.
+        """
+        ...

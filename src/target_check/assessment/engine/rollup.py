@@ -8,6 +8,7 @@ from target_check.assessment.arithmetic import total
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.assessment.engine.tiling import low
 from target_check.assessment.engine.values import ESTIMATED, adds_up, ratio, told
+from target_check.catalogue.members import XPCC
 from target_check.catalogue.model import Aggregate, Indicator
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
@@ -15,10 +16,7 @@ from target_check.vocabulary.entities import Entity
 from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.periods import Period
 
-__all__ = ["XPCC", "counted", "first_reporting_sort", "rolled_up", "with_floor_of"]
-
-XPCC = "660000"
-"""The customary code of the Xinjiang Production and Construction Corps."""
+__all__ = ["counted", "first_reporting_sort", "rolled_up", "with_floor_of"]
 
 _NAMED = 10
 _SORTS = (frozenset({"hospital"}), frozenset({"consortium"}))

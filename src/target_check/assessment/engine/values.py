@@ -6,13 +6,13 @@ from fractions import Fraction
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.catalogue.model import Indicator, Kind
 from target_check.findings import Phrase
-from target_check.intake.agreement import Claim, half_digit, has_parts
+from target_check.intake.agreement import Claim, counts_members, half_digit, has_parts
 from target_check.intake.agreement import ratio_of_parts as ratio
 from target_check.intake.model import Actual, State
 from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.quantities import shown
 
-__all__ = ["ESTIMATED", "adds_up", "claim", "ratio", "reading_of", "rounding", "told"]
+__all__ = ["ESTIMATED", "adds_up", "claim", "counted_members", "ratio", "reading_of", "rounding", "told"]
 
 ESTIMATED = "ESTIMATED"
 """Who reported it marked the value as preliminary, forecast or calculated."""
@@ -77,7 +77,23 @@ def told(code: str, actual: Actual, indicator: Indicator, **params: object) -> P
     return Phrase(code, said | params)
 
 
+def counted_members(actual: Actual, indicator: Indicator) -> Reading:
+    """So many members of so many: 1 where they are all, else 0; numerator and denominator stay with it."""
+    numerator, denominator = Fraction(actual.numerator or 0), Fraction(actual.denominator or 0)
+    whole = numerator.denominator == denominator.denominator == 1
+    if not whole or denominator <= 0 or not 0 <= numerator <= denominator:
+        return _answer(Presence.UNUSABLE, actual, notes=(told("MEMBERS_MISCOUNTED", actual, indicator),))
+    yes = Fraction(int(numerator == denominator))
+    said = actual.value.exact if actual.value and indicator.kind in {Kind.MILESTONE, Kind.CADENCE} else None
+    if said is not None and said not in {numerator, yes}:
+        note = told("PARTS_DISAGREE", actual, indicator, reported=shown(said), computed=shown(yes))
+        return _answer(Presence.UNUSABLE, actual, notes=(note,))
+    return _answer(Presence.REPORTED, actual, value=Interval.point(yes), parts=True)
+
+
 def _milestone(actual: Actual, indicator: Indicator) -> Reading:
+    if counts_members(actual, indicator):
+        return counted_members(actual, indicator)
     if actual.value is None and actual.done_on is not None:
         return _answer(Presence.REPORTED, actual, value=Interval.point(Fraction(1)))
     if actual.value is None:

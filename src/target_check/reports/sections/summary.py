@@ -13,6 +13,7 @@ from target_check.vocabulary.quantities import shown
 __all__ = ["build"]
 
 _ORDER = tuple(Status)
+_FAILED = (Status.MISSED, Status.NOT_REPORTED, Status.UNUSABLE)
 
 
 def build(context: Context) -> Section:
@@ -50,6 +51,8 @@ def _prose(context: Context) -> Prose:
     )
     basis = basis_of(assessment)
     paragraphs = [first + _outcome(totals, basis, context), _not_due(totals, context)]
+    if totals.unlisted:
+        paragraphs.append(context.word("SUMMARY_UNLISTED", count=count(totals.unlisted)))
     if not basis.on_data:
         paragraphs.append(context.word("SUMMARY_NO_DATA"))
     if totals.waived:
@@ -60,12 +63,18 @@ def _prose(context: Context) -> Prose:
 
 
 def _outcome(totals: Totals, basis: Basis, context: Context) -> str:
+    if not totals.due and totals.unlisted:
+        return ""
     if not totals.due:
         return context.word("SUMMARY_ALL_EXCEPTED" if basis.only_excepted else "SUMMARY_NONE_DUE")
-    failed = {
-        status.value: totals.statuses.get(status, 0) for status in (Status.MISSED, Status.NOT_REPORTED, Status.UNUSABLE)
-    }
+    failed = {status.value: _failing(totals, status) for status in _FAILED}
     return context.word("SUMMARY_DUE", due=totals.due, met=totals.met, rate=_percent(totals.rate), **failed)
+
+
+def _failing(totals: Totals, status: Status) -> int:
+    """How many of the due are so; those that the roster cannot name are counted apart."""
+    apart = totals.unlisted if status is Status.NOT_REPORTED else 0
+    return totals.statuses.get(status, 0) - apart
 
 
 def _not_due(totals: Totals, context: Context) -> str:
@@ -121,15 +130,14 @@ def _lead(totals: Totals, context: Context) -> tuple[tuple[str, str, str], ...]:
         remark = _fraction(totals.unwaived_met, totals.unwaived_due, context)
         lead.append((context.word("UNWAIVED_RATE"), _rate(totals.unwaived_rate), remark))
     failed = tuple(
-        (context.status(status), _failed(status, totals), context.word(f"LEAD_{status.name}"))
-        for status in (Status.MISSED, Status.NOT_REPORTED, Status.UNUSABLE)
+        (context.status(status), _failed(status, totals), context.word(f"LEAD_{status.name}")) for status in _FAILED
     )
     return (*lead, *failed)
 
 
 def _failed(status: Status, totals: Totals) -> str:
     """How many; a dash instead of a nought where nothing was due that could have failed."""
-    number = totals.statuses.get(status, 0)
+    number = _failing(totals, status)
     return count(number) if number or totals.due else NOTHING
 
 

@@ -66,8 +66,8 @@ _VALUES = {
         "the rounded value would be judged otherwise; the unrounded one decides",
     ),
     "SET_ASIDE": Text(
-        "另有 {count} 处关于同一事项的填报不能使用（{cells}），没有采用",
-        "{count} more statements about the same thing cannot be used ({cells}) and were set aside",
+        "同一时期另有 {count} 处分段填报不能使用（{cells}），没有采用",
+        "{count} statements about pieces of the same period cannot be used ({cells}) and were set aside",
         "请核对这几处，只保留正确的一个。",
         "Check them and keep the right one.",
     ),
@@ -182,10 +182,30 @@ _MEMBERS = {
         "the indicator does not say whether the XPCC is within Xinjiang; it is counted beside it",
     ),
     "MEMBERS_UNKNOWN": Text(
-        "应有{expected}个，名录中已知名单的有{known}个，其余按应报未报处理",
-        "{known} of {expected} members are known by name; the others count as not reported",
-        "请在名录中补全名单。",
-        "Complete the group in the roster.",
+        "名录没有列全成员[[（应有{expected}个，列名{known}个）]]，上级也没有代为填报，本项单独计数[[；名单应写在 {file}]]",
+        "the roster does not name all members[[ ({known} of {expected})]] and the entity above has not answered for them;"
+        " counted apart[[; the list belongs into {file}]]",
+        "请由上级填报“是”或完成个数（分子、分母），或者在名录中补全名单。",
+        "Let the entity above report 是 or a count (numerator and denominator), or complete the list.",
+    ),
+    "MEMBERS_BY_WORD": Text(
+        "名录没有列全成员，由上级代为填报", "the roster does not name all members; the entity above answers for them"
+    ),
+    "MEMBERS_BY_COUNT": Text(
+        "名录没有列全成员，按上级填报的个数判断：{all}个中{count}个",
+        "the roster does not name all members; judged by the count of the entity above: {count} of {all}",
+    ),
+    "MEMBERS_MISCOUNTED": Text(
+        "填报的个数不能使用[[（分母填的是{count}，应为{expected}）]][[（{numerator}、{denominator}）]]",
+        "the count cannot be used[[ (of {count}, where {expected} are expected)]][[ ({numerator}, {denominator})]]",
+        "分子填完成的个数，分母填应有的个数，都是整数，分子不大于分母。",
+        "Give the number that meet it and the number there are: whole numbers, the first not above the second.",
+    ),
+    "MEMBERS_DISAGREE": Text(
+        "上级填报的情况与列名成员自己填报的不一致",
+        "what the entity above says of its members is not what they say themselves",
+        "请与成员核对。",
+        "Reconcile the two.",
     ),
     "EMPTY_UNIVERSE": Text(
         "没有适用的考核对象", "there is nobody it applies to", "请检查名录和例外。", "Check roster and exceptions."

@@ -428,6 +428,57 @@ _GATE = {
     ),
 }
 
+_UNASKED = {
+    "UNASKED_INDICATOR": _cell(
+        "[[“{indicator}”]]没有目标要求填报，不影响任何结论[[（目录中有 {broken} 项目标定义有误，未参与评估）]]",
+        "no target asks for[[ “{indicator}”]]; it changes no verdict[[ ({broken} targets of the catalogue are broken)]]",
+        "不必填报；如果应当考核，请目标编写者检查目录。",
+        "It need not be reported; if it should be, ask the author of the targets.",
+    ),
+    "UNASKED_NOT_ASSESSED": _cell(
+        "[[“{indicator}”]]只出现在不作评估的目标里（建议、引用或未指明对象：{targets}）",
+        "[[“{indicator}” ]]stands only in targets that are not assessed (proposals, quotations, unnamed: {targets})",
+        "不必填报。",
+        "It need not be reported.",
+    ),
+    "UNASKED_ENTITY": _cell(
+        "没有目标要求[[{entity}]]填报[[“{indicator}”]]；填报单位是 {names}[[ 等（共 {count} 个）]]",
+        "no target asks[[ {entity}]] for[[ “{indicator}”]]; it is asked of {names}[[ and others ({count})]]",
+        "请核对地区是否填错。",
+        "Check whether the entity is right.",
+    ),
+    "UNASKED_EXCEPTED": _cell(
+        "目标写明[[{entity}]]例外，不考核[[“{indicator}”]]",
+        "the target excepts[[ {entity}]]:[[ “{indicator}”]] is not asked of it",
+        "不必填报。",
+        "It need not be reported.",
+    ),
+    "UNASKED_MEMBERS_ANSWER": _cell(
+        "[[“{indicator}”]]由成员单位各自填报，[[{entity}]]代填的数不采用",
+        "[[“{indicator}” ]]is reported by each member itself; what[[ {entity}]] says for them is not used",
+        "请改由成员单位逐个填报。",
+        "Let each member report.",
+    ),
+    "UNASKED_OF_MEMBERS": _cell(
+        "[[“{indicator}”]]考核的是每个成员，本级的总数说明不了各个成员的情况",
+        "[[“{indicator}” ]]is asked of every member; a total of the whole says nothing about each of them",
+        "请填“是”，或用分子、分母填达到要求的个数和应有的个数。",
+        "Report 是, or how many of how many meet it as numerator and denominator.",
+    ),
+    "UNASKED_PERIOD": _cell(
+        "{period}不在任何考核期内[[（到期时间：{due}）]]，不采用",
+        "{period} lies in no period that is looked at[[ (due: {due})]], and is not used",
+        "请核对时期是否填错。",
+        "Check whether the period is right.",
+    ),
+    "UNASKED_SUPERSEDED": _cell(
+        "考核它的目标（{targets}）自 {on} 之后已被新目标取代，不采用",
+        "the target that asks for it ({targets}) has been replaced after {on}; it is not used",
+        "请按新目标填报。",
+        "Report for the new target.",
+    ),
+}
+
 _ROLES = {
     "ROLE_ENTITY": Text("地区", "entity"),
     "ROLE_ENTITY_CODE": Text("行政区划代码", "entity code"),
@@ -488,6 +539,7 @@ TEXTS: dict[str, Text] = {
     **_WHO_WHAT_WHEN,
     **_VALUES,
     **_GATE,
+    **_UNASKED,
     **_ROLES,
     **_SKIPPED,
     **_READ_BY,

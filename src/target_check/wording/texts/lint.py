@@ -220,8 +220,8 @@ _ROSTER: dict[str, Text] = {
         "Check level, kind and entity: a municipality has no prefectures, 市辖区 is neither 县 nor 旗.",
     ),
     "LEVEL_NOT_IN_ROSTER": Text(
-        "名录里没有任何“{level}”一级的考核对象，目前无法评估。",
-        "The roster has no entity of level “{level}” yet; nothing can be judged.",
+        "名录里没有任何“{level}”一级的考核对象，只能由上级填报“是”或达到要求的个数。",
+        "The roster has no entity of level “{level}” yet; only the entity above can answer, by 是 or a count.",
         "有了名单就加进 rosters/；或用 groups.csv 的组写明 expected_count。",
         "Add them to rosters/ once they are known, or use a group with its expected_count.",
     ),

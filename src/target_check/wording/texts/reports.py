@@ -214,6 +214,10 @@ TEXTS: dict[str, Text] = {
         "其中到期{due}条，达标{met}条，达标率{rate}%（{met}/{due}）；未达标{missed}条，应报未报{not_reported}条，数据不可用{unusable}条。",
         "{due} are due: {met} met, a share of {rate}% ({met}/{due}); {missed} missed, {not_reported} not reported, {unusable} unusable.",
     ),
+    "REPORT_SUMMARY_UNLISTED": Text(
+        "另有{count}条到期结论，名录没有列全成员、上级也没有代为填报，单独计数，不计入达标率。",
+        "{count} more are due whose members the roster does not name and for whom the entity above has not answered: counted apart, not in the share met.",
+    ),
     "REPORT_SUMMARY_NOT_DUE": Text("尚未到期的结论：{statuses}。", "Not yet due: {statuses}."),
     "REPORT_SUMMARY_WAIVED": Text(
         "经批准豁免{waived}条，豁免不改变结论；剔除豁免后到期{due}条，达标{met}条，达标率{rate}%（{met}/{due}）。",
@@ -301,12 +305,14 @@ TEXTS: dict[str, Text] = {
     "REPORT_MEMBERS_COUNTED": Text("{all}个成员中[[{said}]]", "of {all} members[[ {said}]]"),
     "REPORT_MEMBERS_OF_STATUS": Text("{status}{count}个", "{count} {status}"),
     "REPORT_MEMBERS_UNLISTED": Text(
-        "{count}个名单未知、按应报未报处理", "{count} not known by name, which count as not reported"
+        "{count}个未列入名录、无人填报", "{count} not named by the roster and not answered for"
     ),
     "REPORT_MEMBERS_ALL_UNLISTED": Text(
-        "{all}个成员的名单未知，按应报未报处理",
-        "none of {all} members is known by name, so they count as not reported",
+        "[[{all}个]]成员未列入名录，上级也未代为填报",
+        "the[[ {all}]] members are not named by the roster, and nobody answered for them",
     ),
+    "REPORT_MEMBERS_BY_COUNT": Text("上级填报{all}个中{count}个达标", "{count} of {all}, as the entity above reports"),
+    "REPORT_MEMBERS_BY_WORD": Text("由上级代为填报", "answered by the entity above"),
     "REPORT_PERIODS_COUNTED": Text("{all}期中[[{said}]]", "of {all} periods[[ {said}]]"),
     "REPORT_PERIODS_OF_STATUS": Text("{status}{count}期", "{count} {status}"),
     "REPORT_KEY_MEMBERS": Text("{status}：{names}", "{status}: {names}"),
@@ -436,8 +442,8 @@ TEXTS: dict[str, Text] = {
     # silent, unusable, quality, findings
     "REPORT_SILENT": Text("应报未报", "Not reported"),
     "REPORT_SILENT_SAID": Text(
-        "共{verdicts}项结论涉及应报未报，未报送的考核对象及成员合计{count}个（次）。应报未报不视为达标，计入达标率分母。",
-        "{verdicts} verdict(s) lack reports, {count} of entities and members in all. They count as not met.",
+        "共{verdicts}项结论涉及应报未报，未报送的考核对象及成员合计{count}个（次）。应报未报不视为达标；名录没有列全成员的单独计数。",
+        "{verdicts} verdict(s) lack reports, {count} of entities and members in all. They are never a pass; those whose members the roster does not name are counted apart.",
     ),
     "REPORT_SILENT_CAPTION": Text("应报未报清单", "Missing reports"),
     "REPORT_COLUMN_SILENT": Text("未报送的成员及说明", "Members that have not reported, and remarks"),

@@ -10,7 +10,7 @@ __all__ = ["RULE"]
 
 
 def check(inspection: Inspection) -> Iterator[Flaw]:
-    """``each`` and ``share`` over a level of which the roster has no entity at all cannot be judged yet.
+    """``each`` and ``share`` over a level of which the roster has no entity at all are judged by what those above say.
 
     Add the townships, hospitals or consortia to ``rosters/`` once they are known.
     """

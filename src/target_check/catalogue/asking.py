@@ -1,0 +1,192 @@
+"""Whether any target can ever use a statement: who is asked for what, and for when. If none can, why not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from target_check.catalogue.members import Members, members_of, universe_of
+from target_check.catalogue.model import Aggregate, Catalogue, Indicator, Kind, Measure, Target
+from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Recurring, Requirement, Share
+from target_check.catalogue.succession import superseded
+from target_check.findings import Phrase
+from target_check.vocabulary.calendar_months import add_months
+from target_check.vocabulary.periods import Period, PeriodKind
+
+__all__ = ["Asking"]
+
+_NAMED = 3
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A target that looks at an indicator: its own, or one that it is compared with."""
+
+    target: Target
+    indicator: Indicator
+    own: bool
+    until: date  # the last day on which it is assessed: a successor ends it
+
+
+class Asking:
+    """What a catalogue asks for; everything about one indicator is worked out when it first occurs."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        """Nothing is looked at yet."""
+        self._catalogue = catalogue
+        self._asked: dict[str, tuple[_Asked, ...]] = {}
+        self._members: dict[tuple[str, str], Members] = {}
+
+    def why_not(self, entity: str, indicator: str, period: Period, *, tells_value: bool = True) -> Phrase | None:
+        """Why no verdict can ever use what is said of these, or ``None`` where one can.
+
+        ``tells_value`` is false of a count of members, or a 是 for all of them.
+        """
+        asked = self._of(indicator)
+        if not asked:
+            return self._nobody(indicator)
+        theirs = [each for each in asked if self._may_say(each, entity, tells_value=tells_value)]
+        if not theirs:
+            return self._not_from(entity, asked)
+        in_time = [each for each in theirs if self._is_looked_at(each, period)]
+        if not in_time:
+            dues = tuple(dict.fromkeys(each.target.due.text for each in theirs if each.target.due))
+            return Phrase("UNASKED_PERIOD", {"due": dues[:_NAMED], "period": period.text})
+        if all(period.end > each.until for each in in_time):
+            ids = tuple(each.target.id for each in in_time)
+            last = max(each.until for each in in_time)
+            return Phrase("UNASKED_SUPERSEDED", {"targets": ids[:_NAMED], "on": last.isoformat()})
+        return None
+
+    def _of(self, indicator: str) -> tuple[_Asked, ...]:
+        if indicator not in self._asked:
+            self._asked[indicator] = tuple(self._find(indicator))
+        return self._asked[indicator]
+
+    def _find(self, indicator: str) -> Iterator[_Asked]:
+        catalogue = self._catalogue
+        ends: dict[str, date] = {}
+        replaced = superseded(catalogue, date.max)
+        for successor in catalogue.targets.values():
+            if successor.supersedes in replaced and successor.assessed:
+                issued = catalogue.documents[successor.document].issued
+                ends[successor.supersedes] = min(issued, ends.get(successor.supersedes, date.max))
+        for target in catalogue.targets.values():
+            if target.assessed and (target.indicator.id == indicator or indicator in _others(target.requirement)):
+                until = ends[target.id] - _DAY if target.id in ends else date.max
+                yield _Asked(target, catalogue.indicators[indicator], target.indicator.id == indicator, until)
+
+    def _nobody(self, indicator: str) -> Phrase:
+        named = [each for each in self._catalogue.targets.values() if each.indicator.id == indicator]
+        if named:
+            return Phrase("UNASKED_NOT_ASSESSED", {"targets": tuple(each.id for each in named[:_NAMED])})
+        return Phrase("UNASKED_INDICATOR", {"broken": len(self._catalogue.broken_targets) or ""})
+
+    def _may_say(self, asked: _Asked, entity: str, *, tells_value: bool) -> bool:
+        """Whether the entity answers for the target, or is rolled up into one that does."""
+        target = asked.target
+        if any(each.entity == entity for each in target.excepted):
+            return False
+        universe = universe_of(target)
+        if universe is None:
+            return tells_value and self._is_below(entity, self._owing(target), asked)
+        everyone = [self._everyone(target, each) for each in target.entities]
+        answers = entity in self._owing(target) and any(members.has_unknown for members in everyone)
+        if answers and asked.own and (not tells_value or asked.indicator.kind in {Kind.MILESTONE, Kind.CADENCE}):
+            return True
+        named = tuple(code for members in everyone for code in members.codes)
+        return self._is_below(entity, named, asked)
+
+    def _is_below(self, entity: str, codes: tuple[str, ...], asked: _Asked) -> bool:
+        if entity in codes:
+            return True
+        rolls_up = asked.indicator.aggregate is not Aggregate.NONE
+        return rolls_up and any(above.code in codes for above in self._catalogue.roster.ancestors(entity))
+
+    def _owing(self, target: Target) -> tuple[str, ...]:
+        """The target's entities, and what a region among them consists of."""
+        roster, on = self._catalogue.roster, target.due.end if target.due else date.max
+        return tuple(code for each in target.entities for code in (each, *roster.constituents(each, on)))
+
+    def _everyone(self, target: Target, entity: str) -> Members:
+        """The members when the target is due; of a standing one everybody there ever was."""
+        key = target.id, entity
+        universe = universe_of(target)
+        if key not in self._members and universe:
+            on = target.due.end if target.due else date.max
+            self._members[key] = members_of(universe, entity, target, self._catalogue, on)
+        return self._members[key]
+
+    def _is_looked_at(self, asked: _Asked, period: Period) -> bool:
+        """Whether some day of assessment would look at a value of this period."""
+        target, issued = asked.target, self._catalogue.documents[asked.target.document].issued
+        if target.due is None:
+            return asked.indicator.kind is Kind.MILESTONE or period.end > issued.replace(month=1, day=1)
+        if period.end > target.due.end:
+            return False
+        if asked.indicator.kind is Kind.MILESTONE:
+            return not _inside(target.requirement) or period.end >= target.due.start
+        if asked.indicator.measure is Measure.STOCK and asked.indicator.kind is not Kind.CADENCE:
+            return True
+        return period.start >= _first(asked)
+
+    def _not_from(self, entity: str, asked: tuple[_Asked, ...]) -> Phrase:
+        roster = self._catalogue.roster
+        excepted = any(each.entity == entity for one in asked for each in one.target.excepted)
+        above = any(entity in one.target.entities for one in asked)
+        if excepted:
+            return Phrase("UNASKED_EXCEPTED")
+        if above:
+            unknown = any(
+                self._everyone(one.target, entity).has_unknown
+                for one in asked
+                if entity in one.target.entities and universe_of(one.target)
+            )
+            return Phrase("UNASKED_OF_MEMBERS" if unknown else "UNASKED_MEMBERS_ANSWER")
+        codes = dict.fromkeys(code for one in asked for code in one.target.entities)
+        names = tuple(found.name if (found := roster.get(code)) else code for code in codes)
+        return Phrase("UNASKED_ENTITY", {"names": names[:_NAMED], "count": len(names)})
+
+
+def _others(requirement: Requirement) -> tuple[str, ...]:
+    """Indicators that a requirement compares with."""
+    match requirement.measured:
+        case Multiple(of=of) | Lead(of=of):
+            return (of,)
+        case Change(of=of) if of:
+            return (of,)
+        case Share(inner=inner) | Recurring(inner=inner):
+            return _others(inner)
+        case _:
+            return ()
+
+
+def _inside(requirement: Requirement) -> bool:
+    return requirement.inside or isinstance(requirement.measured, Recurring)
+
+
+def _first(asked: _Asked) -> date:
+    """The earliest day from which something that accumulates is looked at; a rate of an earlier year shows progress."""
+    target, indicator = asked.target, asked.indicator
+    adds_up = indicator.accumulates or indicator.kind is Kind.CADENCE
+    if target.due is None or (not adds_up and not _inside(target.requirement)):
+        return date.min
+    start = target.due.start if target.due.kind is not PeriodKind.POINT else target.due.end.replace(month=1, day=1)
+    days = [start, *_bases(target.requirement, start)]
+    if target.baseline and target.baseline.value is None:
+        days.append(target.baseline.period.start)
+    return min(days)
+
+
+def _bases(requirement: Requirement, start: date) -> Iterator[date]:
+    """Where what it is compared with begins, and a duty that is older than its due period."""
+    match requirement.measured:
+        case Change(base="previous"):
+            yield add_months(start, -12)
+        case Growth(years=years):
+            yield add_months(start, -12 * years)
+        case Recurring(inner=inner, start=first):
+            yield from (first,) if first else ()
+            yield from _bases(inner, min(first or start, start))
+        case Share(inner=inner):
+            yield from _bases(inner, start)

@@ -1,0 +1,68 @@
+"""Rows that were read and that no verdict can ever use: each is told why, where it stands."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from target_check.catalogue.asking import Asking
+from target_check.catalogue.model import Catalogue
+from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
+from target_check.intake.agreement import tells_value
+from target_check.intake.grid import column_number
+from target_check.intake.model import Actual, Submission
+
+__all__ = ["with_unasked"]
+
+_SHOWN = 20
+_SEVERITY = {"UNASKED_INDICATOR": Severity.INFO, "UNASKED_NOT_ASSESSED": Severity.INFO}
+
+
+def with_unasked(submissions: Sequence[Submission], catalogue: Catalogue) -> tuple[Submission, ...]:
+    """The submissions, with a finding at each row that no target looks at; beyond twenty of a kind they are counted."""
+    asking = Asking(catalogue)
+    return tuple(
+        replace(each, findings=sort_findings((*each.findings, *_findings(each, asking, catalogue))))
+        for each in submissions
+    )
+
+
+def _findings(submission: Submission, asking: Asking, catalogue: Catalogue) -> Iterator[Finding]:
+    seen: Counter[str] = Counter()
+    first_left_out: dict[str, Actual] = {}
+    for actual in submission.actuals:
+        indicator = catalogue.indicators[actual.indicator]
+        own = tells_value(actual, indicator)
+        reason = asking.why_not(actual.entity, actual.indicator, actual.period, tells_value=own)
+        if reason is None:
+            continue
+        seen[reason.code] += 1
+        if seen[reason.code] <= _SHOWN:
+            yield _finding(actual, reason, catalogue)
+        else:
+            first_left_out.setdefault(reason.code, actual)
+    for code, actual in first_left_out.items():
+        column = actual.origin.cell.rstrip("0123456789")
+        params = {"what": Phrase(code), "count": seen[code] - _SHOWN, "column": column, "row": actual.origin.row}
+        yield Finding("MORE_OF_THIS_KIND", _severity(code), _place(actual), params)
+
+
+def _finding(actual: Actual, reason: Phrase, catalogue: Catalogue) -> Finding:
+    entity = catalogue.roster.get(actual.entity)
+    said = {
+        "row": actual.origin.row,
+        "cell": actual.origin.cell,
+        "indicator": catalogue.indicators[actual.indicator].name,
+        "entity": entity.name if entity else actual.entity,
+        "period": actual.period.text,
+    }
+    return Finding(reason.code, _severity(reason.code), _place(actual), said | dict(reason.params))
+
+
+def _severity(code: str) -> Severity:
+    return _SEVERITY.get(code, Severity.WARNING)
+
+
+def _place(actual: Actual) -> Location:
+    origin = actual.origin
+    column = column_number(origin.cell)
+    return Location(origin.file, line=origin.row or None, column=column, sheet=origin.sheet or None, cell=origin.cell)
