@@ -63,7 +63,7 @@ def _by_parts(row: Row, box: Box | None, digit: Fraction, *, counted: bool) -> F
     """Parts before rates; one part alone, or one that is not exact, settles nothing."""
     parts = [str(row.get(key)) for key in ("n", "d")]
     if not all(part.replace(".", "").isdigit() for part in parts):
-        return _fact(row, "bad")
+        return _fact(row, "bad", None, *(["APPROXIMATE"] if any("约" in part for part in parts) else []))
     n, d = map(Fraction, parts)
     if counted:
         return _fact(row, "counts", None, n=n, d=d)

@@ -51,7 +51,7 @@ def _mutants(workers: int) -> int:
     with ProcessPoolExecutor(workers) as pool:
         found = list(pool.map(noticed, MUTANTS))
     for name, (cases, kind) in zip(MUTANTS, found, strict=True):
-        print(f"{f'after {cases:4} cases' if kind else f'NOT in {cases} cases'}  {name}: {kind}")  # noqa: T201
+        print(f"{f'within {cases:4} cases' if kind else f'NOT in {cases} cases'}  {name}: {kind}")  # noqa: T201
     return 0 if all(kind for _, kind in found) else 1
 
 

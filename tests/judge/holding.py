@@ -24,7 +24,6 @@ class Held:
     """What a number of cases came to."""
 
     cases: int = 0
-    first: int = 0  # the case at which the first difference showed
     refused: Counter[str] = field(default_factory=Counter)
     covered: Counter[str] = field(default_factory=Counter)
     kinds: dict[Kind, World] = field(default_factory=dict)
@@ -50,7 +49,6 @@ class Held:
         self.covered.update(_traits(world, mine))
         found = differences(mine, theirs)
         if found:
-            self.first = self.first or self.cases
             kind = kind_of(world, found[0])
             self.times[kind] += 1
             self._keep(kind, world)
@@ -75,12 +73,17 @@ def hold(number: int, cases: int) -> Held:
 
 
 def noticed(mutant: str, batches: int = 12, size: int = 100) -> tuple[int, str]:
-    """After how many cases a fault put into the product is noticed, and as what; an empty text if it is not."""
-    with quick_gate(), MUTANTS[mutant]():
-        for number in range(batches):
-            held = hold(number + 1, size)
-            if held.kinds:
-                return size * number + held.first, " | ".join(next(iter(held.kinds)))
+    """Within how many cases a fault put into the product is noticed, and as what; an empty text if it is not.
+
+    What differs without the fault too does not count.
+    """
+    with quick_gate():
+        for number in range(1, batches + 1):
+            with MUTANTS[mutant]():
+                held = hold(number, size)
+            new = held.kinds.keys() - (hold(number, size).kinds if held.kinds else {}).keys()
+            if new:
+                return size * number, " | ".join(min(new))
     return batches * size, ""
 
 

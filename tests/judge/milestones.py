@@ -64,12 +64,12 @@ def _words(
 
 def _since(said: list[tuple[date, dict[str, Any]]], key: str, when: Span, *, inside: bool) -> date:
     """Since when it is done: the first of the words to that effect that nobody took back."""
-    since = said[-1][0]
+    days: list[date] = []
     for day, fact in reversed(said):
         if not _good(fact, key, when, inside=inside):
             break
-        since = min(since, fact["on"] or day)
-    return since
+        days.append(fact["on"] or day)
+    return min(days)
 
 
 def _good(fact: dict[str, Any], key: str, when: Span, *, inside: bool) -> bool:

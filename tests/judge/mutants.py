@@ -33,16 +33,20 @@ def _catalogue(change: Callable[[Any], Any]) -> Iterator[None]:
 
 
 @contextmanager
-def _actuals(change: Callable[[Any], Any]) -> Iterator[None]:
-    """Every actual changed between reading and gating."""
+def _rows(change: Callable[[Any], Any]) -> Iterator[None]:
+    """The actuals changed between reading and gating."""
     real = read_submission
 
     def read(path: Any, catalogue: Any) -> Any:
         found = real(path, catalogue)
-        return replace(found, actuals=tuple(map(change, found.actuals)))
+        return replace(found, actuals=tuple(change(found.actuals)))
 
     with patch.object(product, "read_submission", read):
         yield
+
+
+def _actuals(change: Callable[[Any], Any]) -> Any:
+    return _rows(lambda actuals: map(change, actuals))
 
 
 @contextmanager
@@ -89,6 +93,14 @@ def _last_month(actual: Any) -> Any:
     return replace(actual, period=Period(period.end.replace(day=1), period.end))
 
 
+def _first_of_each(actuals: Any) -> Any:
+    return {actual.key: actual for actual in reversed(actuals)}.values()
+
+
+def _parts_alone(actual: Any) -> Any:
+    return actual if None in (actual.numerator, actual.denominator) else replace(actual, value=None)
+
+
 def _without_parts(actual: Any) -> Any:
     return actual if actual.value is None else replace(actual, numerator=None, denominator=None)
 
@@ -101,8 +113,8 @@ MUTANTS: dict[str, Mutant] = {
     "parts ignored beside a rate": lambda: _actuals(_without_parts),
     "bounds read as values": lambda: _actuals(_known),
     "cumulative read as its last month": lambda: _actuals(_last_month),
-    "contradictions not noticed": lambda: patch.object(product, "IGNORED_RULES", {"CONFLICT"}),
-    "rates that contradict their parts not noticed": lambda: patch.object(product, "IGNORED_RULES", {"PARTS_DISAGREE"}),
+    "the first of contradicting rows taken": lambda: _rows(_first_of_each),
+    "parts taken whatever the rate says": lambda: _actuals(_parts_alone),
     "reporting lag ignored": lambda: _catalogue(_lagless),
     "exceptions ignored": lambda: _catalogue(lambda one: replace(one, excepted=())),
     "what is asked jointly asked of each": lambda: _catalogue(lambda one: replace(one, jointly=False)),

@@ -23,14 +23,21 @@ def judge(
         return verdict("not_applicable")
     if next(iter(require)) in ("done", "under_way"):
         return milestones.judge(world, target, require, who, when)
-    as_of = date.fromisoformat(world["as_of"])
+    indicator = world["indicators"][target["indicator"]]
+    found = _found(world, target, require, who, when, recurs=recurs)
+    first, last = life(area(world, who))
+    partly = indicator["measure"] == "flow" and not first <= when[0] <= when[1] <= last
+    return {**found, "open": True} if partly else found  # which actuals are those of its own days
+
+
+def _found(
+    world: World, target: dict[str, Any], require: dict[str, Any], who: str, when: Span, *, recurs: bool
+) -> Verdict:
     if next(iter(require)) == "growth":
         return growth.judge(world, target, require, who, when)
+    as_of = date.fromisoformat(world["as_of"])
     one = _At(world, target, require, who, when, as_of, recurs=recurs)
-    found = one.due() if as_of >= when[1] else one.early()
-    first, last = life(area(world, who))
-    partly = one.indicator["measure"] == "flow" and not first <= when[0] <= when[1] <= last
-    return {**found, "open": True} if partly else found  # which actuals are those of its own days
+    return one.due() if as_of >= when[1] else one.early()
 
 
 class _At:
@@ -60,6 +67,8 @@ class _At:
         if found["state"] in ("none", "incomplete"):
             return self._silent(found)
         refused = self._refused(found, due=True)
+        if refused and self._beyond_recovery():
+            return {**refused, "either": {"unusable", "not_reported", "not_due", "missed"}}  # lost with or without it
         if refused:
             return {**refused, "either": {"met", "unusable", "not_reported", "not_due"}} if self._reached() else refused
         return self._decided(found, self.when, {True: "met", False: "missed"}, due=True)
@@ -210,7 +219,9 @@ class _At:
         value = None if plain else self._value(found, span)  # held as the plain requirement would be
         if self.indicator["measure"] == "stock" and "'from': 'previous'" in str(self.require):
             return {**self._verdict("in_progress", due=False, codes=found["codes"]), "open": True}
-        stays = self.indicator["measure"] == "stock" or (adds_up(self.indicator) and asked[2] is None)
+        grows = adds_up(self.indicator) and asked[2] is None
+        beside = next(iter(self.require)) in ("times", "above")  # what is compared with grows too
+        stays = self.indicator["measure"] == "stock" or (grows and not beside)
         answer = holds(asked, found["box"])
         if stays and answer:
             return self._verdict("met_early", due=False, codes=found["codes"], value=value)

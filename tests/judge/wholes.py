@@ -105,7 +105,9 @@ def each(world: World, target: dict[str, Any]) -> dict[str, Any]:
     found = {code: one(world, target, code) for code in members}
     counted = [each["status"] for each in found.values() if each["status"] != "not_applicable"]
     if not members and not unknown:
-        return verdict("unusable", due=date.fromisoformat(world["as_of"]) >= when[1], codes={"EMPTY_UNIVERSE"})
+        begun = target["due"] != "standing" or bool(closed_spans(world, target)[0])
+        past = date.fromisoformat(world["as_of"]) >= when[1]
+        return verdict("unusable", due=past and begun, codes={"EMPTY_UNIVERSE"})
     more: list[dict[str, Any]] = []
     if unknown:
         more = [by_count(world, target, when, members, unknown)]
