@@ -7,14 +7,60 @@ What a program needs, loaded when it is first named::
     assessment = assess(catalogue, [a for s in submissions for a in s.actuals], as_of)
     page = render(assessment, catalogue, submissions, "html")
 
-Their types stand in ``__init__.pyi``, so that the package at the top imports none of its layers.
+What the functions take and return is named here, too. The types stand in ``__init__.pyi`` for type checkers, so that
+the package at the top imports none of its layers.
 """
 
 from importlib import import_module
 
-__all__ = ["assess", "gate", "lint", "load_catalogue", "read_submission", "render"]
+__all__ = [
+    "Actual",
+    "Assessment",
+    "Catalogue",
+    "CatalogueNotFound",
+    "Document",
+    "Engine",
+    "Finding",
+    "Indicator",
+    "Language",
+    "Location",
+    "Report",
+    "Rule",
+    "Severity",
+    "Status",
+    "Submission",
+    "Target",
+    "TargetCheckError",
+    "UsageError",
+    "Verdict",
+    "assess",
+    "gate",
+    "lint",
+    "load_catalogue",
+    "read_submission",
+    "render",
+]
 
 _HOMES = {
+    "Actual": "intake.model",
+    "Assessment": "assessment.model",
+    "Catalogue": "catalogue.model",
+    "CatalogueNotFound": "errors",
+    "Document": "catalogue.model",
+    "Engine": "assessment.engine",
+    "Finding": "findings",
+    "Indicator": "catalogue.model",
+    "Language": "wording",
+    "Location": "findings",
+    "Rule": "catalogue.lint.rule",
+    "Report": "reports.model",
+    "Severity": "findings",
+    "Status": "assessment.model",
+    "Submission": "intake.model",
+    "Target": "catalogue.model",
+    "TargetCheckError": "errors",
+    "UsageError": "errors",
+    "Verdict": "assessment.model",
     "assess": "assessment.assess",
     "gate": "intake.gate",
     "lint": "catalogue.lint.run",

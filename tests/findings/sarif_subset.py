@@ -88,7 +88,8 @@ RUN = {
                     "additionalProperties": False,
                     "properties": {
                         "name": {"type": "string", "minLength": 1},
-                        "version": {"type": "string"},
+                        "version": {"type": "string", "minLength": 1},
+                        "informationUri": {"type": "string", "format": "uri"},
                         "rules": {"type": "array", "items": RULE, "uniqueItems": True},
                     },
                 }

@@ -1,6 +1,7 @@
 """JSON, GitHub annotations, SARIF and JUnit."""
 
 import json
+import tomllib
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -150,6 +151,14 @@ def test_sarif_points_every_result_to_its_rule_and_place(findings: Sequence[Find
     cell = run["results"][4]["locations"][0]
     assert cell["logicalLocations"] == [{"fullyQualifiedName": "表一!C4"}]
     assert "region" not in cell["physicalLocation"]
+
+
+def test_sarif_says_which_version_of_what_has_found_it(voice: Voice) -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    (run,) = json.loads(sarif_format.render([], voice))["runs"]
+    driver = run["tool"]["driver"]
+    assert driver["version"] == project["version"]
+    assert driver["informationUri"] == project["urls"]["Homepage"]
 
 
 def test_sarif_without_findings_is_a_clean_run(voice: Voice) -> None:

@@ -2,12 +2,18 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date
+from inspect import signature
 from pathlib import Path
+from types import FunctionType
+from typing import get_args, get_type_hints
 
 import pytest
 
 import target_check
+from target_check.reports.render import FORMATS
+from target_check.workflows.choices import REPORT_FORMATS
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,6 +36,45 @@ def test_every_public_name_exists_and_no_other() -> None:
         assert callable(getattr(target_check, name))
     with pytest.raises(AttributeError):
         _ = target_check.nothing  # type: ignore[attr-defined]
+
+
+def named_in(annotation: object) -> Iterator[str]:
+    """The types of ours that an annotation is made of."""
+    if str(getattr(annotation, "__module__", "")).startswith("target_check."):
+        yield getattr(annotation, "__name__", "")
+    for part in get_args(annotation):
+        yield from named_in(part)
+
+
+@pytest.mark.parametrize("name", [name for name in target_check.__all__ if name.islower()])
+def test_what_a_public_function_takes_and_returns_is_public(name: str) -> None:
+    function = getattr(target_check, name)
+    assert isinstance(function, FunctionType)
+    assert signature(function).return_annotation
+    used = {each for hint in get_type_hints(function).values() for each in named_in(hint)}
+    assert used <= set(target_check.__all__)
+
+
+def test_the_stub_names_what_the_package_names() -> None:
+    stub = (ROOT / "src" / "target_check" / "__init__.pyi").read_text(encoding="utf-8")
+    for name in target_check.__all__:
+        home = getattr(target_check, name).__module__ if name != "Language" else ""
+        assert f"import {name} as {name}\n" in stub
+        assert home.startswith("target_check.") or not home
+
+
+def test_every_format_can_be_asked_for() -> None:
+    assert FORMATS == REPORT_FORMATS
+
+
+def test_a_format_that_there_is_not_is_refused() -> None:
+    """It used to be told as HTML."""
+    catalogue = target_check.load_catalogue()
+    assessment = target_check.assess(catalogue, [], date(2024, 12, 31))
+    for output in ("pdf", "HTML", ""):
+        with pytest.raises(target_check.UsageError) as caught:
+            target_check.render(assessment, catalogue, [], output)
+        assert caught.value.code == "NO_SUCH_FORMAT"
 
 
 def test_importing_the_package_loads_nothing_else() -> None:

@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from target_check.assessment.model import Assessment
 from target_check.catalogue.model import Catalogue
+from target_check.errors import UsageError
 from target_check.intake.model import Submission
 from target_check.reports.build import build_report
 from target_check.reports.model import Report
 from target_check.wording import Language
 
-__all__ = ["render"]
+__all__ = ["FORMATS", "render"]
+
+FORMATS = ("html", "md", "json")
+"""The formats of a report, by the extension of their files."""
 
 
 def render(
@@ -24,7 +28,12 @@ def render(
     """The report as text: ``html``, ``md`` or ``json``; the same input gives the same text.
 
     ``report`` spares building it again where several formats are wanted.
+
+    Raises:
+        UsageError: there is no such format.
     """
+    if output not in FORMATS:
+        raise UsageError("NO_SUCH_FORMAT", got=output, expected=FORMATS)
     if output == "json":
         from target_check.reports.json import render_json
 

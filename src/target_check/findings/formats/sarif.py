@@ -2,12 +2,16 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from importlib.metadata import version as installed
 from urllib.parse import quote
 
 from target_check.findings.finding import Finding, Location, Severity
 from target_check.findings.formats.voice import Excerpt, Voice, message
 
-__all__ = ["render"]
+__all__ = ["ADDRESS", "render"]
+
+ADDRESS = "https://github.com/OWNER/target-check"
+"""Where the project is hosted; the same as in pyproject.toml."""
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -22,15 +26,18 @@ def render(
     version: str = "",
     descriptions: Mapping[str, str] | None = None,
 ) -> str:
-    """One run; ``descriptions`` tell what a rule is about, by code (only of those found)."""
+    """One run; ``descriptions`` tell what a rule is about, by code (only of those found).
+
+    The driver says which version it is, by default the installed one, and where it comes from.
+    """
     codes = sorted({finding.code for finding in findings})
     told = descriptions or {}
     driver: dict[str, object] = {
         "name": "target-check",
+        "version": version or installed("target-check"),
+        "informationUri": ADDRESS,
         "rules": [_rule(code, told.get(code, "")) for code in codes],
     }
-    if version:
-        driver["version"] = version
     results = [_result(finding, voice, codes.index(finding.code), excerpt, folder) for finding in findings]
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
