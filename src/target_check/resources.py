@@ -1,4 +1,4 @@
-"""Where the data that comes with the package lies: the catalogue of targets and the report templates.
+"""Where the data that comes with the package lies: the catalogue of targets, the report templates, and a starter.
 
 The wheel carries both as package data; a checkout keeps them at its top level, where their authors look
 for them.
@@ -6,7 +6,7 @@ for them.
 
 from pathlib import Path
 
-__all__ = ["targets_folder", "templates_folder"]
+__all__ = ["starter_folder", "targets_folder", "templates_folder"]
 
 _PACKAGE = Path(__file__).parent
 _PACKAGE_DATA = _PACKAGE / "_data"
@@ -20,6 +20,11 @@ def targets_folder() -> Path:
     missing.
     """
     return _first_of(_PACKAGE_DATA / "targets", _CHECKOUT / "targets")
+
+
+def starter_folder() -> Path:
+    """The small catalogue that authors start from."""
+    return _PACKAGE / "starter"
 
 
 def templates_folder() -> Path:

@@ -25,7 +25,7 @@ def test_help_is_chinese_by_default_and_english_when_asked(run: Run) -> None:
     assert not re.search("[一-鿿]", english.out)
 
 
-@pytest.mark.parametrize("command", ["check", "inspect", "lint", "list", "show", "schema"])
+@pytest.mark.parametrize("command", ["check", "init", "inspect", "lint", "list", "show", "schema"])
 def test_each_command_explains_itself_in_both_languages(run: Run, command: str) -> None:
     assert "显示本帮助后退出" in run(command, "--help").out
     assert not re.search("[一-鿿]", run(command, "--help", "--lang", "en").out)

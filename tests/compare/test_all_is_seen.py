@@ -144,6 +144,7 @@ CHANGED: dict[str, object] = {
     "settings.small_denominator": "31",
     "settings.weak_completion": "131",
     "settings.members_shown": "201",
+    "settings.languages": "en",
     "settings.changes.on": "2024-06-02",
     "settings.changes.what": "redefined",
     "settings.changes.aspect": "ledger",

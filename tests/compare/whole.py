@@ -148,6 +148,7 @@ FILES: dict[str, Any] = {
         "small_denominator": "30",
         "weak_completion": "130",
         "members_shown": "200",
+        "languages": ["zh"],
         "changes": [{**SIGNED, "aspect": "setting"}],
     },
 }

@@ -642,18 +642,19 @@ def ledger_line_of_another_target(book: Book) -> Slip:
     document, index, _ = book.line(lambda figure: figure.targets == (target.id,))
     other = book.target(lambda other: other.document == target.document and other.source != target.source)
     slip = book.replace(document, "figures", index, "target", by=other.id)
-    return at(slip, book.where(target, key=True))
+    return at(slip, book.where(target, "source"))
 
 
 @caught_by("TARGET_NOT_IN_LEDGER")
-def ledger_line_dropped(book: Book) -> Slip:
+def ledger_line_made_context(book: Book) -> Slip:
     target = book.target(lambda target: _lines_of(book, target) == 1)
     document, index, _ = book.line(lambda figure: figure.targets == (target.id,))
     file, line = book.where(document, "figures", index)
     lines = book.text(file).split("\n")
-    if not lines[line - 1].startswith("  - {") or not lines[line - 1].endswith("}"):
+    if f"target: {target.id}" not in lines[line - 1]:
         raise Inapplicable
-    return at(Slip(file, "\n".join([*lines[: line - 1], *lines[line:]]), line), book.where(target, key=True))
+    lines[line - 1] = lines[line - 1].replace(f"target: {target.id}", "context: a slogan")
+    return at(Slip(file, "\n".join(lines), line), book.where(target, "source"))
 
 
 @caught_by("UNKNOWN_TARGET")

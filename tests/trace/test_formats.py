@@ -53,7 +53,7 @@ def test_places_in_html_are_those_of_the_source(desk: Desk) -> None:
         if finding["code"] == "NUMERAL_UNACCOUNTED"
     }
     lines = source.split("\n")
-    for numeral, written in (("500", "500"), ("90%", "&#57;")):
+    for numeral, written in (("90%", "&#57;"),):
         assert lines[places[numeral]["line"] - 1][places[numeral]["column"] - 1 :].startswith(written)
 
 

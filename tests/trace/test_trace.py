@@ -1,7 +1,13 @@
 """The command as its user meets it: what it finds, where, and with which exit code."""
 
+from datetime import date
+
 import pytest
 from tests.trace.conftest import COMMITMENTS, LINES, TEXT, Desk
+
+from target_check.catalogue.lint.run import lint
+from target_check.catalogue.load import load_catalogue
+from target_check.cli.main import main
 
 
 def place_of(words: str) -> tuple[int, int]:
@@ -30,7 +36,6 @@ def test_a_whole_ledger_accounts_for_every_numeral(desk: Desk) -> None:
     ("index", "numerals", "words"),
     [
         (0, ["2024", "2", "1"], "2024年2月"),
-        (2, ["500"], "500家"),
         (3, ["90%"], "90%"),
         (4, ["2", "3"], "2—3个"),
         (5, ["三"], "三个清单"),
@@ -146,8 +151,22 @@ def test_a_target_that_the_ledger_does_not_name_is_told(desk: Desk) -> None:
 def test_a_ledger_without_lines_accounts_for_nothing(desk: Desk) -> None:
     desk.write(lines=())
     outcome = desk.run()
-    assert outcome.document["accounted_percent"] == "0.0"
-    assert outcome.document["unaccounted"] == outcome.document["numerals"] == 15
+    assert outcome.document["unaccounted"] == outcome.document["numerals"] - 1  # the target's own figure
+
+
+def test_the_figure_of_a_target_need_not_be_written_twice(desk: Desk) -> None:
+    desk.write()
+    whole = desk.run().document
+    desk.write(lines=without(2))
+    assert desk.run().document == whole
+
+
+def test_the_figure_of_a_target_is_held_at_the_target_where_it_stands_alone(desk: Desk) -> None:
+    desk.write(lines=without(2), commitments=COMMITMENTS.replace("figure: 500家左右", "figure: 600家左右"))
+    outcome = desk.run()
+    changed = next(finding for finding in outcome.data["findings"] if finding["code"] == "FIGURE_CHANGED")
+    assert changed["location"]["file"].endswith("commitments/plan.yaml")
+    assert changed["params"]["target"] == "hospitals_2024"
 
 
 def test_every_proposed_line_accounts_for_its_numeral(desk: Desk) -> None:
@@ -157,8 +176,29 @@ def test_every_proposed_line_accounts_for_its_numeral(desk: Desk) -> None:
     )
     desk.write(lines=tuple(f"{{{line}, context: proposed}}" for line in proposed))
     outcome = desk.run()
-    assert outcome.codes == ["TARGET_NOT_IN_LEDGER"]
+    assert outcome.codes == []
     assert outcome.document["accounted_percent"] == "100.0"
+
+
+@pytest.mark.parametrize("head", ["", "\nfigures:\n- {figure: 500家左右, prefix: 新增建成, target: hospitals_2024}\n"])
+def test_what_is_proposed_can_be_pasted_as_it_is_printed(
+    desk: Desk, head: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Below the ledger's own lines, however they are indented; or with the key, where there is none yet."""
+    desk.write(lines=())
+    path = desk.targets / "documents" / "plan.yaml"
+    text = path.read_text(encoding="utf-8").split("\nfigures:")[0].rstrip() + "\n"
+    path.write_text(text + head, encoding="utf-8")
+    main(["trace", "--targets", str(desk.targets), "--documents", str(desk.documents)])
+    lines = capsys.readouterr().out.split("\n")
+    first = next(number for number, line in enumerate(lines) if "可以直接粘贴" in line)
+    block = lines[first + 1 : lines.index("", first)]
+    path.write_text(text + head + "\n".join(block) + "\n", encoding="utf-8")
+    outcome = desk.run()
+    assert outcome.codes == []
+    assert outcome.document["accounted_percent"] == "100.0"
+    found = [finding.code for finding in lint(load_catalogue(desk.targets), today=date(2025, 1, 1))]
+    assert found.count("FIGURE_UNCLASSIFIED") == len([line for line in block if "- {" in line]) > 5
 
 
 def test_no_document_in_the_folder_means_that_nothing_was_checked(desk: Desk) -> None:
@@ -224,10 +264,10 @@ def test_a_wrong_folder_or_format_is_wrong_usage(desk: Desk) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "words"),
-    [("zh", ("未交代", "500", "在台账 figures 里加一行")), ("en", ("unaccounted", "500", "Add a line to figures"))],
+    [("zh", ("未交代", "90%", "在台账 figures 里加一行")), ("en", ("unaccounted", "90%", "Add a line to figures"))],
 )
 def test_the_text_form_has_the_table_the_place_and_the_next_step(desk: Desk, lang: str, words: tuple[str, ...]) -> None:
-    desk.write(lines=without(2))
+    desk.write(lines=without(3))
     code, said = desk.say("--lang", lang)
     assert code == 1
     line, column = place_of("500家")

@@ -20,6 +20,7 @@ from target_check.catalogue.folder import (
     yaml_files,
 )
 from target_check.catalogue.guesses import Guesses
+from target_check.catalogue.ledger import completed
 from target_check.catalogue.model import (
     Catalogue,
     Change,
@@ -117,7 +118,7 @@ class _Loader:
             settings=settings,
             indicators=indicators,
             targets=targets,
-            documents=documents,
+            documents=completed(documents, targets.values()),
             waivers=waivers,
             findings=sort_findings(self.findings),
             broken_targets=tuple(self.broken),

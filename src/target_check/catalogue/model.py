@@ -299,6 +299,7 @@ class Figure:
     actual: LedgerActual | None = None
     context: str = ""
     place: Location = field(default_factory=lambda: Location(""))
+    written: bool = True  # False where it is the source of a target that the ledger does not repeat
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,6 +353,7 @@ class Settings:
     small_denominator: int = 30
     weak_completion: Decimal = Decimal(130)  # a completion above this many percent hints at a weak target
     members_shown: int = 200
+    languages: tuple[str, ...] = ()  # in which texts are demanded; empty: those in which any is written
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,4 +27,5 @@ def resolve_settings(written: SettingsFile, problem: Problem) -> Settings:
         small_denominator=written.small_denominator,
         weak_completion=number("weak_completion", default.weak_completion),
         members_shown=written.members_shown,
+        languages=tuple(written.languages),
     )

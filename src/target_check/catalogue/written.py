@@ -39,7 +39,7 @@ def _as_each(value: object) -> object:
 def _iso(value: object) -> object:
     """Only ``2024-02-01``: pydantic would take a bare number for seconds since 1970."""
     try:
-        if isinstance(value, str) and len(value) == len("2024-02-01"):
+        if isinstance(value, str) and date.fromisoformat(value).isoformat() == value:  # no 2024-W05-1
             return date.fromisoformat(value)
     except ValueError:
         pass
@@ -52,6 +52,9 @@ def _as_hedge(value: object) -> object:
 
 IsoDate = Annotated[date, BeforeValidator(_iso)]
 TextList = Annotated[list[str], BeforeValidator(_as_list, json_schema_input_type=str | list[str])]
+
+
+LanguageList = Annotated[list[Literal["zh", "en"]], BeforeValidator(_as_list)]
 
 
 class _Written(BaseModel):
@@ -281,6 +284,7 @@ class SettingsFile(_Written):
     small_denominator: int = Field(default=30, ge=0)
     weak_completion: str = "130"
     members_shown: int = Field(default=200, ge=1)
+    languages: LanguageList = []
     changes: list[WrittenChange] = []
 
 

@@ -21,6 +21,7 @@ __all__ = ["build_app", "main", "run"]
 _HOMES = {
     "check": "check",
     "compare": "compare",
+    "init": "init",
     "inspect": "inspect",
     "lint": "lint",
     "list": "lookup",

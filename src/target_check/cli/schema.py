@@ -1,10 +1,12 @@
 """``target-check schema``: JSON Schemas for editors and programs."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 from typer.core import TyperCommand
 
+from target_check.cli.catalogue import chosen_catalogue
 from target_check.cli.console import Console
 from target_check.workflows.exit_codes import ExitCode
 
@@ -18,10 +20,11 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
     @app.command("schema", cls=cls, help=word("HELP_SCHEMA"))
     def schema_command(
         kind: Annotated[str, typer.Argument(help=word("HELP_SCHEMA_KIND"), metavar="KIND")] = "commitments",
+        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
     ) -> int:
         import json
 
         from target_check.workflows.schema import schema
 
-        console.document(json.dumps(schema(kind), ensure_ascii=False, indent=2))
+        console.document(json.dumps(schema(kind, chosen_catalogue(targets, console)), ensure_ascii=False, indent=2))
         return ExitCode.CLEAN

@@ -39,7 +39,10 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         if output == "json":
             console.document(tracing_json(traced.coverages, traced.findings, console.author))
         else:
-            console.data(tracing_text(traced.coverages, traced.findings, console.speaker, excerpt=traced.excerpt))
+            told = tracing_text(
+                traced.coverages, traced.findings, console.speaker, excerpt=traced.excerpt, pastes=traced.pastes
+            )
+            console.data(told)
         if not traced.coverages and not traced.unreadable:
             console.say("TRACED_NOTHING", folder=traced.folder)
         else:

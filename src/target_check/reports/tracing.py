@@ -2,33 +2,65 @@
 
 import json
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from target_check.catalogue.trace.coverage import Coverage
 from target_check.catalogue.trace.locate import Fate
+from target_check.catalogue.trace.proposals import as_keys, proposals
 from target_check.findings import Finding
 from target_check.findings.formats.json import as_data
 from target_check.findings.formats.text import render
 from target_check.findings.formats.voice import Excerpt
 from target_check.wording import Speaker
 
-__all__ = ["tracing_json", "tracing_text"]
+__all__ = ["Paste", "tracing_json", "tracing_text"]
 
 _COUNTED = (Fate.FOUND, Fate.MOVED, Fate.CHANGED, Fate.AMBIGUOUS)
 
 
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """Where the ledger of a document stands, and how its lines are indented."""
+
+    file: str
+    indent: int = 2
+    begun: bool = True  # whether it has lines; else the key itself is to be pasted, too
+
+
 def tracing_text(
-    coverages: Sequence[Coverage], findings: Sequence[Finding], speaker: Speaker, *, excerpt: Excerpt
+    coverages: Sequence[Coverage],
+    findings: Sequence[Finding],
+    speaker: Speaker,
+    *,
+    excerpt: Excerpt,
+    pastes: Mapping[str, Paste],
 ) -> str:
-    """The findings, then a row a document."""
+    """The findings, what could be pasted into ledgers, then a row a document."""
     table = "\n".join(_table(coverages, speaker)) if coverages else ""
-    return "\n".join(part for part in (render(findings, speaker, excerpt=excerpt), table) if part).rstrip("\n")
+    blocks = (_block(coverage, pastes[coverage.document.id], speaker) for coverage in coverages if coverage.unaccounted)
+    parts = (render(findings, speaker, excerpt=excerpt), *blocks, table)
+    return "\n".join(part for part in parts if part).rstrip("\n")
+
+
+def _block(coverage: Coverage, paste: Paste, speaker: Speaker) -> str:
+    """A line of YAML for each numeral without one, indented as the others are, under the ways it may go."""
+    lines, margin = _lines(coverage, speaker), " " * paste.indent
+    fates = (f"# {speaker.word(f'TRACE_PASTE_{fate}')}" for fate in ("TARGET", "ACTUAL", "CONTEXT"))
+    heading = speaker.word("TRACE_PASTE", count=len(lines), file=paste.file)
+    key = () if paste.begun else ("figures:",)
+    return "\n".join([heading, *key, *(f"{margin}{line}" for line in (*fates, *lines)), ""])
+
+
+def _lines(coverage: Coverage, speaker: Speaker) -> list[str]:
+    quotes = dict.fromkeys(proposals(coverage.unaccounted, coverage.normal))
+    return [f"- {{{as_keys(quote)}, context: {speaker.word('LEDGER_UNCLASSIFIED')}}}" for quote in quotes]
 
 
 def tracing_json(coverages: Sequence[Coverage], findings: Sequence[Finding], speaker: Speaker) -> str:
     """``{"documents": [...], "findings": [...]}``; percentages are decimal text, rounded down."""
     data = {
-        "documents": [_document(coverage) for coverage in coverages],
+        "documents": [_document(coverage, speaker) for coverage in coverages],
         "findings": [as_data(finding, speaker) for finding in findings],
     }
     return json.dumps(data, ensure_ascii=False, indent=2)
@@ -52,7 +84,7 @@ def _width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
-def _document(coverage: Coverage) -> dict[str, object]:
+def _document(coverage: Coverage, speaker: Speaker) -> dict[str, object]:
     return {
         "document": coverage.document.id,
         "file": coverage.text.name,
@@ -63,4 +95,5 @@ def _document(coverage: Coverage) -> dict[str, object]:
         "numerals": len(coverage.numerals),
         "unaccounted": len(coverage.unaccounted),
         "accounted_percent": str(coverage.percent),
+        "proposals": _lines(coverage, speaker),
     }

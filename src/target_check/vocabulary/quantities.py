@@ -15,7 +15,7 @@ __all__ = ["Quantity", "decimal_text", "parse_quantity", "shown"]
 _LONGEST = 12
 """Decimals shown of a number that does not end."""
 
-_QUANTITY = re.compile(r"(?P<number>[+-]?[0-9]+(?:\.[0-9]+)?)\s*(?P<unit>.*)", re.DOTALL)
+_QUANTITY = re.compile(r"(?P<number>[+\-−–﹣－＋]?[0-9０-９]+(?:[.．][0-9０-９]+)?)\s*(?P<unit>.*)", re.DOTALL)
 _MINUS = str.maketrans("−–﹣－", "----")
 
 
@@ -104,12 +104,13 @@ def parse_quantity(text: str, units: Units) -> Quantity:
         NotANumber: no plain number in front, no unit behind, or more than 18 digits or 6 decimals.
         UnknownUnit: the unit is not in units.txt.
     """
-    found = _QUANTITY.fullmatch(unicodedata.normalize("NFKC", text.translate(_MINUS)).strip())
+    found = _QUANTITY.fullmatch(text.strip())  # before NFKC, which would make digits of ² and ①
     if found is None:
         raise NotANumber(text, "NO_NUMBER")
     if not found["unit"]:
         raise NotANumber(text, "UNIT_MISSING")
-    return Quantity(plain_number(found["number"], text), units.unit(found["unit"]))
+    number = unicodedata.normalize("NFKC", found["number"].translate(_MINUS))
+    return Quantity(plain_number(number, text), units.unit(found["unit"]))
 
 
 def shown(value: Fraction | Decimal, places: int | None = None) -> str:

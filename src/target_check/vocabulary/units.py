@@ -114,6 +114,19 @@ class Units:
         """The line of the file in which a name or prefix is defined, counted from 1."""
         return self._definitions.lines.get(name, 1)
 
+    def prefixes(self) -> tuple[str, ...]:
+        """What may stand once before what is counted, paid or measured."""
+        return tuple(self._definitions.prefixes)
+
+    def spellings(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """All names; those that take a prefix; those that may stand on either side of a slash."""
+        groups = {name: self._measure(_spelt(name)).group for name in sorted({*self._names, *self.names()})}
+        return (
+            tuple(groups),
+            tuple(name for name, group in groups.items() if group in _PREFIXED),
+            tuple(name for name, group in groups.items() if group in _COMPOUND),
+        )
+
     def unit(self, text: str) -> Unit:
         """The unit that ``text`` spells.
 

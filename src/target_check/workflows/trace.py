@@ -13,6 +13,7 @@ from target_check.catalogue.trace.report import findings_of
 from target_check.catalogue.trace.text import sha256_of
 from target_check.errors import UnreadableFile, UsageError
 from target_check.findings import Finding, Location, Severity
+from target_check.reports.tracing import Paste
 from target_check.workflows.exit_codes import ExitCode
 from target_check.workflows.progress import Progress, silent
 
@@ -49,6 +50,18 @@ class Traced:
         if not self.coverages:
             return ExitCode.NOTHING_CHECKED
         return ExitCode.FAILED if self.findings else ExitCode.CLEAN
+
+    @property
+    def pastes(self) -> dict[str, Paste]:
+        """Where lines would have to be pasted, by document."""
+        return {coverage.document.id: self._paste(coverage.document) for coverage in self.coverages}
+
+    def _paste(self, document: Document) -> Paste:
+        file = (self.root / document.place.file).as_posix()
+        if not any(figure.written for figure in document.figures):
+            return Paste(file, begun=False)
+        first = self.catalogue.locate(document.place, "figures", 0)
+        return Paste(file, max(0, (first.column or 1) - len("- ") - 1))
 
     def excerpt(self, file: str, line: int) -> str:
         """A line of a file of the catalogue; lines of documents are too long to be shown."""

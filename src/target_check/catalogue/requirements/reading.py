@@ -1,5 +1,6 @@
 """What a kind of requirement needs while it reads its YAML, and the limits that several kinds share."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -178,9 +179,11 @@ class Reading:
         return None
 
 
+_PLAIN = re.compile(r"\s*-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)\s*")
+
+
 def _plain(text: str) -> Decimal | None:
-    stripped = text.strip().replace(".", "", 1).lstrip("-")
-    return Decimal(text.strip()) if stripped.isascii() and stripped.isdigit() else None
+    return Decimal(text.strip()) if _PLAIN.fullmatch(text) else None
 
 
 def _interval(key: str, values: list[Fraction]) -> Interval:

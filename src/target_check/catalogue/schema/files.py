@@ -1,15 +1,18 @@
 """The schema of a kind of file, from the model that reads it.
 
 Editors type scalars, our loader does not: ``due: 2024`` is a number to the one and a text to the other, so texts
-may be numbers and truth values here. What only resolving can tell (ids, units, dates in a calendar) is left to lint.
+may be numbers and truth values here. What only resolving can tell (ids, codes of the roster) is left to lint.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import cast
 
+from target_check.catalogue.schema.patterns import fixed_forms
 from target_check.catalogue.schema.requirement import definitions
 from target_check.catalogue.schema.words import Node, described
 from target_check.catalogue.written import FILE_KINDS
+from target_check.resources import targets_folder
+from target_check.vocabulary.units import Units
 
 __all__ = ["DIALECT", "file_schema"]
 
@@ -17,8 +20,10 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _UNQUOTED = ["string", "number", "boolean"]
 
 
-def file_schema(kind: str) -> Node:
+def file_schema(kind: str, units: Units | None = None) -> Node:
     """The JSON Schema (draft 2020-12) of ``indicators``, ``commitments``, ``documents``, ``waivers`` or ``settings``.
+
+    ``units`` are those that quantities may be in; the packaged ones if ``None``.
 
     Raises:
         KeyError: no such kind.
@@ -26,14 +31,16 @@ def file_schema(kind: str) -> Node:
     model = FILE_KINDS[kind]
     made = model.model_json_schema(ref_template="#/$defs/{model}")
     defs = cast("dict[str, Node]", made.pop("$defs", {}))
+    root = _worded(model.__name__, _loosened(made))
     named = {name: _worded(name, _loosened(node)) for name, node in defs.items()}
+    for name, node in {model.__name__: root, **named}.items():
+        _give_forms(node, _FORMS.get(name, {}))
     if "WrittenTarget" in named:
-        _property(named["WrittenTarget"], "require", {"$ref": "#/$defs/Requirement"})
         named |= definitions()
     for name, add in _CONDITIONS.items():
         if name in named:
             named[name] |= add()
-    root = _worded(model.__name__, _loosened(made))
+    named |= _used(fixed_forms(units or Units.load(targets_folder() / "units.txt")), (root, named))
     return {"$schema": DIALECT, **root, **({"$defs": named} if named else {})}
 
 
@@ -80,10 +87,47 @@ def _dropped(key: str, value: object) -> bool:
     return key in ("title", "description") or (key == "default" and value in (None, "", []))
 
 
-def _property(node: Node, key: str, schema: Node) -> None:
+def _give_forms(node: Node, forms: Mapping[str, str]) -> None:
+    """Refer keys whose texts have a fixed form to it; a name in brackets is the form of a list's items or of keys."""
     properties = cast("dict[str, Node]", node["properties"])
-    words = {name: properties[key][name] for name in ("title", "description")}
-    properties[key] = {**words, **schema}
+    for key, form in forms.items():
+        words = {name: properties[key][name] for name in ("title", "description")}
+        if form.startswith("["):
+            properties[key] |= {"items": {"$ref": f"#/$defs/{form.strip('[]')}"}}
+        elif form.startswith("{"):
+            properties[key] |= {"propertyNames": {"pattern": form.strip("{}")}}
+        elif form.startswith("^"):
+            properties[key] |= {"pattern": form}
+        else:
+            properties[key] = {**words, "$ref": f"#/$defs/{form}"}
+
+
+def _used(forms: Mapping[str, Node], by: object) -> dict[str, Node]:
+    """The forms that something refers to, and those that these refer to."""
+    names = {name for name in forms if f"'#/$defs/{name}'" in str(by)}
+    while (
+        more := names | {name for name in forms if f"'#/$defs/{name}'" in str([forms[each] for each in names])}
+    ) > names:
+        names = more
+    return {name: node for name, node in forms.items() if name in names}
+
+
+_SNAKE, _KEBAB = "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "^[a-z0-9]+(?:-[a-z0-9]+)*$"
+
+_FORMS: Mapping[str, Mapping[str, str]] = {
+    "IndicatorsFile": {"indicators": f"{{{_SNAKE}}}"},
+    "CommitmentsFile": {"targets": f"{{{_SNAKE}}}", "document": _KEBAB},
+    "WrittenDocument": {"document": _KEBAB, "issued": "Date"},
+    "WrittenIndicator": {"unit": "Unit", "plausible": "[Quantity]"},
+    "WrittenReporting": {"within": "Lag"},
+    "WrittenTarget": {"require": "Requirement", "entity": "Codes", "due": "Due"},
+    "WrittenExcept": {"entity": "Code"},
+    "WrittenBaseline": {"period": "Period", "value": "Quantity"},
+    "WrittenMilestone": {"due": "Period", "value": "Quantity"},
+    "WrittenChange": {"on": "Date"},
+    "WrittenWaiver": {"entity": "Codes", "from": "Date", "until": "Date"},
+}
+"""Keys whose texts have a fixed form: its name, or the pattern itself."""
 
 
 def _indicator() -> Node:

@@ -10,12 +10,10 @@ from target_check.catalogue.schema.words import Node, described
 __all__ = ["definitions"]
 
 _STEPS = ["month", "quarter", "half_year", "year"]
-_QUANTITY = "^[-+−0-9０-９.].*[^-0-9０-９.,\\s]\\s*$"
-"""A number and a unit; which units there are is for the linter to say."""
 
 
 def definitions() -> dict[str, Node]:
-    """``$defs`` of the schema of commitments: the requirement, and a quantity."""
+    """``$defs`` of the schema of commitments: the requirement."""
     return {
         "Requirement": described(
             "REQUIRE",
@@ -27,14 +25,12 @@ def definitions() -> dict[str, Node]:
                 "else": {"maxProperties": 1},
             },
         ),
-        "Quantity": {"type": "string", "pattern": _QUANTITY},
     }
 
 
 def _kinds() -> dict[str, Node]:
     texts: Node = {"type": ["string", "number", "boolean"]}
     of = described("REQUIRE_OF", texts)
-    multiples: Node = {"anyOf": [_ref("Quantity"), {"type": ["number", "string"]}]}
     kinds: dict[str, Node] = {
         **_limits(_ref("Quantity")),
         "about": _mapping(
@@ -47,7 +43,7 @@ def _kinds() -> dict[str, Node]:
         ),
         "increase_by": _change(),
         "decrease_by": _change(),
-        "times": _with_limit({"of": of}, multiples, required=["of"]),
+        "times": _with_limit({"of": of}, _ref("Multiple"), required=["of"]),
         "above": _with_limit({"of": of}, _ref("Quantity"), required=["of"]),
         "share": _with_limit(
             {
@@ -58,7 +54,7 @@ def _kinds() -> dict[str, Node]:
             required=["of", "meeting"],
         ),
         "growth": _with_limit(
-            {"over": described("REQUIRE_GROWTH_OVER", {"type": "string", "pattern": "^[1-9][0-9]* (years?|年)$"})},
+            {"over": described("REQUIRE_GROWTH_OVER", {"type": "string", "pattern": "^0*[1-9][0-9]* (?:years?|年)$"})},
             _ref("Quantity"),
             required=["over"],
         ),
@@ -92,7 +88,7 @@ def _every() -> Node:
     keys = {
         "period": described("REQUIRE_EVERY_PERIOD", {"enum": _STEPS}),
         "require": described("REQUIRE_EVERY_REQUIRE", _ref("Requirement")),
-        "from": described("REQUIRE_EVERY_FROM", {"type": ["string", "integer"]}),
+        "from": described("REQUIRE_EVERY_FROM", _ref("Period")),
     }
     return {"anyOf": [{"enum": _STEPS}, _mapping(keys, required=["period"])]}
 

@@ -20,7 +20,7 @@ class Held:
 
     located: Located
     place: Location  # in the catalogue
-    target: str = ""  # the target whose source it is; empty for a line of the ledger
+    target: str = ""  # the target whose source it is; empty for a written line of the ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,10 @@ class Coverage:
         normal: its text in normal form.
         sha256: hash of the file's bytes.
         held: the figures of the ledger, in its order.
-        sources: sources of targets that are no line of the ledger.
+        sources: sources of targets that are no line of the ledger, which names them elsewhere or otherwise.
         numerals: all numerals that must be accounted for.
         unaccounted: those that lie in no figure found.
-        unlisted: targets of the document that no line of the ledger names.
+        unlisted: targets of the document whose figure the ledger calls something else.
     """
 
     document: Document
@@ -74,7 +74,10 @@ def trace_document(document: Document, targets: Sequence[Target], text: Document
         UnreadableFile: EXTRA_NEEDED, see :func:`~target_check.catalogue.trace.normalise.normalise`.
     """
     normal = normalise(text)
-    held = tuple(Held(locate(figure.quote, normal), figure.place) for figure in document.figures)
+    held = tuple(
+        Held(locate(figure.quote, normal), figure.place, "" if figure.written else figure.targets[0])
+        for figure in document.figures
+    )
     found = numerals(normal)
     covered = _covered(held, len(normal.text))
     quotes = {figure.quote for figure in document.figures}

@@ -8,7 +8,7 @@ from target_check.catalogue.model import Quote
 from target_check.catalogue.trace.normalise import Normalised
 from target_check.catalogue.trace.numerals import Numeral
 
-__all__ = ["as_line", "proposals"]
+__all__ = ["as_keys", "proposals"]
 
 _WIDEST = 12
 _AT_MOST = 40
@@ -20,27 +20,33 @@ _JOINTS = re.compile("[-—–/:：.+~年月日]?")
 def proposals(numerals: Sequence[Numeral], normal: Normalised) -> tuple[Quote, ...]:
     """For each numeral the shortest quotation that covers it and stands once; those of one date share theirs."""
     quotes: list[Quote] = []
-    for group in _groups(numerals, normal.text):
+    for group in _groups(numerals, normal):
         start, end = group[0].start, _with_unit(group[-1].end, normal.text)
         quotes += [_shortest(start, end, normal.text)] * len(group)
     return tuple(quotes)
 
 
-def as_line(quote: Quote) -> str:
-    """The quotation as it stands in a ledger, ready for what became of it."""
+def as_keys(quote: Quote) -> str:
+    """The quotation as it stands in a line of a ledger, in YAML, ready for what became of it."""
     parts = (("figure", quote.figure), ("prefix", quote.prefix), ("suffix", quote.suffix))
     return ", ".join(f"{key}: {_scalar(text)}" for key, text in parts if text)
 
 
-def _groups(numerals: Sequence[Numeral], text: str) -> Iterator[list[Numeral]]:
+def _groups(numerals: Sequence[Numeral], normal: Normalised) -> Iterator[list[Numeral]]:
+    """Numerals of one date or telephone number; none goes on in the next paragraph."""
     group: list[Numeral] = []
     for numeral in numerals:
-        if group and not _JOINTS.fullmatch(text[group[-1].end : numeral.start]):
+        if group and not _joined(group[-1].end, numeral.start, normal):
             yield group
             group = []
         group.append(numeral)
     if group:
         yield group
+
+
+def _joined(end: int, start: int, normal: Normalised) -> bool:
+    apart = any(at in normal.breaks for at in range(end, start + 1))
+    return not apart and _JOINTS.fullmatch(normal.text[end:start]) is not None
 
 
 def _with_unit(end: int, text: str) -> int:
@@ -65,4 +71,4 @@ def _once(part: str, text: str) -> bool:
 def _scalar(text: str) -> str:
     """Quoted where YAML would read more into it; digits alone too, to keep editors from taking them for numbers."""
     plain = re.fullmatch(r"[^\W\d][\w%“”。、；《》（）/+.]*|[\d.]+(?:%|[^\W\d])[\w%—、。”]*", text)
-    return text if plain else json.dumps(text, ensure_ascii=False)
+    return text if plain and (not text.isascii() or text.endswith("%")) else json.dumps(text, ensure_ascii=False)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from target_check.catalogue.trace.coverage import Coverage, Held
 from target_check.catalogue.trace.locate import Fate, Located
 from target_check.catalogue.trace.normalise import VERSION, Normalised
-from target_check.catalogue.trace.proposals import as_line, proposals
+from target_check.catalogue.trace.proposals import as_keys, proposals
 from target_check.findings import Finding, Location, Severity
 
 __all__ = ["findings_of"]
@@ -33,7 +33,7 @@ def findings_of(coverage: Coverage, where: Where) -> Iterator[Finding]:
         params = {
             "numeral": numeral.text,
             "around": _around(coverage.normal, (numeral.start, numeral.end)),
-            "line": as_line(quote),
+            "line": as_keys(quote),
             "document": coverage.document.id,
         }
         place = _place(coverage, (numeral.start, numeral.end))

@@ -49,6 +49,13 @@ _HELP: dict[str, Text] = {
         "Read and check files without judging: what was recognised, which cell is wrong, how to mend it.",
     ),
     "HELP_INSPECT_FORMAT": Text("输出格式：text 或 json。", "Output: text or json."),
+    "HELP_INIT": Text(
+        "写出一份带注释的小目录（来源文件、台账、指标、目标、名录、填报示例），照着改成自己的。",
+        "Write a small catalogue with comments (document, ledger, indicators, targets, roster, actuals) to start from.",
+    ),
+    "HELP_INIT_FOLDER": Text(
+        "写到哪个文件夹：没有就新建，已有内容的不动。", "Folder to write to: made if absent, left alone if not empty."
+    ),
     "HELP_LINT": Text(
         "检查目标定义（YAML）：每个问题给出文件、行、列和改法。",
         "Check target definitions (YAML): every problem with file, line, column and what to do.",
@@ -79,6 +86,14 @@ _MESSAGES: dict[str, Text] = {
     "STAGE_READING": Text("读取文件", "Reading files"),
     "STAGE_GATING": Text("检查数据质量", "Checking data quality"),
     "STAGE_JUDGING": Text("评估目标", "Judging targets"),
+    "INITIALISED": Text(
+        "已写出一份示例目录，内容虚构，每个文件里都有注释。下一步：target-check lint {folder}；教程见 docs/authoring.md。",
+        "An example catalogue is written; it is made up, and has comments in every file. Next: target-check lint {folder}; docs/authoring.md is a tutorial.",
+    ),
+    "FOLDER_NOT_EMPTY": Text(
+        "{path} 里已经有内容，什么也没有写。请换一个新的或空的文件夹。",
+        "Something stands in {path} already; nothing was written. Name a new or empty folder.",
+    ),
     "CATALOGUE_USED": Text("目标目录：{path}", "Catalogue: {path}"),
     "PACKAGED_CATALOGUE_USED": Text(
         "目标目录：{path}（随软件附带；从当前文件夹向上没有找到别的目录）",

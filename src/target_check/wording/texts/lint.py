@@ -143,10 +143,16 @@ _EVIDENCE: dict[str, Text] = {
         "Check the level of each; where the name is special, use a group of groups.csv.",
     ),
     "TARGET_NOT_IN_LEDGER": Text(
-        "目标 {target} 所引的“{figure}”没有登记在文件 {document} 的台账里。",
-        "The target {target} cites “{figure}”, which is not in the ledger of {document}.",
-        "在 documents/ 的 figures 中加一行：figure、prefix 与目标相同，target: {target}。",
-        "Add a line to figures in documents/: the same figure and prefix, target: {target}.",
+        "目标 {target} 引自“{figure}”，但文件 {document} 的台账里，这个数字的去向不是它。",
+        "The target {target} cites “{figure}”, of which the ledger of {document} says something else.",
+        "台账里的这一行改为 target: {target}（几个目标就列出几个），或干脆删去：目标的 source 就是它的台账；否则改正目标的 source。",
+        "Say target: {target} in that line (a list, if there are several), or leave the line out: the target's source is its line; else mend the target's source.",
+    ),
+    "FIGURE_UNCLASSIFIED": Text(
+        "台账里的“{figure}”还没有写明去向。",
+        "The ledger does not say yet what became of “{figure}”.",
+        "改成 target: 目标编号，actual: {...}，或在 context 里写明它是什么。",
+        "Write target: ID, actual: {...}, or say in context what it is.",
     ),
     "LEDGER_DISAGREES": Text(
         "台账把“{figure}”记给目标 {target}，但{reason}。",
@@ -340,11 +346,13 @@ _WAIVERS: dict[str, Text] = {
 
 _CONVENTIONS: dict[str, Text] = {
     "MISSING_TRANSLATION": Text(
-        "{key}“{text}”没有英文。",
-        "The {key} “{text}” has no English.",
-        "补上 en，英文报告要用。",
-        "Add en; reports in English need it.",
+        "{key}“{text}”没有{language}。",
+        "The {key} “{text}” has no {language}.",
+        "补上；只用一种语言的目录，在 settings.yaml 里写明 languages，如 languages: [zh]。",
+        "Add it; a catalogue in one language says so in settings.yaml, such as languages: [zh].",
     ),
+    "LANGUAGE_zh": Text("中文", "Chinese"),
+    "LANGUAGE_en": Text("英文", "English"),
     "BAD_ID": Text(
         "编号 {id} 不是 {form}（小写字母、数字，用分隔号连接）。",
         "The id {id} is not {form} (lower-case letters and digits between separators).",

@@ -87,6 +87,12 @@ _FILES: dict[str, Text] = {
     "SCHEMA_SETTINGSFILE_MEMBERS_SHOWN": _text(
         "列出成员数", "Members shown", "每个目标最多列出多少成员。", "How many members are shown per target."
     ),
+    "SCHEMA_SETTINGSFILE_LANGUAGES": _text(
+        "语言",
+        "Languages",
+        "名称、口径要用哪些语言写全，如 [zh]；不写则凡是用过的语言都要写全。",
+        "In which languages names and definitions are demanded, such as [zh]; without it, in those in which any is written.",
+    ),
     "SCHEMA_SETTINGSFILE_CHANGES": _text(
         "签认记录",
         "Signed-off changes",

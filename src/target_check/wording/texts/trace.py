@@ -40,9 +40,20 @@ _FIGURES: dict[str, Text] = {
     "NUMERAL_UNACCOUNTED": Text(
         "数字“{numeral}”在 {document} 的台账里没有交代：{around}",
         "The numeral “{numeral}” is accounted for by no figure in the ledger of {document}: {around}",
-        "在台账 figures 里加一行：- {{line}, target 或 actual 或 context: ...}。",
-        "Add a line to figures in the ledger: - {{line}, target or actual or context: ...}.",
+        "在台账 figures 里加一行，把去向改成 target、actual 或 context 之一：- {{line}, context: 待归类}",
+        "Add a line to figures in the ledger, and say what became of it (target, actual or context): - {{line}, context: to be classified}",
     ),
+    "LEDGER_UNCLASSIFIED": Text("待归类", "to be classified"),
+    "TRACE_PASTE": Text(
+        "以下 {count} 行可以直接粘贴到 {file} 的 figures 之下；粘贴后把每一行的“待归类”改成它的去向：",
+        "These {count} lines can be pasted below figures in {file}; then say of each what became of it:",
+    ),
+    "TRACE_PASTE_TARGET": Text("成为目标：target: 目标编号", "it became a target: target: ID"),
+    "TRACE_PASTE_ACTUAL": Text(
+        "报告实际值：actual: {about: {zh: 说的是什么}, entity: unnamed, period: unknown, value: 90 %}",
+        "it reports something: actual: {about: {zh: what of}, entity: unnamed, period: unknown, value: 90 %}",
+    ),
+    "TRACE_PASTE_CONTEXT": Text("都不是：context: 它是什么", "neither: context: what it is"),
     "FIGURE_MOVED": Text(
         "数字“{figure}”不在[[“{prefix}”之后]][[“{suffix}”之前]]了；现在是：{now}[[（目标 {target} 的 source）]]",
         "The figure “{figure}” no longer stands[[ behind “{prefix}”]][[ before “{suffix}”]]; there is: {now}[[ (source of the target {target})]]",

@@ -4,16 +4,24 @@ from collections.abc import Iterator
 
 from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
 from target_check.catalogue.model import Bilingual
-from target_check.findings import Location, Severity
+from target_check.findings import Location, Phrase, Severity
 
 __all__ = ["RULE"]
 
 
 def check(inspection: Inspection) -> Iterator[Flaw]:
-    """Names, definitions and titles should be there in English too, for reports in English."""
-    for place, key, text in _texts(inspection):
-        if not text.get("en"):
-            yield Flaw(place, (key,), {"key": key, "text": text.get("zh", "")})
+    """Names, definitions and titles should be there in every language that is demanded, for reports in it.
+
+    ``languages`` in settings.yaml says which; without it those in which anything is written at all, so that a catalogue
+    in Chinese alone is complete, and one that has begun in English is asked for the rest.
+    """
+    texts = list(_texts(inspection))
+    written = {language for _, _, text in texts for language, words in text.items() if words}
+    for language in inspection.catalogue.settings.languages or sorted(written):
+        for place, key, text in texts:
+            if not text.get(language):
+                shown = next(iter(text.values()), "")
+                yield Flaw(place, (key,), {"key": key, "text": shown, "language": Phrase(f"LANGUAGE_{language}")})
 
 
 def _texts(inspection: Inspection) -> Iterator[tuple[Location, str, Bilingual]]:
