@@ -40,7 +40,7 @@ def gitlab(folder: Path) -> Ran:
     """The script of the recipe, without its installation."""
     (recipe,) = [block for block in fenced("yaml") if "CI_MERGE_REQUEST" in block]
     lines = yaml.safe_load(recipe)["target-check"]["script"]
-    script = "\n".join(line for line in lines if not line.startswith("pip "))
+    script = "\n".join(line for line in lines if not line.startswith(("pip ", "target-check trace")))  # no texts here
     return shell(script, folder, CI_MERGE_REQUEST_DIFF_BASE_SHA=git(folder, "merge-base", "HEAD", "origin/main"))
 
 
@@ -168,6 +168,17 @@ def test_the_lint_step_marks_the_line_and_fails(repository: Path) -> None:
     linted = step("Lint", repository)
     assert linted.returncode == 1
     assert "::error file=targets/commitments/base.yaml,line=8" in linted.stdout
+
+
+def test_the_trace_step_holds_the_ledgers_against_the_texts(repository: Path) -> None:
+    texts = repository / "texts"
+    texts.mkdir()
+    assert step("Trace", repository, DOCUMENTS="texts").returncode == 4  # no text: nothing was checked
+    (texts / "base.txt").write_text("不低于60%，100个，不高于300元，投入使用，每季度。", encoding="utf-8")
+    traced = step("Trace", repository, DOCUMENTS="texts")
+    assert traced.returncode == 1  # another file than the one in the ledger
+    assert "DOCUMENT_HASH" in traced.stdout
+    assert "100.0%" in traced.stdout
 
 
 def test_the_compare_step_tells_the_summary(repository: Path) -> None:

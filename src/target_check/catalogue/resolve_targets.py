@@ -123,7 +123,7 @@ class _Resolver:
             jointly=written.jointly or (each is None and self._is_region(entities)),
             excepted=excepted,
             baseline=baseline,
-            pace=Pace(written.pace) if written.pace else default_pace(indicator, requirement, each=each is not None),
+            pace=self._pace(indicator, requirement, due, each=each is not None),
             milestones=milestones,
             parent=written.parent,
             supersedes=written.supersedes,
@@ -163,6 +163,12 @@ class _Resolver:
     def _is_region(self, entities: tuple[str, ...]) -> bool:
         """A region by itself: its provinces answer together, whether the target says so or not."""
         return len(entities) == 1 and bool(self.around.roster.memberships(entities[0]))
+
+    def _pace(self, indicator: Indicator, requirement: Requirement, due: Period | None, *, each: bool) -> Pace:
+        """As declared; without an end there is nothing to be on the way to."""
+        if self.written.pace:
+            return Pace(self.written.pace)
+        return default_pace(indicator, requirement, each=each) if due else Pace.NONE
 
     def _due(self) -> Period | None:
         return None if self.written.due == STANDING else self._period(self.written.due, ("due",))

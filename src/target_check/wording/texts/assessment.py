@@ -208,7 +208,10 @@ _MEMBERS = {
         "Reconcile the two.",
     ),
     "EMPTY_UNIVERSE": Text(
-        "没有适用的考核对象", "there is nobody it applies to", "请检查名录和例外。", "Check roster and exceptions."
+        "所指范围内没有考核对象：名录里没有、当时不存在，或都列为例外",
+        "nobody is left whom it applies to: not in the roster, not there at the time, or excepted",
+        "请核对 each 或 share 所指的层级、类型或组，名录里的起止日期，以及 except。",
+        "Check the level, kinds or group that each or share names, the dates in the roster, and except.",
     ),
     "SILENT_MEMBERS": Text(
         "{all}个中{met}个达标，{count}个未报或数据不可用[[：{names}]]",
