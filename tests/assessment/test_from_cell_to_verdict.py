@@ -12,6 +12,7 @@ from tests.assessment.world import NORTH, at_least, at_most, requirement, status
 from tests.intake.conftest import make_catalogue, write_file
 
 from target_check.assessment.model import Status
+from target_check.findings import Source
 from target_check.intake.gate import gate
 from target_check.intake.model import Actual
 from target_check.intake.read import read_submission
@@ -102,7 +103,7 @@ def test_several_files_give_one_verdict_in_any_order(value: Decimal, order: list
         for place in order:
             path = Path(folder, f"{place}.csv")
             write_file(path, texts[place])
-            read.append(read_submission(path, CATALOGUE, name="same.csv"))
+            read.append(read_submission(Source("same.csv", path), CATALOGUE))
     told = [actual for submission in gate(read, CATALOGUE) for actual in submission.actuals]
     assert len(told) == 1
     assert status(target(at_least(value, FUND), FUND), told) is Status.MET

@@ -64,6 +64,23 @@ def test_json_goes_to_stdout_and_nothing_else_does(run: Run, tmp_path: Path) -> 
     assert verdicts(ran.out)["hlj_drg_dip_areas_2024"] == "met"
 
 
+def test_files_of_one_name_are_told_apart(run: Run, tmp_path: Path) -> None:
+    """The words beside a verdict are those of its own cell, be another file of the same name read first."""
+    rows = {
+        "a": "按DRG/DIP付费的统筹地区占比,130000,2024,约75,%\n",
+        "b": "按DRG/DIP付费的统筹地区占比,230000,2024,约65,%\n",
+    }
+    for folder, row in rows.items():
+        (tmp_path / folder).mkdir()
+        written(tmp_path / folder, HEADER + row, "r.csv")
+    ran = run("check", tmp_path / "a" / "r.csv", tmp_path / "b" / "r.csv", *AS_OF, "-f", "json,md", "-o", tmp_path)
+    assert ran.code == 4  # approximate values decide nothing
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert {source["file"] for source in report["sources"]} == {"b/r.csv"}
+    assert "b/r.csv!D2" in (tmp_path / "report.md").read_text(encoding="utf-8")
+    assert {finding["location"]["file"] for finding in report["findings"]} >= {"a/r.csv", "b/r.csv"}
+
+
 def test_one_format_may_go_to_a_file_with_its_extension(run: Run, tmp_path: Path) -> None:
     ran = run("check", written(tmp_path, HEADER + GOOD), *AS_OF, "-f", "md", "-o", tmp_path / "deep" / "r.md")
     assert ran.code == 0

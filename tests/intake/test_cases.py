@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from target_check.catalogue.model import Catalogue
-from target_check.findings import Severity
+from target_check.findings import Severity, Source
 from target_check.intake.read import read_submission
 from target_check.wording import LANGUAGES, Speaker
 
@@ -17,7 +17,7 @@ CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if p
 
 @pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
 def test_case(folder: Path, catalogue: Catalogue, tmp_path: Path) -> None:
-    submission = read_submission(load_case(folder, tmp_path), catalogue, name="input")
+    submission = read_submission(Source("input", load_case(folder, tmp_path)), catalogue)
     assert as_data(submission) == json.loads((folder / "expected.json").read_text(encoding="utf-8"))
 
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from target_check.catalogue.model import Catalogue
-from target_check.findings import Severity
+from target_check.findings import Severity, Source
 from target_check.intake.conflicts import find_repeats
 from target_check.intake.gate import gate
 from target_check.intake.model import Actual, State, Submission
@@ -298,7 +298,7 @@ def test_which_of_equal_actuals_is_kept_does_not_depend_on_the_order_of_files(or
 def in_one_file(name: str, number: str) -> Submission:
     with tempfile.TemporaryDirectory() as folder:
         write_file(Path(folder, "a.csv"), f"{HEADER}{FUND}{number}\n")
-        return read_submission(Path(folder, "a.csv"), CATALOGUE, name=name)
+        return read_submission(Source(name, Path(folder, "a.csv")), CATALOGUE)
 
 
 def test_parts_alone_are_held_against_the_plausible_range(read: Read, catalogue: Catalogue) -> None:

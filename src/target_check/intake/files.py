@@ -1,14 +1,13 @@
 """What a file is, told by its bytes and never by its name: a workbook, a text table, or something we refuse."""
 
-import hashlib
 import io
 import re
 import zipfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 from target_check.errors import UnreadableFile
+from target_check.findings import Source
 
 __all__ = ["Format", "SourceFile", "open_file"]
 
@@ -52,26 +51,27 @@ class SourceFile:
     format: Format
 
 
-def open_file(path: Path, name: str) -> SourceFile:
-    """Read a file and tell its format.
+def open_file(source: Source) -> SourceFile:
+    """Read a source and tell its format.
 
     Raises:
         UnreadableFile: it is missing, empty, too big, locked with a password, or no table at all.
     """
-    data = _bytes_of(path)
-    return SourceFile(name, data, hashlib.sha256(data).hexdigest(), _format_of(data))
+    data = _bytes_of(source)
+    return SourceFile(source.name, data, source.sha256, _format_of(data))
 
 
-def _bytes_of(path: Path) -> bytes:
+def _bytes_of(source: Source) -> bytes:
     try:
-        size = path.stat().st_size
-        if size > MAX_FILE:
-            raise UnreadableFile("FILE_TOO_BIG", size=size // _MEGABYTE, limit=MAX_FILE // _MEGABYTE)
-        return path.read_bytes()
+        size = source.size
+        data = source.data if size <= MAX_FILE else b""
     except FileNotFoundError as error:
         raise UnreadableFile("FILE_NOT_FOUND") from error
     except OSError as error:
         raise UnreadableFile("FILE_NOT_READABLE", why=error.strerror or "") from error
+    if size > MAX_FILE:
+        raise UnreadableFile("FILE_TOO_BIG", size=size // _MEGABYTE, limit=MAX_FILE // _MEGABYTE)
+    return data
 
 
 def _format_of(data: bytes) -> Format:

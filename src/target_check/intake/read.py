@@ -9,7 +9,7 @@ from pathlib import Path
 from target_check.catalogue.members import answering_for_unknown
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UnknownUnit, UnreadableFile
-from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
+from target_check.findings import Finding, Location, Phrase, Severity, Source, sort_findings
 from target_check.intake.delimited import read_delimited
 from target_check.intake.encoding import decode
 from target_check.intake.files import SourceFile, open_file
@@ -50,20 +50,18 @@ _PLANNED_SHEET = re.compile(
 """Names of sheets that hold what is asked for, and no actuals."""
 
 
-def read_submission(
-    path: Path | str, catalogue: Catalogue, *, name: str | None = None, progress: Progress | None = None
-) -> Submission:
-    """Read a file of actuals against a catalogue; ``name`` is what to call the file, by default its own name.
+def read_submission(file: Source | Path | str, catalogue: Catalogue, *, progress: Progress | None = None) -> Submission:
+    """Read a file of actuals against a catalogue; a path is called by its bare name.
 
-    Whatever is wrong with the file is in the submission: ``error`` if no table could be read, else findings.
+    Of several files, :func:`target_check.findings.sources_of` makes sources whose names tell them apart. Whatever is
+    wrong with the file is in the submission: ``error`` if no table could be read, else findings.
     """
-    path = Path(path)
-    shown = name or path.name
+    source = file if isinstance(file, Source) else Source(Path(file).name, Path(file))
     try:
-        source = open_file(path, shown)
+        opened = open_file(source)
     except UnreadableFile as fault:
-        return _unreadable(path, shown, fault)
-    reading = _Reading(source, catalogue, progress)
+        return _unreadable(source, fault)
+    reading = _Reading(opened, catalogue, progress)
     try:
         reading.run()
     except UnreadableFile as fault:
@@ -71,16 +69,11 @@ def read_submission(
     return reading.submission()
 
 
-def _unreadable(path: Path, name: str, fault: UnreadableFile) -> Submission:
-    import hashlib
-
-    try:
-        data = path.read_bytes() if fault.code not in {"FILE_TOO_BIG", "FILE_NOT_FOUND"} else b""
-    except OSError:
-        data = b""
-    digest = hashlib.sha256(data).hexdigest() if data or fault.code == "EMPTY_FILE" else ""
-    finding = Finding(fault.code, Severity.ERROR, Location(name), {"file": name, **fault.params})
-    return Submission(name, digest, len(data), "unknown", findings=(finding,), error=fault.code)
+def _unreadable(source: Source, fault: UnreadableFile) -> Submission:
+    finding = Finding(fault.code, Severity.ERROR, Location(source.name), {"file": source.name, **fault.params})
+    known = fault.code not in {"FILE_TOO_BIG", "FILE_NOT_FOUND", "FILE_NOT_READABLE"}
+    digest, size = (source.sha256, len(source.data)) if known else ("", 0)
+    return Submission(source.name, digest, size, "unknown", findings=(finding,), error=fault.code)
 
 
 @dataclass

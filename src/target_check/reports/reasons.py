@@ -1,7 +1,6 @@
 """The codes of a verdict as sentences: by its own parameters, or as the finding on the very cell has told them."""
 
 from collections.abc import Collection, Sequence
-from pathlib import PurePath
 
 from target_check.assessment.model import Verdict
 from target_check.findings import Finding, Phrase, Severity
@@ -20,7 +19,7 @@ class Explainer:
         self._speaker = speaker
         self._findings = {
             (
-                _name(finding.location.file),
+                finding.location.file,
                 finding.location.sheet or "",
                 finding.location.cell or "",
                 finding.code,
@@ -51,11 +50,7 @@ class Explainer:
         """The finding of this code on a cell of the verdict, which knows the row and what stood there."""
         for actual in verdict.lineage:
             origin = actual.origin
-            found = self._findings.get((_name(origin.file), origin.sheet, origin.cell, phrase.code))
+            found = self._findings.get((origin.file, origin.sheet, origin.cell, phrase.code))
             if found:
                 return found
         return Finding(phrase.code, Severity.INFO, None, phrase.params)
-
-
-def _name(file: str) -> str:
-    return PurePath(file).name

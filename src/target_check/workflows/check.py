@@ -12,6 +12,7 @@ from target_check.catalogue.folder import find_catalogue
 from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
+from target_check.findings import Source, sources_of
 from target_check.intake.gate import gate
 from target_check.intake.model import Submission
 from target_check.intake.read import read_submission
@@ -60,7 +61,7 @@ class Checked:
 
 
 def check(
-    files: Sequence[Path],
+    files: Sequence[Source | Path],
     *,
     as_of: date,
     targets: Path | None = None,
@@ -70,7 +71,8 @@ def check(
     """Read the files, gate them together, and hold every target against them as of a date.
 
     Args:
-        files: files of actuals; one that cannot be read becomes a submission with an ``error``, and the rest is judged.
+        files: files of actuals, or uploads; one that cannot be read becomes a submission with an ``error``, and the
+            rest is judged.
         as_of: the day of judgement (Asia/Shanghai).
         targets: a catalogue's folder; the one found from here upwards, else the packaged one, if ``None``.
         entity: code or name; only verdicts of this entity and those below it are kept.
@@ -90,13 +92,16 @@ def check(
     return Checked(catalogue, submissions, assessment)
 
 
-def read_files(files: Sequence[Path], catalogue: Catalogue, progress: Progress = silent) -> tuple[Submission, ...]:
-    """Every file as a submission, gated together."""
+def read_files(
+    files: Sequence[Source | Path], catalogue: Catalogue, progress: Progress = silent
+) -> tuple[Submission, ...]:
+    """Every file as a submission under a name of its own, gated together; a file given twice is read once."""
+    sources = sources_of(files)
     submissions = []
-    for done, path in enumerate(files):
-        progress("READING", done, len(files))
-        submissions.append(read_submission(path, catalogue))
-    progress("READING", len(files), len(files))
+    for done, source in enumerate(sources):
+        progress("READING", done, len(sources))
+        submissions.append(read_submission(source, catalogue))
+    progress("READING", len(sources), len(sources))
     progress("GATING", 0, 1)
     gated = gate(submissions, catalogue)
     progress("GATING", 1, 1)

@@ -7,6 +7,7 @@ from pathlib import Path
 from target_check.catalogue.folder import find_catalogue
 from target_check.catalogue.load import load_catalogue
 from target_check.catalogue.model import Catalogue
+from target_check.findings import Source
 from target_check.intake.model import Submission
 from target_check.intake.unasked import with_unasked
 from target_check.workflows.check import read_files
@@ -33,7 +34,7 @@ class Inspected:
         return ExitCode.CLEAN
 
 
-def inspect(files: Sequence[Path], *, targets: Path | None = None, progress: Progress = silent) -> Inspected:
+def inspect(files: Sequence[Source | Path], *, targets: Path | None = None, progress: Progress = silent) -> Inspected:
     """Read and gate the files, and say of each row that no verdict can use why not.
 
     Raises:
