@@ -8,9 +8,12 @@ from tests.reports.test_build import section
 
 from target_check.assessment.model import Assessment, Status, Verdict
 from target_check.catalogue.model import Catalogue
+from target_check.catalogue.requirements.base import Own, Requirement
 from target_check.findings import Phrase
 from target_check.reports.build import build_report
 from target_check.reports.model import Entry, Items
+from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.stages import UNDER_WAY
 
 
 def told(verdict: Verdict, assessment: Assessment, catalogue: Catalogue) -> Entry:
@@ -49,8 +52,15 @@ def test_members_nobody_can_name_are_told(
 
 def test_a_milestone_not_done_is_said_as_people_say_it(assessment: Assessment, catalogue: Catalogue) -> None:
     entry = told(of("hainan_plan_2024", Status.MISSED, cell="E4", raw="否", value="0"), assessment, catalogue)
-    assert entry.text == "海南省“出台紧密型县域医共体实施方案”：要求于2024年完成，填报显示未完成。"
+    assert entry.text == "海南省“出台紧密型县域医共体实施方案”：要求完成（2024年），填报显示未完成。"
     assert entry.small == (f"见 {sample.FILE}!实际值!E4",)
+
+
+def test_work_that_was_to_be_in_hand_is_told_by_its_stage(assessment: Assessment, catalogue: Catalogue) -> None:
+    whole = of("hainan_plan_2024", Status.MISSED, cell="E4", raw="未启动", value="0")
+    asked = Requirement("under_way", Own(), Interval(UNDER_WAY, None), None, Phrase("REQUIRE_UNDER_WAY"), inside=True)
+    entry = told(replace(whole, target=replace(whole.target, requirement=asked)), assessment, catalogue)
+    assert entry.text.endswith("：要求已在推进或已完成（2024年），填报显示未启动。")
 
 
 def test_the_failing_periods_of_a_duty_are_named(assessment: Assessment, catalogue: Catalogue) -> None:

@@ -8,7 +8,7 @@ from target_check.reports.context import Context
 from target_check.reports.numbers import bounds, difference_unit, shown_number, with_unit
 from target_check.vocabulary.intervals import Interval
 from target_check.vocabulary.periods import Period
-from target_check.vocabulary.stages import DONE, UNDER_WAY
+from target_check.vocabulary.stages import DONE, NOT_DONE, NOT_STARTED, UNDER_WAY
 
 __all__ = [
     "NOTHING",
@@ -46,7 +46,7 @@ def limits(verdict: Verdict) -> tuple[Fraction, ...]:
 def value_text(verdict: Verdict, context: Context) -> str:
     """The measured value without its unit; done or not for a milestone; a bound as one; a dash where there is none."""
     if verdict.value is not None and is_milestone(verdict):
-        return context.word(_stage(verdict.value))
+        return context.word(_stage(verdict))
     if verdict.value is not None:
         return shown_number(verdict.value, limits(verdict))
     if verdict.possible is not None and bounds(verdict.possible):
@@ -54,10 +54,13 @@ def value_text(verdict: Verdict, context: Context) -> str:
     return NOTHING
 
 
-def _stage(value: Fraction) -> str:
-    if value >= DONE:
-        return "DONE"
-    return "UNDER_WAY" if value >= UNDER_WAY else "NOT_DONE"
+def _stage(verdict: Verdict) -> str:
+    """How far a milestone is; nothing at all is not begun where that is what was asked, else not done."""
+    value = verdict.value or NOT_STARTED
+    if value >= UNDER_WAY:
+        return "DONE" if value >= DONE else "UNDER_WAY"
+    begun = verdict.target.requirement.admissible.low == UNDER_WAY
+    return "NOT_STARTED" if begun and verdict.possible != NOT_DONE else "NOT_DONE"
 
 
 def measures_text(verdict: Verdict, context: Context) -> str:

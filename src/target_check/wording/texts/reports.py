@@ -140,6 +140,7 @@ TEXTS: dict[str, Text] = {
     "REPORT_UNIT_PERMILLE_POINTS": Text("千分点", "permille points"),
     "REPORT_DONE": Text("已完成", "done"),
     "REPORT_UNDER_WAY": Text("推进中", "under way"),
+    "REPORT_NOT_STARTED": Text("未启动", "not started"),
     "REPORT_NOT_DONE": Text("未完成", "not done"),
     "REPORT_COMPLETION": Text("完成率", "Completion"),
     "REPORT_REVERSED_COMPLETION": Text("逆向完成率", "Reversed completion"),
@@ -272,8 +273,8 @@ TEXTS: dict[str, Text] = {
         "{entity}, “{title}”: {value} in {period}, required: {requirement}[[, {apart}]].",
     ),
     "REPORT_KEY_MISSED_DONE": Text(
-        "{entity}“{title}”：要求[[于{due}]]完成，填报显示未完成[[；{why}]]。",
-        "{entity}, “{title}”: to be done[[ in {due}]], reported as not done[[; {why}]].",
+        "{entity}“{title}”：要求{requirement}[[（{due}）]]，填报显示{value}[[；{why}]]。",
+        "{entity}, “{title}”: required: {requirement}[[ ({due})]]; reported: {value}[[; {why}]].",
     ),
     "REPORT_KEY_MISSED_NO_VALUE": Text(
         "{entity}“{title}”：{period}未达标，要求{requirement}[[；{why}]]。",
