@@ -16,6 +16,7 @@ from target_check.errors import UsageError as UsageError
 from target_check.findings import Finding as Finding
 from target_check.findings import Location as Location
 from target_check.findings import Severity as Severity
+from target_check.findings import Source as Source
 from target_check.intake.gate import gate as gate
 from target_check.intake.model import Actual as Actual
 from target_check.intake.model import Submission as Submission
@@ -38,6 +39,7 @@ __all__ = [
     "Report",
     "Rule",
     "Severity",
+    "Source",
     "Status",
     "Submission",
     "Target",

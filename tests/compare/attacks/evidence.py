@@ -31,9 +31,9 @@ def _(book: Book) -> None:
     ledger[index]["actual"] = {"about": {"zh": "某事"}, "entity": "unnamed", "period": "unknown", "value": "1"}
 
 
-@attack("a line of the ledger taken out")
+@attack("a result taken out of the ledger")
 def _(book: Book) -> None:
-    ledger, index = _ledger(book, "target")
+    ledger, index = _ledger(book, "actual")
     ledger.pop(index)
 
 

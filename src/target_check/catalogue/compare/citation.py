@@ -40,8 +40,9 @@ def _agree(one: str, two: str) -> bool:
 
 
 def _alone(figure: str, ledger: Iterable[Figure]) -> bool:
-    """Whether just one line of a ledger is of this figure."""
-    return sum(bare_text(figure) in bare_text(line.quote.figure) for line in ledger) == 1
+    """Whether just one line of a ledger is of this figure, and somebody who read the text has written it."""
+    lines = [line for line in ledger if bare_text(figure) in bare_text(line.quote.figure)]
+    return len(lines) == 1 and lines[0].written
 
 
 def _quoted(quote: Quote) -> str:

@@ -51,8 +51,13 @@ def _document(one: Document, two: Document) -> Iterator[Difference]:
 
 
 def _ledger(one: Document, two: Document, old: Catalogue, new: Catalogue, links: Links) -> Iterator[Difference]:
-    """What became of each figure: one that no longer counts as a promise, or as a result, is another reading."""
+    """What became of each figure: one that no longer counts as a promise, or as a result, is another reading.
+
+    A line that nobody wrote is its target's source once more, and is told with the target.
+    """
     for before, after in _paired(one.figures, two.figures):
+        if not any(line and line.written for line in (before, after)):
+            continue
         nature = _fate(before, after, old, new, links.targets)
         if nature is not None:
             yield Difference("LEDGER", (nature,), _told(before), _told(after))

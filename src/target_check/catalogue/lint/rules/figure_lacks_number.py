@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from target_check.catalogue.figures import names_direction, numbers_in, steps_in
+from target_check.catalogue.figures import FigureNumber, names_direction, numbers_in, steps_in
 from target_check.catalogue.lint.parts import parts
 from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
 from target_check.catalogue.model import Target
@@ -17,8 +17,8 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
 
     全, 均 and 人人 count as 100 %, 每 and 各 as one, 严禁 and 禁止 as none, Chinese numerals by value;
     a recurring duty must cite its rhythm (季, 月, 半年, 年), be it just before or after the figure, and a direction
-    without a number (提高, 缩小, 不低于上年) its word. A number that was worked out rather than read needs a
-    suppression with its reason.
+    without a number (提高, 缩小, 不低于上年) its word. A number that an entry under ``changes`` has signed since is
+    the entry's, not the text's. One that was worked out rather than read needs a suppression with its reason.
     """
     for target in inspection.targets():
         for number in _missing(target):
@@ -34,7 +34,7 @@ def _missing(target: Target) -> Iterator[object]:
             if not names_direction(quote.figure):
                 yield Phrase("DIRECTION_WORD")
             continue
-        said = numbers_in(quote.figure) if requirement.numbers else ()
+        said = (*numbers_in(quote.figure), *_signed(target)) if requirement.numbers else ()
         for quantity in requirement.numbers:
             if quantity not in seen and not any(number.may_be(quantity) for number in said):
                 yield str(quantity)
@@ -43,6 +43,12 @@ def _missing(target: Target) -> Iterator[object]:
             step = requirement.measured.step
             if step not in steps_in(quote.prefix + quote.figure + quote.suffix):
                 yield Phrase(f"STEP_{step.upper()}")
+
+
+def _signed(target: Target) -> Iterator[FigureNumber]:
+    """The numbers that signed changes have put in place of the text's."""
+    for change in target.changes:
+        yield from numbers_in(change.after)
 
 
 RULE = Rule("FIGURE_LACKS_NUMBER", Severity.ERROR, "evidence", check)
