@@ -1,5 +1,6 @@
 """``every`` and standing targets: what recurs, period by period."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from tests.assessment.world import (
     END_2024,
     MEETINGS,
     NEW_YEAR_2025,
+    NORTH,
     PLACES,
     VISITS,
     actual,
@@ -23,7 +25,7 @@ from tests.assessment.world import (
 )
 
 from target_check.assessment.model import Status
-from target_check.catalogue.model import Kind, Measure, Universe
+from target_check.catalogue.model import Excepted, Kind, Measure, Target, Universe
 from target_check.intake.model import Actual
 
 QUARTERLY = target(every("quarter"), MEETINGS)
@@ -175,6 +177,17 @@ def test_members_of_a_standing_target_are_those_of_the_period_that_is_judged() -
     the = target(at_least(1, PLACES), PLACES, due=None, each=Universe(levels=("county",)))
     assert len(verdict(the, as_of=date(2023, 6, 1)).members) == 4  # of the end of 2022, when 旧县 still existed
     assert len(verdict(the, as_of=date(2024, 1, 1)).members) == 3
+
+
+@pytest.mark.parametrize(
+    "the", [target(at_least(1, PLACES), PLACES, due=None), target(every("year"), MEETINGS, due=None)]
+)
+def test_who_is_excepted_is_so_before_the_first_period_too(the: Target) -> None:
+    apart = replace(the, excepted=(Excepted(NORTH, "理由"),))
+    for as_of in (date(2020, 7, 1), END_2024):
+        found = run(apart, [], as_of)
+        assert (found.verdicts[0].status, found.verdicts[0].codes) == (Status.NOT_APPLICABLE, ("EXCEPTED",))
+        assert found.totals.rate is None
 
 
 def test_a_target_is_assessed_from_its_documents_date_on() -> None:

@@ -28,11 +28,12 @@ def last_digit(text: str) -> Fraction:
 
 def span_of(row: Row, indicator: dict[str, Any]) -> Span:
     first, last = span(row["when"])
-    return (date(last.year, 1, 1), last) if row.get("cum") and indicator["measure"] == "flow" else (first, last)
+    since = row.get("cum") and (indicator["measure"] == "flow" or indicator["kind"] == "milestone")
+    return (date(last.year, 1, 1), last) if since else (first, last)
 
 
 def _fact(row: Row, state: str, box: Box | None = None, *codes: str, **more: Any) -> Fact:
-    empty = {"n": None, "d": None, "w": None, "on": None, "digit": Fraction(0), "word": row["say"]}
+    empty = {"n": None, "d": None, "w": None, "on": None, "digit": Fraction(0), "word": row["say"], "mixed": False}
     return {**empty, "state": state, "box": box, "codes": set(codes), **more}
 
 
@@ -97,7 +98,14 @@ def together(several: list[Fact]) -> Fact:
         more = {key: other[key] for key in ("n", "d", "w", "on") if merged[key] is None}
         best = other if merged["n"] is None and other["n"] is not None else merged
         digits = [each["digit"] for each in (merged, other)]
-        merged = {**best, **more, "codes": codes, "digit": Fraction(0) if best["n"] is not None else min(digits)}
+        mixed = merged["mixed"] or merged["word"] != other["word"]  # 未启动 beside 否: whether they are the same
+        merged = {
+            **best,
+            **more,
+            "codes": codes,
+            "mixed": mixed,
+            "digit": Fraction(0) if best["n"] is not None else min(digits),
+        }
     return merged
 
 

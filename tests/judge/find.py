@@ -145,14 +145,14 @@ def _differ(mine: Found, theirs: Found) -> bool:
 def so_far(world: World, who: str, indicator: dict[str, Any], when: Span, as_of: date, excepted: set[str]) -> Found:
     """The least that a flow can come to by what is reported of pieces of the span, however they lie in it."""
     mine = facts(world, who, indicator)
-    if not mine and indicator["aggregate"] == "sum":
+    inside = [of for of, fact in mine.items() if when[0] <= of[0] and of[1] <= min(when[1], as_of)]
+    if not inside and indicator["aggregate"] == "sum":
         under = [
             so_far(world, code, indicator, when, as_of, excepted)
             for code in children(world, who, indicator, when, excepted)
         ]
         least = [one["box"][0] for one in under if one["state"] == "gap"]
         return {**NONE, "state": "gap", "box": (sum(least), False, None, False), "rolled": True} if least else NONE
-    inside = [of for of, fact in mine.items() if when[0] <= of[0] and of[1] <= min(when[1], as_of)]
     usable = sorted(of for of in inside if mine[of]["state"] == "ok")
     if not usable:
         return NONE

@@ -37,11 +37,12 @@ def judge(world: World, target: dict[str, Any], require: dict[str, Any], who: st
     if value is None or day <= base_span[1]:
         return verdict("unusable", due=due, codes=found["codes"], open=True)
     if base == 0:
-        return verdict("unusable", due=due, codes=found["codes"] | {"ZERO_BASE"})
+        return verdict("unusable", due=due, codes=found["codes"], unsaid={"ZERO_BASE"})
     gone, year = apart([base_span[1], day, _year_on(base_span[1])])[1:]
     answer = holds(_raised(limit_of(node), gone), point((value / base) ** int(year)))
     words = {True: "met", False: "missed"} if due else {True: "on_track", False: "behind"}
-    return verdict(words[bool(answer)], due=due, codes=found["codes"])
+    either = None if due else {words[bool(answer)], "in_progress"}  # whether a growth that holds so far has a pace
+    return verdict(words[bool(answer)], due=due, codes=found["codes"], either=either)
 
 
 def _latest(world: World, target: dict[str, Any], who: str, when: Span) -> tuple[date, Found]:

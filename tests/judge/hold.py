@@ -35,6 +35,8 @@ def main() -> int:
     seeds = range(said.seed, said.seed + -(-said.cases // BATCH))
     print(f"seeds {seeds[0]} to {seeds[-1]}, {BATCH} cases each", flush=True)  # noqa: T201
     for number, batch in enumerate(_batches(seeds, said.workers), 1):
+        for kind in batch.kinds.keys() - held.kinds.keys():
+            print(f"  {' | '.join(kind)}", flush=True)  # noqa: T201
         held.add(batch)
         if number % 5 == 0 or number == len(seeds):
             gone = time.monotonic() - begun

@@ -31,7 +31,9 @@ def waived(world: World, who: str) -> bool:
 
 def totals(found: dict[str, dict[str, Any]], world: World) -> dict[str, Any]:
     """met / (due - not applicable); waived ones are left out of the second."""
-    counted = {who: one for who, one in found.items() if one["due"] and one["status"] != "not_applicable"}
+    apart = {who for who, one in found.items() if one.get("apart")}
+    due = {who: one for who, one in found.items() if one["due"] and who not in apart}
+    counted = {who: one for who, one in due.items() if one["status"] != "not_applicable"}
     rest = {who: one for who, one in counted.items() if not waived(world, who)}
 
     def rate(of: dict[str, dict[str, Any]]) -> Fraction | None:

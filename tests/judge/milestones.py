@@ -45,8 +45,8 @@ def _unclear(fact: Fact, key: str, when: Span, as_of: date, within: str, *, on_t
     if fact["state"] != "ok":
         either = {"unusable", "not_reported", "not_due"} if due and not on_time else None
         return verdict("unusable", due=due, codes=fact["codes"], either=either)
-    if fact["on"] and fact["on"] > as_of:
-        return verdict("in_progress", open=True)  # a day that is still to come
+    if fact["mixed"] or (fact["on"] and fact["on"] > as_of):
+        return verdict("in_progress", open=True)  # several words for 未完成, or a day that is still to come
     return verdict("unusable", due=due) if fact["word"] == "unfinished" and key == "under_way" else None
 
 

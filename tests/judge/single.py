@@ -151,7 +151,16 @@ class _At:
             return self._verdict(
                 "missed", due=True, codes={"CANNOT_RECOVER"} | found["codes"], either=unsure, open=over["unsure"]
             )
-        return silent(self.when, self.as_of, self.indicator["within"], found["codes"] | self.own_codes)
+        answer = silent(self.when, self.as_of, self.indicator["within"], found["codes"] | self.own_codes)
+        pieces = {
+            "SAYS_NOT_APPLICABLE",
+            "ZERO_DENOMINATOR",
+            "APPROXIMATE",
+            "CONFLICT",
+            "PARTS_DISAGREE",
+            "PARTS_MISSING",
+        }
+        return {**answer, "unsaid": pieces}  # whether what is wrong with pieces is told of the whole
 
     def early(self) -> Verdict:
         """Before the due day."""
@@ -168,7 +177,7 @@ class _At:
     def _early(self, found: Found, span: Span, day: date) -> Verdict:
         over = self._beyond_recovery()
         if over:
-            either = {"missed", "not_due"} if over.get("rolled") and found["state"] == "incomplete" else None
+            either = {"missed", "not_due"} if over.get("rolled") and found["state"] != "ok" else None
             return self._verdict("missed", due=False, codes={"CANNOT_RECOVER"}, either=either, open=over["unsure"])
         if found["state"] == "none":
             return self._in_pieces()
@@ -192,8 +201,9 @@ class _At:
             return True
         if self.indicator["aggregate"] == "none":
             return False
-        if next(iter(self.require)) in ("times", "above") and not facts(self.world, self.who, self.indicator):
-            return True
+        if not facts(self.world, self.who, self.indicator):
+            rates = self.indicator["measure"] == "flow" and not adds_up(self.indicator)
+            return rates or next(iter(self.require)) in ("times", "above")
         return any(
             later > day
             for code in below(self.world, self.who)
@@ -232,7 +242,7 @@ class _At:
             return self._verdict("unusable", due=False, codes=found["codes"], value=value)
         wanted = (
             None
-            if self.recurs and not self.target.get("pace")
+            if beside or (self.recurs and not self.target.get("pace"))
             else expected(self.world, self.target, self.who, asked, self.when, day)
         )
         if wanted is None:

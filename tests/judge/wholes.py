@@ -67,7 +67,7 @@ def closed_spans(world: World, target: dict[str, Any]) -> tuple[list[Span], Span
     )
     first = max(issued, span(every["from"])[0]) if every and every.get("from") else issued
     stock = indicator["measure"] == "stock"
-    mine = [of for of in spans if (of[1] if stock else of[0]) >= first]
+    mine = [of for of in spans if (of[1] > first if stock else of[0] >= first)]
     closed = [of for of in mine if of[1] <= as_of]
     return closed, mine[len(closed)]
 
@@ -90,12 +90,14 @@ def every(world: World, target: dict[str, Any], who: str, when: Span) -> dict[st
         return verdict("not_due", periods=periods, either={*WORST} - {"met", "met_early"} if begun else None)
     status = worst([each["status"] for each in closed])
     codes = {code for each in closed for code in each["codes"] & {"AWAITING_REPORT"}}
+    either = None
     if not whole and status in ("met", "met_early"):
         status = "on_track"
+        either = {"on_track", *(each["status"] for of, each in found.items() if of[1] > as_of)} - {"met", "met_early"}
     if not whole and status == "missed":
         codes = codes | {"CANNOT_RECOVER"}
     due = whole and status != "not_due"
-    return verdict(status, due=due, codes=codes, periods=periods, open=unsure(closed), whole=True)
+    return verdict(status, due=due, codes=codes, periods=periods, open=unsure(closed), either=either, whole=True)
 
 
 def each(world: World, target: dict[str, Any]) -> dict[str, Any]:
@@ -119,14 +121,17 @@ def each(world: World, target: dict[str, Any]) -> dict[str, Any]:
     codes = {code for each in more for code in each["codes"]}
     unsaid = {code for each in more for code in each.get("unsaid", ())}
     late = any(each["due"] for each in [*found.values(), *more])
+    nobody = "MEMBERS_UNKNOWN" in codes and status == "not_reported"  # counted apart, if nobody who is known owes
+    owed = any(each["status"] == "not_reported" for each in found.values())
     return verdict(
         status,
-        due=past and late,
+        due=past and late and status != "not_due",
         codes=codes,
         members=found,
         open=unsure([*found.values(), *more]),
         whole=True,
         unsaid=unsaid,
+        apart=nobody and not owed,
     )
 
 
@@ -172,10 +177,12 @@ def share(world: World, target: dict[str, Any], node: dict[str, Any], who: str, 
     total = len(members) + unknown
     due = as_of >= when[1]
     if not total:
-        return verdict("unusable", due=due, codes={"EMPTY_UNIVERSE"})
+        return verdict("unusable", due=due, codes={"EMPTY_UNIVERSE"}, unsaid={"TOLERANCE_NOT_IN_TEXT"})
     if unknown and any(row["who"] == who for row in world["rows"]):
         return verdict("not_reported", open=True)  # how far the entity above answers for a share
     found = {code: judge(world, target, node["meeting"], code, when, recurs=True) for code in members}
+    if unsure(list(found.values())):
+        return verdict("not_reported", open=True)
     statuses = [each["status"] for each in found.values()]
     met = sum(status in ("met", "met_early") for status in statuses)
     failed = statuses.count("missed")
@@ -202,7 +209,8 @@ def joint(world: World, target: dict[str, Any]) -> dict[str, Any]:
     if bad or (flow and len({row["who"] for row in world["rows"]} & set(those)) > 1):
         return verdict("unusable", open=True)  # pieces of a flow from several partners: the texts do not say
     rows = [{**row, "who": those[0]} if row["who"] in those else row for row in world["rows"]]
-    return one({**world, "rows": rows}, target, those[0])
+    found = one({**world, "rows": rows}, target, those[0])
+    return {**found, "unsaid": {"RETRACTED", *found.get("unsaid", ())}}  # whether a partner takes back for another
 
 
 def partners(target: dict[str, Any]) -> list[str]:

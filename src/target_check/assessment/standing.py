@@ -56,16 +56,19 @@ def _before(earlier: Sequence[Verdict]) -> tuple[Phrase, ...]:
 
 
 def _none_yet(target: Target, entities: tuple[str, ...], periods: tuple[Verdict, ...]) -> Verdict:
-    note = Phrase("NO_PERIOD_YET")
+    """Nothing is closed so far; to whom the target does not apply it does not before its first period either."""
+    reasons = {each.entity: each.reason for each in target.excepted}
+    excepted = all(entity in reasons for entity in entities)
+    note = Phrase("EXCEPTED", {"reason": reasons[entities[0]]}) if excepted else Phrase("NO_PERIOD_YET")
     return Verdict(
         target,
         ",".join(entities),
-        Status.NOT_DUE,
+        Status.NOT_APPLICABLE if excepted else Status.NOT_DUE,
         None,
         is_due=False,
         codes=(note.code,),
         reasons=(note,),
-        periods=periods,
+        periods=() if excepted else periods,
         lineage=tuple(actual for each in periods for actual in each.lineage),
         seen=tuple(actual for each in periods for actual in each.seen),
     )
