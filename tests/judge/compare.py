@@ -87,8 +87,10 @@ def _compared(mine: Answer) -> frozenset[str]:
     """The codes whose place is certain: those of a whole stand with its members."""
     if mine.get("whole"):
         return frozenset({"MEMBERS_UNKNOWN", "MEMBERS_BY_COUNT"}).difference(mine.get("unsaid", ()))
+    if "CANNOT_RECOVER" in mine["codes"]:
+        return frozenset({"CANNOT_RECOVER", "TOLERANCE_NOT_IN_TEXT"})  # what else is told of the pieces is left open
     if "ROLLUP_INCOMPLETE" in mine["codes"]:
-        return frozenset({"ROLLUP_INCOMPLETE", "AWAITING_REPORT", "CANNOT_RECOVER"})
+        return frozenset({"ROLLUP_INCOMPLETE", "AWAITING_REPORT"}).difference(mine.get("unsaid", ()))
     if mine["status"] == "not_due" and not mine["codes"]:
         return frozenset({"AWAITING_REPORT"})
     unsure = {"CONFLICT", "ZERO_BASE"} if mine.get("beside") and mine["status"] == "unusable" else set()

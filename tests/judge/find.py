@@ -54,7 +54,10 @@ def own(world: World, who: str, indicator: dict[str, Any], when: Span) -> Found:
     ways = [_sum([mine[of] for of in way], indicator) for way in tilings(mine, when) if len(way) > 1]
     if not ways:
         return NONE
-    return {**ways[0], "unsure": any((way["state"], way["box"]) != (ways[0]["state"], ways[0]["box"]) for way in ways)}
+    return {
+        **ways[0],
+        "unsure": any(any(way[key] != ways[0][key] for key in ("state", "box", "codes")) for way in ways),
+    }
 
 
 def _one(several: list[Fact]) -> Found:
@@ -113,14 +116,15 @@ def members(world: World, who: str, indicator: dict[str, Any], when: Span, excep
         first, last = life(area(world, code))
         during = (max(first, when[0]), min(last, when[1])) if flow else when
         found.append(find(world, code, indicator, during, excepted))
-        unsure = unsure or found[-1]["unsure"] or (during != when and _outlives(world, code, indicator, during))
+        unsure = unsure or found[-1]["unsure"] or (flow and outlives(world, code, indicator, when))
     return {**_together(found, indicator, unstated=who == "000000" and indicator["xpcc"] is None), "unsure": unsure}
 
 
-def _outlives(world: World, who: str, indicator: dict[str, Any], during: Span) -> bool:
-    """Whether somebody who came or went in between reports for days that were not his: the texts do not say of which."""
+def outlives(world: World, who: str, indicator: dict[str, Any], when: Span) -> bool:
+    """Whether somebody who came or went reports for days that were not his: the texts do not say of which."""
+    first, last = life(area(world, who))
     spans = facts(world, who, indicator)
-    return any(of[0] <= during[1] and during[0] <= of[1] and (of[0] < during[0] or during[1] < of[1]) for of in spans)
+    return any(of[0] <= when[1] and when[0] <= of[1] and (of[0] < first or last < of[1]) for of in spans)
 
 
 def _together(found: list[Found], indicator: dict[str, Any], *, unstated: bool) -> Found:

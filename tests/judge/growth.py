@@ -9,7 +9,8 @@ from tests.judge.asks import Unanswered, compared, limit_of
 from tests.judge.boxes import Box, holds, known, point
 from tests.judge.find import NONE, Found, find, reported
 from tests.judge.people import World
-from tests.judge.spans import Span, apart, months_on, report_day, year_before
+from tests.judge.spans import Span, months_on, report_day, year_before
+from tests.judge.spans import apart as between
 
 
 def judge(world: World, target: dict[str, Any], require: dict[str, Any], who: str, when: Span) -> dict[str, Any]:
@@ -20,7 +21,7 @@ def judge(world: World, target: dict[str, Any], require: dict[str, Any], who: st
     due, excepted = as_of >= when[1], set(target["except"])
     base_span = year_before(when, int(node["over"]))
     day, found = (when[1], find(world, who, indicator, when, excepted)) if due else _latest(world, target, who, when)
-    if not due and indicator["measure"] == "flow":
+    if found["unsure"] or (not due and indicator["measure"] == "flow"):
         return verdict("in_progress", open=True)
     if found["state"] in ("none", "incomplete"):
         return silent(when, as_of, indicator["within"], found["codes"])
@@ -28,7 +29,10 @@ def judge(world: World, target: dict[str, Any], require: dict[str, Any], who: st
         awaited = as_of <= report_day(when[1], indicator["within"])
         return verdict("not_reported", due=due, codes={"SAYS_NOT_APPLICABLE"}, open=awaited)
     if found["state"] != "ok":
-        return verdict("unusable", due=due, codes=found["codes"])
+        apart = {"APPROXIMATE", "ZERO_DENOMINATOR", "PARTS_DISAGREE", "PARTS_MISSING"}
+        return verdict(
+            "unusable", due=due, codes=found["codes"], unsaid=apart if "CONFLICT" in found["codes"] else set()
+        )
     value = known(found["box"])
     try:
         base = compared(world, target, indicator, who, base_span)
@@ -38,7 +42,7 @@ def judge(world: World, target: dict[str, Any], require: dict[str, Any], who: st
         return verdict("unusable", due=due, codes=found["codes"], open=True)
     if base == 0:
         return verdict("unusable", due=due, codes=found["codes"], unsaid={"ZERO_BASE"})
-    gone, year = apart([base_span[1], day, _year_on(base_span[1])])[1:]
+    gone, year = between([base_span[1], day, _year_on(base_span[1])])[1:]
     answer = holds(_raised(limit_of(node), gone), point((value / base) ** int(year)))
     words = {True: "met", False: "missed"} if due else {True: "on_track", False: "behind"}
     either = None if due else {words[bool(answer)], "in_progress"}  # whether a growth that holds so far has a pace

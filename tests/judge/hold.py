@@ -16,7 +16,7 @@ from tests.judge.holding import Held, hold, noticed, report, shrink
 from tests.judge.mutants import MUTANTS
 from tests.judge.product import quick_gate
 
-BATCH = 200
+BATCH = 25
 
 
 def main() -> int:

@@ -29,7 +29,8 @@ def judge(world: World, target: dict[str, Any], require: dict[str, Any], who: st
         codes = {"DONE_BEFORE_DOCUMENT"} if early else set()
         return verdict("met" if due else "met_early", due=due, codes=codes, unsaid=unsaid)
     unsaid = {"RETRACTED"} if any(one["state"] == "bad" for _, one in said) else set()
-    codes = {"RETRACTED"} if any(_good(one, key, when, inside=inside) for _, one in said[:-1]) else set()
+    past = [one for _, one in said[:-1] if not one["on"] or one["on"] <= as_of]
+    codes = {"RETRACTED"} if any(_good(one, key, when, inside=inside) for one in past) else set()
     if due and day == when[1]:
         return verdict("missed", due=True, codes=codes, unsaid=unsaid)
     found = silent(when, as_of, within, codes) if due else verdict("in_progress", codes=codes)

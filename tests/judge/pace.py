@@ -29,10 +29,12 @@ def expected(world: World, target: dict[str, Any], who: str, asked: Box, when: S
         gone, whole = apart([before(when[0]), day, when[1]])[1:]
         return goal * gone / whole
     base = _base(world, target, who)
+    if base is not None and (day <= base[0] or holds(asked, point(base[1]))):
+        return None  # one value: no pace; met at the baseline: the threshold only
     if pace == "steps":
         reached = [amount(one["value"]) for one in target["milestones"] if span(one["due"])[1] <= day]
         return reached[-1] if reached else (base[1] if base else None)
-    if base is None or holds(asked, point(base[1])):
+    if base is None:
         return None
     return _line([base, *((span(m["due"])[1], amount(m["value"])) for m in target["milestones"]), (when[1], goal)], day)
 
@@ -52,8 +54,6 @@ def _base(world: World, target: dict[str, Any], who: str) -> tuple[date, Fractio
 
 def _line(points: list[tuple[date, Fraction]], day: date) -> Fraction | None:
     """Straight between neighbours; both spans in months if all three dates are month-ends, else in days."""
-    if day <= points[0][0]:
-        return None  # one value: no pace
     for (start, low), (end, high) in pairwise(points):
         if start <= day <= end:
             gone, whole = apart([start, day, end])[1:]

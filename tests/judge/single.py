@@ -9,10 +9,11 @@ from tests.judge.answers import Verdict, silent, verdict
 from tests.judge.asks import Unanswered, admitted, measured
 from tests.judge.boxes import Box, beyond, holds, known
 from tests.judge.cells import facts
-from tests.judge.find import Found, adds_up, ends, find, reported, so_far
+from tests.judge.find import Found, adds_up, ends, find, outlives, reported, so_far
 from tests.judge.pace import expected, keeps_up
 from tests.judge.people import World, area, below, life
 from tests.judge.spans import Span, report_day
+from tests.judge.spans import span as span_of
 
 
 def judge(
@@ -26,7 +27,9 @@ def judge(
     indicator = world["indicators"][target["indicator"]]
     found = _found(world, target, require, who, when, recurs=recurs)
     first, last = life(area(world, who))
-    partly = indicator["measure"] == "flow" and not first <= when[0] <= when[1] <= last
+    partly = indicator["measure"] == "flow" and (
+        not first <= when[0] <= when[1] <= last or outlives(world, who, indicator, when)
+    )
     return {**found, "open": True} if partly else found  # which actuals are those of its own days
 
 
@@ -85,7 +88,7 @@ class _At:
 
     def _verdict(self, status: str, *, due: bool, codes: set[str], **more: Any) -> Verdict:
         beside = next(iter(self.require)) in ("times", "above", "increase_by", "decrease_by")
-        unsaid = {"CHILDREN_DISAGREE"} if beside else set()  # whether those of the other value too
+        unsaid = {"CHILDREN_DISAGREE", "ROLLUP_INCOMPLETE", "XPCC_UNSTATED"} if beside else set()  # of the other value
         if "CONFLICT" in codes:  # whether what is wrong with each of them by itself is told too
             unsaid |= {"APPROXIMATE", "ZERO_DENOMINATOR", "PARTS_DISAGREE", "PARTS_MISSING"}
         return verdict(status, due=due, codes=codes | self.own_codes, unsaid=unsaid, beside=beside, **more)
@@ -130,6 +133,18 @@ class _At:
         over = asked[2] is not None and beyond(asked, least["box"]) is True
         return least if over else None
 
+    def _pieces_below(self) -> bool:
+        """Whether own pieces stand beside those of members: how far both add up is not said."""
+        if not adds_up(self.indicator) or self.indicator["aggregate"] != "sum":
+            return False
+        return any(
+            facts(self.world, code, self.indicator) and self._reported_below(code)
+            for code in [self.who, *below(self.world, self.who)]
+        )
+
+    def _reported_below(self, code: str) -> bool:
+        return any(facts(self.world, each, self.indicator) for each in below(self.world, code))
+
     def _reached(self) -> bool:
         """A lower bound on a flow that pieces of the span reach already."""
         if not adds_up(self.indicator):
@@ -152,6 +167,8 @@ class _At:
                 "missed", due=True, codes={"CANNOT_RECOVER"} | found["codes"], either=unsure, open=over["unsure"]
             )
         answer = silent(self.when, self.as_of, self.indicator["within"], found["codes"] | self.own_codes)
+        if self._pieces_below():
+            answer = {**answer, "either": {"missed", answer["status"]}}
         pieces = {
             "SAYS_NOT_APPLICABLE",
             "ZERO_DENOMINATOR",
@@ -160,6 +177,8 @@ class _At:
             "PARTS_DISAGREE",
             "PARTS_MISSING",
         }
+        if "ROLLUP_INCOMPLETE" not in found["codes"] or facts(self.world, self.who, self.indicator):
+            pieces |= {"ROLLUP_INCOMPLETE"}
         return {**answer, "unsaid": pieces}  # whether what is wrong with pieces is told of the whole
 
     def early(self) -> Verdict:
@@ -170,9 +189,19 @@ class _At:
         span = (self.when[0], days[-1]) if adds_up(self.indicator) else self._reported_at(days[-1])
         found = find(self.world, self.who, self.indicator, span, self.excepted)
         answer = self._early(found, span, days[-1])
+        if self._is_base(days[-1]):
+            return self._verdict("in_progress", due=False, codes=found["codes"], open=found["state"] != "ok")
+        if found["state"] == "incomplete" and self.indicator["measure"] == "stock" and len(days) > 1:
+            return {**answer, "open": True}  # whether an earlier day that all of them reported is the latest value
         if found["unsure"] or self._elsewhere(span, days[-1]):
             return {**answer, "open": True}
         return answer
+
+    def _is_base(self, day: date) -> bool:
+        """Whether the latest value is the one that change is measured from: one value, never a pass."""
+        node = self.require.get("increase_by") or self.require.get("decrease_by")
+        of_baseline = node is not None and not (isinstance(node, dict) and node.get("from") == "previous")
+        return bool(of_baseline and self.target["baseline"] and day <= span_of(self.target["baseline"]["period"])[1])
 
     def _early(self, found: Found, span: Span, day: date) -> Verdict:
         over = self._beyond_recovery()
@@ -190,7 +219,7 @@ class _At:
         if not adds_up(self.indicator):
             return self._verdict("in_progress", due=False, codes=set(), either={"in_progress", "not_due"})
         either: set[str] = {"in_progress", "met_early"} if self._reached() else {"in_progress"}
-        if not facts(self.world, self.who, self.indicator):
+        if all(fact["state"] == "na" for fact in facts(self.world, self.who, self.indicator).values()):
             either |= {"not_due"}
         return self._verdict("in_progress", due=False, codes=set(), either=either if len(either) > 1 else None)
 
@@ -204,6 +233,8 @@ class _At:
         if not facts(self.world, self.who, self.indicator):
             rates = self.indicator["measure"] == "flow" and not adds_up(self.indicator)
             return rates or next(iter(self.require)) in ("times", "above")
+        if any(_gone(self.world, code, self.indicator, self.as_of) for code in below(self.world, self.who)):
+            return True
         return any(
             later > day
             for code in below(self.world, self.who)
@@ -251,3 +282,9 @@ class _At:
             kept = keeps_up(asked, wanted, found["box"])
             status = "unusable" if kept is None else "on_track" if kept else "behind"
         return self._verdict(status, due=False, codes=found["codes"], value=value, expected=wanted)
+
+
+def _gone(world: World, who: str, indicator: dict[str, Any], as_of: date) -> bool:
+    """Whether somebody who is gone reports for a span that is not over yet: whether that is after the day is not said."""
+    last = life(area(world, who))[1]
+    return any(last <= as_of < of[1] for of in facts(world, who, indicator))

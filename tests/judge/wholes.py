@@ -45,13 +45,22 @@ def standing(world: World, target: dict[str, Any], who: str) -> dict[str, Any]:
     require = target["require"]
     inner, recurs = (require["every"].get("require", ONCE), True) if "every" in require else (require, False)
     closed, following = closed_spans(world, target)
+    if recurs and _from_before(world, require["every"]):
+        return verdict("not_due", open=True)
     if not closed:
         first = judge(world, target, inner, who, following, recurs=recurs)
         return {**first, "either": {first["status"], "not_due"}}
     found = [judge(world, target, inner, who, of, recurs=recurs) for of in closed]
     missed = any(each["status"] == "missed" for each in found[:-1])
     last = found[-1]
+    if unsure(found[:-1]):
+        last = {**last, "unsaid": {"MISSED_BEFORE", *last.get("unsaid", ())}}
     return {**last, "codes": last["codes"] | ({"MISSED_BEFORE"} if missed else set()), "value": None}
+
+
+def _from_before(world: World, every: dict[str, Any]) -> bool:
+    """Whether a duty is said to begin before its document: which of the two holds is not said."""
+    return bool(every.get("from")) and span(every["from"])[0] < date.fromisoformat(world["issued"])
 
 
 def closed_spans(world: World, target: dict[str, Any]) -> tuple[list[Span], Span]:
@@ -83,17 +92,19 @@ def every(world: World, target: dict[str, Any], who: str, when: Span) -> dict[st
         return verdict("unusable", open=True)
     found = {of: judge(world, target, node.get("require", ONCE), who, of, recurs=True) for of in asked}
     closed = [found[of] for of in asked if of[1] <= as_of]
+    begun = [each["status"] for each in found.values() if each["status"] != "not_due"]
     periods = {f"{of[0]}/{of[1]}": each for of, each in found.items() if of[1] <= as_of}
     whole = as_of >= when[1]
     if not closed:
-        begun = any(one["status"] != "not_due" for one in found.values())
         return verdict("not_due", periods=periods, either={*WORST} - {"met", "met_early"} if begun else None)
     status = worst([each["status"] for each in closed])
     codes = {code for each in closed for code in each["codes"] & {"AWAITING_REPORT"}}
-    either = None
+    either = {worst(begun)} if begun and not whole else None  # whether those that are not over count too
     if not whole and status in ("met", "met_early"):
         status = "on_track"
         either = {"on_track", *(each["status"] for of, each in found.items() if of[1] > as_of)} - {"met", "met_early"}
+    if not whole and status == "not_due":
+        either = {"not_due", "on_track", worst(begun or ["not_due"])}  # whether a period awaited keeps the others back
     if not whole and status == "missed":
         codes = codes | {"CANNOT_RECOVER"}
     due = whole and status != "not_due"
@@ -140,11 +151,15 @@ def by_count(world: World, target: dict[str, Any], when: Span, members: list[str
     as_of = date.fromisoformat(world["as_of"])
     indicator = world["indicators"][target["indicator"]]
     due = as_of >= when[1]
+    require = target["require"]
+    if "every" in require and (_from_before(world, require["every"]) or not pieces(when, require["every"]["period"])):
+        return verdict("unusable", open=True)
+    inside = "under_way" in require or require.get("done") == {"inside": "due"}
     expected = world["groups"][target["each"]["group"]]["count"]
     days: dict[date, list[Fact]] = {}
     for who in target["entities"]:
         for of, fact in facts(world, who, indicator).items():
-            if of[1] <= min(as_of, when[1]):
+            if of[1] <= min(as_of, when[1]) and (not inside or of[0] >= when[0]):
                 days.setdefault(of[1], []).append(fact)
     said = [(day, together(days[day])) for day in sorted(days)]
     if said and indicator["kind"] != "milestone":
@@ -166,7 +181,8 @@ def by_count(world: World, target: dict[str, Any], when: Span, members: list[str
             "unusable", due=due, codes=fact["codes"], either={"not_due", "not_reported", "unusable", "in_progress"}
         )
     words = {True: "met", False: "missed"} if due else {True: "met_early", False: "in_progress"}
-    return verdict(words[met], due=due, codes={"MEMBERS_BY_COUNT"}, unsaid=set() if met else {"MEMBERS_BY_COUNT"})
+    codes = {"MEMBERS_BY_COUNT"} if fact["state"] == "counts" else set()
+    return verdict(words[met], due=due, codes=codes, unsaid=set() if met else {"MEMBERS_BY_COUNT"})
 
 
 def share(world: World, target: dict[str, Any], node: dict[str, Any], who: str, when: Span) -> dict[str, Any]:
@@ -204,8 +220,10 @@ def joint(world: World, target: dict[str, Any]) -> dict[str, Any]:
     those = partners(target)
     if not those:
         return verdict("not_applicable")
-    bad = {row["who"] for row in world["rows"] if row["who"] in those and row["say"] in ("na", "approx")}
+    odd = ("na", "approx", "unfinished")
+    bad = {row["who"] for row in world["rows"] if row["who"] in those and row["say"] in odd}
     flow = world["indicators"][target["indicator"]]["measure"] == "flow"
+    bad |= {row["who"] for row in world["rows"] if row.get("on") and row["who"] in those}  # a day beside a partner's 是
     if bad or (flow and len({row["who"] for row in world["rows"]} & set(those)) > 1):
         return verdict("unusable", open=True)  # pieces of a flow from several partners: the texts do not say
     rows = [{**row, "who": those[0]} if row["who"] in those else row for row in world["rows"]]

@@ -58,11 +58,12 @@ def _before(earlier: Sequence[Verdict]) -> tuple[Phrase, ...]:
 def _none_yet(target: Target, entities: tuple[str, ...], periods: tuple[Verdict, ...]) -> Verdict:
     """Nothing is closed so far; to whom the target does not apply it does not before its first period either."""
     reasons = {each.entity: each.reason for each in target.excepted}
-    excepted = all(entity in reasons for entity in entities)
+    asked = tuple(entity for entity in entities if entity not in reasons)
+    excepted = not asked
     note = Phrase("EXCEPTED", {"reason": reasons[entities[0]]}) if excepted else Phrase("NO_PERIOD_YET")
     return Verdict(
         target,
-        ",".join(entities),
+        ",".join(asked or entities),
         Status.NOT_APPLICABLE if excepted else Status.NOT_DUE,
         None,
         is_due=False,

@@ -101,10 +101,11 @@ def thing_of(actual: Actual, indicator: Indicator) -> tuple[object, ...]:
 
 
 def stands(indicator: Indicator) -> bool:
-    """Whether a value speaks of the last day of its period alone."""
-    return indicator.kind is Kind.MILESTONE or (
-        indicator.measure is Measure.STOCK and indicator.kind is not Kind.CADENCE
-    )
+    """Whether a value speaks of the last day of its period alone.
+
+    A milestone's word may be of the day or of what was done in the period: which of them counts, its target says.
+    """
+    return indicator.measure is Measure.STOCK and indicator.kind not in _DUTIES
 
 
 def tells_value(actual: Actual, indicator: Indicator) -> bool:

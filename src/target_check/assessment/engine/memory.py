@@ -69,6 +69,8 @@ class MemoryEngine:
         if below.presence is Presence.INCOMPLETE:
             if own.presence is not Presence.SILENT:
                 return own
+            if own.floor is not None and not over:
+                return with_floor_of(own, below)
             names = tuple(self._name(code) for code in below.missing[:_NAMED])
             note = Phrase("ROLLUP_INCOMPLETE", {"names": names, "count": len(below.missing)})
             below = replace(below, notes=(note, *below.notes))

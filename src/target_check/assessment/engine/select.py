@@ -68,7 +68,8 @@ def _flow(readings: Readings, ask: Ask) -> Reading:
 
 def _flow_so_far(readings: Readings, pieces: Readings, ask: Ask) -> Reading:
     """To the end of the pieces that tile from the period's start; none where others lie beyond a gap."""
-    tiles = longest_tiling(pieces, ask.period)
+    said = [each for each in pieces if each.presence is not Presence.NOT_APPLICABLE]
+    tiles = longest_tiling(said or pieces, ask.period)
     adding = adds_up(ask.indicator)
     if tiles and not (adding and any(_span(each).start > _end(tiles[-1]) for each in _usable(pieces, ask))):
         return _added(tiles, pieces, Period(ask.period.start, _end(tiles[-1])), ask.indicator)
@@ -130,9 +131,8 @@ def _milestone(readings: Readings, ask: Ask) -> Reading:
     """The latest word counts: what is reached lasts until it is taken back; less is said of the period's last day."""
     if not readings:
         return SILENT
-    last = max(_end(each) for each in readings)
-    word = merged([each for each in readings if _end(each) == last], ask.indicator)
-    earlier = [each for each in sorted(readings, key=_end) if _end(each) < last]
+    *earlier, word = _a_word_a_day(readings, ask.indicator)
+    last = _end(word)
     before = next((each for each in reversed(earlier) if _has_reached(each, ask)), None)
     if _has_reached(word, ask):
         first = _first_said(earlier, ask)
@@ -140,11 +140,20 @@ def _milestone(readings: Readings, ask: Ask) -> Reading:
     if before is not None and _leaves_open(word, ask):
         return before
     taken_back = before is not None and word.usable
-    old = ask.over and last != ask.period.end and (before is None or taken_back)
+    asks_off = word.presence is Presence.NOT_APPLICABLE
+    old = ask.over and last != ask.period.end and not asks_off and (before is None or taken_back)
     answer = _earlier(readings) if old else word
     if answer.usable and _is_done(answer):
         answer = replace(answer, value=NOT_DONE)  # done before the period, after its end, or on a day to come
     return _retracted(answer, before, word) if before and taken_back else answer
+
+
+def _a_word_a_day(readings: Readings, indicator: Indicator) -> list[Reading]:
+    """What is said of each day, the earliest first: of whatever span that ends on it."""
+    days: dict[date, list[Reading]] = {}
+    for each in sorted(readings, key=_end):
+        days.setdefault(_end(each), []).append(each)
+    return [merged(said, indicator) for said in days.values()]
 
 
 def _first_said(earlier: Readings, ask: Ask) -> Reading | None:
@@ -204,17 +213,21 @@ def _added(tiles: Readings, pieces: Readings, period: Period, indicator: Indicat
 
 
 def _together(tiles: Readings, period: Period, indicator: Indicator) -> Reading:
+    """The pieces added up; one of 0/0 adds nothing, as in a roll-up, unless there is no other."""
     if len(tiles) == 1:
         return tiles[0]
     lineage = tuple(actual for each in tiles for actual in each.lineage)
-    notes = tuple(note for each in tiles for note in each.notes)
+    counting = [each for each in tiles if not each.counts_nothing]
+    if not counting:
+        return replace(tiles[0], period=period, lineage=lineage)
+    notes = tuple(note for each in counting for note in each.notes)
     for presence in (Presence.NOT_APPLICABLE, Presence.UNUSABLE):
-        if any(each.presence is presence for each in tiles):
+        if any(each.presence is presence for each in counting):
             return Reading(presence, period, notes=notes, lineage=lineage)
     if indicator.kind is Kind.RATIO:
-        return _ratio_together(tiles, Reading(Presence.REPORTED, period, notes=notes, lineage=lineage), indicator)
-    value = total(each.value for each in tiles if each.value)
-    grain = sum((2 * rounding(each, indicator) for each in tiles), Fraction(0))
+        return _ratio_together(counting, Reading(Presence.REPORTED, period, notes=notes, lineage=lineage), indicator)
+    value = total(each.value for each in counting if each.value)
+    grain = sum((2 * rounding(each, indicator) for each in counting), Fraction(0))
     return Reading(Presence.REPORTED, period, value, grain=grain, notes=notes, lineage=lineage)
 
 
