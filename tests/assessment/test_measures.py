@@ -162,11 +162,20 @@ def test_growth_is_shown_as_a_yearly_rate() -> None:
     assert shown == Fraction("41.421356237310")
 
 
-@pytest.mark.parametrize(("first", "last"), [(0, 5), (5, 0), (-5, 5), (-5, -4)])
+@pytest.mark.parametrize(("first", "last"), [(0, 5), (5, -1), (-5, 5), (-5, -4)])
 def test_growth_needs_positive_values(first: int, last: int) -> None:
     require = requirement(1, of=SPENDING, measured=Growth(4), in_unit=growth_unit())
     found = verdict(target(require, SPENDING), [actual(first, "2020", SPENDING), actual(last, "2024", SPENDING)])
     assert (found.status, found.codes) == (Status.UNUSABLE, ("GROWTH_UNDEFINED",))
+
+
+@pytest.mark.parametrize(
+    ("require", "expected"), [({"low": 1}, Status.MISSED), ({"high": 1}, Status.MET), ({"low": -100}, Status.MET)]
+)
+def test_what_falls_to_nothing_falls_by_a_hundred_percent(require: dict[str, int], expected: Status) -> None:
+    the = target(requirement(**require, of=SPENDING, measured=Growth(4), in_unit=growth_unit()), SPENDING)
+    found = verdict(the, [actual(5, "2020", SPENDING), actual(0, "2024", SPENDING)])
+    assert (found.status, found.value) == (expected, -100)
 
 
 def test_growth_is_never_early() -> None:

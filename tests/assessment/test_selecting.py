@@ -7,8 +7,10 @@ from fractions import Fraction
 import pytest
 from tests.assessment.world import (
     BUILT,
+    COUNTIES,
     END_2024,
     FLOW_RATE,
+    HARBIN,
     MEETINGS,
     NEW_YEAR_2025,
     PLACES,
@@ -342,3 +344,37 @@ def test_actuals_that_nothing_asks_for_are_told() -> None:
     stray = [actual(5, of=PLACES), actual(90, "2019")]
     found = run(PERCENT_90, [actual(90), actual(90, cell="B9"), *stray])
     assert found.unused == tuple(stray)
+
+
+def test_a_quarter_in_which_nothing_was_counted_adds_nothing_to_the_year() -> None:
+    quarters = [actual(None, when, FLOW_RATE, parts=(50, 100)) for when in QUARTERS[1:]]
+    nothing = actual(None, QUARTERS[0], FLOW_RATE, parts=(0, 0))
+    the = target(at_least(50, FLOW_RATE), FLOW_RATE)
+    found = verdict(the, [nothing, *quarters])
+    assert tell(found.status, found.value, found.denominator) == (Status.MET, 50, 300)
+    assert nothing in found.lineage
+    empty = verdict(the, [actual(None, when, FLOW_RATE, parts=(0, 0)) for when in QUARTERS])
+    assert (empty.status, empty.codes) == (Status.UNUSABLE, ("ZERO_DENOMINATOR",))
+    bare = verdict(the, [nothing, *quarters[:2], actual(50, QUARTERS[3], FLOW_RATE)])
+    assert (bare.status, bare.codes) == (Status.UNUSABLE, ("PARTS_MISSING",))
+
+
+def test_a_piece_in_hand_counts_however_many_of_those_below_are_silent() -> None:
+    own, below = actual(50, "2024-05", VISITS, HARBIN), actual(41, "2024-Q1", VISITS, COUNTIES[0])
+    the = target(at_least(80, VISITS), VISITS, entity=HARBIN)
+    assert status(the, [own], MID_2024) is Status.IN_PROGRESS
+    assert status(the, [own, below], MID_2024) is Status.IN_PROGRESS
+
+
+def test_a_request_to_be_left_out_of_a_quarter_hides_no_other_quarter() -> None:
+    request = not_applicable("2024-Q2", VISITS)
+    assert status(HUNDRED_VISITS, [request], MID_2024) is Status.NOT_DUE
+    assert status(HUNDRED_VISITS, [actual(40, "2024-Q1", VISITS), request], MID_2024) is Status.ON_TRACK
+
+
+def test_what_is_said_of_the_half_year_goes_before_its_quarters_on_the_way_too() -> None:
+    quarters = [actual(39, "2024-Q1", SPENDING), actual(55, "2024-Q2", SPENDING)]
+    halves = [actual(39, "2024-H1", SPENDING, cell="B3"), actual(40, "2024-H1", SPENDING, cell="B4")]
+    the = target(requirement(110, 120, of=SPENDING), SPENDING)
+    assert status(the, quarters, MID_2024) is Status.IN_PROGRESS
+    assert status(the, [*quarters, *halves], MID_2024) is Status.UNUSABLE

@@ -7,10 +7,13 @@ import pytest
 from tests.assessment.world import (
     BUILT,
     NEW_YEAR_2025,
+    NORTH,
     RATE,
+    WEST,
     actual,
     catalogue,
     done,
+    not_applicable,
     requirement,
     run,
     status,
@@ -105,3 +108,49 @@ def test_a_gap_closes_where_the_lead_over_another_indicator_changes(
     (found,) = run(target(rises), rows, others=[city]).verdicts
     assert found.status == expected
     assert catalogue(target(rises), others=[city]).indicators["city"] is city
+
+
+SECOND_QUARTER_OVER = date(2024, 7, 1)
+
+
+@pytest.mark.parametrize("words", [(YES, YES), (MOVING, YES), (NOT_DONE, YES), (YES, NOT_DONE), (NOT_DONE, NOT_DONE)])
+def test_a_duty_is_held_by_the_words_of_its_own_period_whatever_longer_one_ends_with_it(
+    words: tuple[Interval, Interval],
+) -> None:
+    longer, own = said(words[0], "2024-H1"), said(words[1], "2024-Q2")
+    the = target(DONE_INSIDE, BUILT, due="2024-Q2")
+    alone = status(the, [own], SECOND_QUARTER_OVER)
+    assert alone in {Status.MET, Status.MISSED}
+    assert status(the, [longer, own], SECOND_QUARTER_OVER) is alone
+
+
+def test_the_earliest_day_that_is_told_is_when_it_was_done() -> None:
+    early = said(YES, "2024-H1", date(2020, 3, 1))
+    found = verdict(target(done(), BUILT), [said(YES, "2023"), early, said(YES, "2024-12-31")], NEW_YEAR_2025)
+    assert (found.status, "DONE_BEFORE_DOCUMENT" in found.codes) == (Status.MET, True)
+
+
+def test_of_one_day_two_words_that_differ_settle_nothing() -> None:
+    the = target(done(), BUILT, due="2024-Q2")
+    found = verdict(the, [said(YES, "2024-H1"), said(NOT_DONE, "2024-Q2")], SECOND_QUARTER_OVER)
+    assert (found.status, "CONFLICT" in found.codes) == (Status.UNUSABLE, True)
+
+
+def test_not_finished_does_not_say_whether_the_work_has_begun_on_whatever_day_it_is_said() -> None:
+    the = target(IN_HAND, BUILT)
+    assert status(the, [said(NOT_DONE, "2024-Q2")], NEW_YEAR_2025) is Status.UNUSABLE
+    assert status(the, [said(YES, "2024-Q1"), said(NOT_DONE, "2024-H1")], SECOND_QUARTER_OVER) is Status.MET_EARLY
+
+
+def test_who_asks_to_be_left_out_is_told_so_on_the_due_day_too() -> None:
+    found = verdict(target(done(), BUILT), [not_applicable("2024-Q1", BUILT)], NEW_YEAR_2025)
+    assert (found.status, "SAYS_NOT_APPLICABLE" in found.codes) == (Status.NOT_REPORTED, True)
+
+
+@pytest.mark.parametrize("when", ["2024", "2024-Q3"])
+def test_partners_may_not_gainsay_each_other_on_a_day(when: str) -> None:
+    the = target(done(), BUILT, entity=(NORTH, WEST), jointly=True)
+    one, other = actual(YES, when, BUILT, NORTH), actual(NOT_DONE, when, BUILT, WEST)
+    assert status(the, [one, other], NEW_YEAR_2025) is Status.UNUSABLE
+    assert status(the, [one], NEW_YEAR_2025) is Status.MET
+    assert status(the, [one, not_applicable(when, BUILT, WEST)], NEW_YEAR_2025) is Status.MET

@@ -244,3 +244,8 @@ def test_a_waiver_without_entity_is_for_every_entity_and_member() -> None:
 def test_an_excepted_partner_needs_no_waiver() -> None:
     joint = target(at_least(99), id="joint", entity=(NORTH, WEST), jointly=True, excepted=[WEST])
     assert run(joint, [actual(95)], waivers=[waiver("joint", NORTH)]).verdicts[0].waiver
+
+
+def test_an_excepted_partner_is_not_named_before_the_first_period_either() -> None:
+    joint = target(at_least(99), id="joint", due=None, entity=(NORTH, WEST), jointly=True, excepted=[WEST])
+    assert run(joint, issued=date(2024, 12, 1), as_of=date(2024, 12, 2)).verdicts[0].entity == NORTH

@@ -86,6 +86,14 @@ def test_equal_values_are_kept_once(read: Read, catalogue: Catalogue) -> None:
     assert told(second) == [("DUPLICATE", "info", "D2")]
 
 
+def test_what_is_done_in_a_quarter_and_in_the_half_year_that_ends_with_it_are_two_things(
+    read: Read, catalogue: Catalogue
+) -> None:
+    words = ("220100,方案出台,2024年上半年,是,,,", "220100,方案出台,2024年二季度,是,,,")
+    (judged,) = gate([read(rows(*words))], catalogue)
+    assert [actual.period.text for actual in judged.actuals] == ["2024-H1", "2024-Q2"]
+
+
 def test_of_equal_values_the_one_with_parts_is_kept(read: Read, catalogue: Catalogue) -> None:
     lines = ("220100,县域内就诊率,2024,92.5%,,,", "220100,县域内就诊率,2024,92.5%,925,1000,")
     (judged,) = gate([read(rows(*lines))], catalogue)

@@ -54,7 +54,7 @@ def read(row: Row, indicator: dict[str, Any]) -> Fact:
     written = row["say"] == "value"
     box = point(amount(row["value"])) if written else None
     digit = last_digit(row["value"]) if written else Fraction(0)
-    weight = Fraction(row["w"]) if row.get("w") else None
+    weight = Fraction(row["w"]) if row.get("w") and indicator["aggregate"] == "weights" else None
     if row.get("n") is None and row.get("d") is None:
         return _fact(row, "ok", box, digit=digit, w=weight)
     return _by_parts(row, box, digit, counted=indicator["kind"] != "ratio")

@@ -12,6 +12,9 @@ from tests.judge.people import World
 from tests.judge.spans import Span, months_on, report_day, year_before
 from tests.judge.spans import apart as between
 
+PIECES = {"SAYS_NOT_APPLICABLE", "ZERO_DENOMINATOR", "APPROXIMATE", "CONFLICT", "PARTS_DISAGREE", "PARTS_MISSING"}
+"""What may be wrong with pieces of a span: whether it is told of the whole is not said."""
+
 
 def judge(world: World, target: dict[str, Any], require: dict[str, Any], who: str, when: Span) -> dict[str, Any]:
     """Due, the value of the span against the one some years before; earlier, the latest value against the same base."""
@@ -24,7 +27,8 @@ def judge(world: World, target: dict[str, Any], require: dict[str, Any], who: st
     if found["unsure"] or (not due and indicator["measure"] == "flow"):
         return verdict("in_progress", open=True)
     if found["state"] in ("none", "incomplete"):
-        return silent(when, as_of, indicator["within"], found["codes"])
+        stale = not due and found["state"] == "incomplete"  # whether an earlier day that all reported counts then
+        return {**silent(when, as_of, indicator["within"], found["codes"]), "open": stale, "unsaid": PIECES}
     if found["state"] == "na":
         awaited = as_of <= report_day(when[1], indicator["within"])
         return verdict("not_reported", due=due, codes={"SAYS_NOT_APPLICABLE"}, open=awaited)

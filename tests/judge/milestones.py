@@ -21,7 +21,11 @@ def judge(world: World, target: dict[str, Any], require: dict[str, Any], who: st
     day, last = said[-1]
     told = _unclear(last, key, when, as_of, within, on_time=day == when[1])
     if told:
-        return told
+        reached = any(_good(one, key, when, inside=inside) for _, one in said[:-1])
+        return {
+            **told,
+            "open": told.get("open") or (reached and last["state"] == "ok"),
+        }  # 未完成 after 是 takes nothing back
     if _good(last, key, when, inside=inside):
         early = date.fromisoformat(world["issued"]) > _since(said, key, when, inside=inside)
         settled = key != "under_way" and all(one["state"] != "bad" for _, one in said)

@@ -80,15 +80,16 @@ class _At:
         """What cannot be judged, and what is said not to apply."""
         if found["state"] == "na":
             awaited = due and self.as_of <= report_day(self.when[1], self.indicator["within"])
-            either = {"not_reported", "not_due"} if awaited or not due else None
-            return self._verdict("not_reported", due=due, codes={"SAYS_NOT_APPLICABLE"}, either=either)
+            either = {"not_reported", "not_due"} if awaited else None
+            return self._verdict("not_reported", due=due, codes={"SAYS_NOT_APPLICABLE"}, either=either, open=not due)
         if found["state"] in ("bad", "zero", "counts"):
             return self._verdict("unusable", due=due, codes=found["codes"])
         return None
 
     def _verdict(self, status: str, *, due: bool, codes: set[str], **more: Any) -> Verdict:
         beside = next(iter(self.require)) in ("times", "above", "increase_by", "decrease_by")
-        unsaid = {"CHILDREN_DISAGREE", "ROLLUP_INCOMPLETE", "XPCC_UNSTATED"} if beside else set()  # of the other value
+        other = {"CHILDREN_DISAGREE", "ROLLUP_INCOMPLETE", "XPCC_UNSTATED", "CONFLICT", "APPROXIMATE"}
+        unsaid = other if beside else set()  # whether those of the other value too
         if "CONFLICT" in codes:  # whether what is wrong with each of them by itself is told too
             unsaid |= {"APPROXIMATE", "ZERO_DENOMINATOR", "PARTS_DISAGREE", "PARTS_MISSING"}
         return verdict(status, due=due, codes=codes | self.own_codes, unsaid=unsaid, beside=beside, **more)
@@ -162,7 +163,8 @@ class _At:
             return self._verdict("met", due=True, codes=found["codes"], either=either)
         over = self._beyond_recovery()
         if over:
-            unsure = {"missed", "not_reported", "not_due"} if over.get("rolled") else None
+            beside = next(iter(self.require)) in ("times", "above")  # a lead may be lost too
+            unsure = {"missed", "not_reported", "not_due"} if over.get("rolled") or beside else None
             return self._verdict(
                 "missed", due=True, codes={"CANNOT_RECOVER"} | found["codes"], either=unsure, open=over["unsure"]
             )
@@ -179,6 +181,8 @@ class _At:
         }
         if "ROLLUP_INCOMPLETE" not in found["codes"] or facts(self.world, self.who, self.indicator):
             pieces |= {"ROLLUP_INCOMPLETE"}
+        if answer["status"] != "met":
+            pieces |= {"ZERO_BASE"}
         return {**answer, "unsaid": pieces}  # whether what is wrong with pieces is told of the whole
 
     def early(self) -> Verdict:
@@ -200,8 +204,10 @@ class _At:
     def _is_base(self, day: date) -> bool:
         """Whether the latest value is the one that change is measured from: one value, never a pass."""
         node = self.require.get("increase_by") or self.require.get("decrease_by")
-        of_baseline = node is not None and not (isinstance(node, dict) and node.get("from") == "previous")
-        return bool(of_baseline and self.target["baseline"] and day <= span_of(self.target["baseline"]["period"])[1])
+        baseline = self.target["baseline"]
+        if node is None or baseline is None or (isinstance(node, dict) and node.get("from") == "previous"):
+            return False
+        return "value" not in baseline and day == span_of(baseline["period"])[1]
 
     def _early(self, found: Found, span: Span, day: date) -> Verdict:
         over = self._beyond_recovery()
@@ -219,9 +225,11 @@ class _At:
         if not adds_up(self.indicator):
             return self._verdict("in_progress", due=False, codes=set(), either={"in_progress", "not_due"})
         either: set[str] = {"in_progress", "met_early"} if self._reached() else {"in_progress"}
-        if all(fact["state"] == "na" for fact in facts(self.world, self.who, self.indicator).values()):
+        own = facts(self.world, self.who, self.indicator)
+        if not any(own[of]["state"] == "ok" and self.when[0] <= of[0] and of[1] <= self.as_of for of in own):
             either |= {"not_due"}
-        return self._verdict("in_progress", due=False, codes=set(), either=either if len(either) > 1 else None)
+        found = self._verdict("in_progress", due=False, codes=set(), either=either if len(either) > 1 else None)
+        return {**found, "unsaid": {"CHILDREN_DISAGREE", *found["unsaid"]}}
 
     def _elsewhere(self, span: Span, day: date) -> bool:
         """Where the texts do not say which value is the latest: a rate of another span, or later ones of members."""
@@ -276,6 +284,12 @@ class _At:
             if beside or (self.recurs and not self.target.get("pace"))
             else expected(self.world, self.target, self.who, asked, self.when, day)
         )
+        if (
+            self.target.get("pace") == "linear"
+            and self.target["milestones"]
+            and "value" not in (self.target["baseline"] or {})
+        ):
+            return self._verdict("in_progress", due=False, codes=set(), open=True)  # a line from the first milestone on
         if wanted is None:
             status = "in_progress"
         else:

@@ -146,6 +146,18 @@ def each(world: World, target: dict[str, Any]) -> dict[str, Any]:
     )
 
 
+def _said_of_members(world: World, target: dict[str, Any], when: Span) -> list[tuple[date, Fact]]:
+    """What the entity above says by the due day, a fact a day, the earliest first."""
+    indicator, as_of = world["indicators"][target["indicator"]], date.fromisoformat(world["as_of"])
+    inside = "under_way" in target["require"] or target["require"].get("done") == {"inside": "due"}
+    days: dict[date, list[Fact]] = {}
+    for who in target["entities"]:
+        for of, fact in facts(world, who, indicator).items():
+            if of[1] <= min(as_of, when[1]) and (not inside or of[0] >= when[0]):
+                days.setdefault(of[1], []).append(fact)
+    return [(day, together(days[day])) for day in sorted(days)]
+
+
 def by_count(world: World, target: dict[str, Any], when: Span, members: list[str], unknown: int) -> dict[str, Any]:
     """是, or counts whose denominator is the expected number; silence is told apart."""
     as_of = date.fromisoformat(world["as_of"])
@@ -154,14 +166,8 @@ def by_count(world: World, target: dict[str, Any], when: Span, members: list[str
     require = target["require"]
     if "every" in require and (_from_before(world, require["every"]) or not pieces(when, require["every"]["period"])):
         return verdict("unusable", open=True)
-    inside = "under_way" in require or require.get("done") == {"inside": "due"}
     expected = world["groups"][target["each"]["group"]]["count"]
-    days: dict[date, list[Fact]] = {}
-    for who in target["entities"]:
-        for of, fact in facts(world, who, indicator).items():
-            if of[1] <= min(as_of, when[1]) and (not inside or of[0] >= when[0]):
-                days.setdefault(of[1], []).append(fact)
-    said = [(day, together(days[day])) for day in sorted(days)]
+    said = _said_of_members(world, target, when)
     if said and indicator["kind"] != "milestone":
         return verdict("unusable", open=True)  # what counts of a value for members whom nobody knows
     usable = [pair for pair in said if not due or pair[0] == when[1] or pair[1]["word"] == "yes"]
@@ -171,6 +177,8 @@ def by_count(world: World, target: dict[str, Any], when: Span, members: list[str
                 "not_due", codes={"MEMBERS_UNKNOWN"}, either={"not_due", "not_reported", "unusable", "in_progress"}
             )
         return verdict("not_reported", due=True, codes={"MEMBERS_UNKNOWN"})
+    if said[-1] is not usable[-1]:
+        return verdict("not_reported", open=True)  # whether what is said later takes back a 是 for others
     fact = usable[-1][1]
     if fact["state"] == "ok" and fact["word"] in ("yes", "no"):
         met = fact["word"] == "yes"

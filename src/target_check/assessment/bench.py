@@ -97,8 +97,10 @@ class Inquiry:
 
     def read(self, indicator: Indicator, period: Period) -> Reading:
         """What the engine knows of any indicator and period of the same entities."""
-        ask = self._ask(indicator, period)
-        readings = [self.bench.engine.reading(entity, ask) for entity in self._answering(period)]
+        ask, entities = self._ask(indicator, period), self._answering(period)
+        if indicator.kind is Kind.MILESTONE and len(entities) > 1:
+            return self.bench.engine.together(entities, ask)
+        readings = [self.bench.engine.reading(entity, ask) for entity in entities]
         return readings[0] if len(readings) == 1 else _jointly(readings, indicator)
 
     def _answering(self, period: Period) -> tuple[str, ...]:

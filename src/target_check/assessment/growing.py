@@ -34,7 +34,7 @@ def growth_measured(inquiry: Inquiry, reading: Reading, years: int) -> Measureme
 def _grown(inquiry: Inquiry, reading: Reading, base: Reading, years: int) -> Measurement:
     if reading.value is None or base.value is None:
         return waiting(inquiry, reading)
-    if not _positive(reading.value):
+    if reading.value.low is None or reading.value.low < 0:
         return unusable(inquiry, reading, "GROWTH_UNDEFINED", base)
     grown = quotient(reading.value, base.value)
     if grown is None:

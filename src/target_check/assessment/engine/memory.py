@@ -42,6 +42,18 @@ class MemoryEngine:
             self._answers[key] = self._answer(entity, ask)
         return self._answers[key]
 
+    def together(self, entities: Sequence[str], ask: Ask) -> Reading:
+        """What several say of one milestone; that one of them asks to be left out says nothing for the others."""
+        found = [each for entity in entities for each in self._index.readings(ask.indicator, entity)]
+        said = [each for each in found if each.presence is not Presence.NOT_APPLICABLE]
+        answer = own_reading(said or found, ask)
+        requests = [each for each in found if each not in said] if said else []
+        return replace(
+            answer,
+            notes=(*answer.notes, *((Phrase("SAYS_NOT_APPLICABLE"),) if requests else ())),
+            seen=(*answer.seen, *(actual for each in requests for actual in each.lineage)),
+        )
+
     def answer(self, entity: str, ask: Ask) -> Reading:
         """What the entity itself says of members that nobody can name."""
         key = ("members", entity, *ask.key)

@@ -4,6 +4,7 @@ An engine selects, joins and sums. It never sees a requirement and gives no verd
 held against the in-memory one, reading by reading.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -113,6 +114,10 @@ class Engine(Protocol):
 
     def reading(self, entity: str, ask: Ask) -> Reading:
         """What the entity reported, or else those below it together."""
+        ...
+
+    def together(self, entities: Sequence[str], ask: Ask) -> Reading:
+        """What several say of one milestone: each may speak for all, and no two may gainsay each other on a day."""
         ...
 
     def answer(self, entity: str, ask: Ask) -> Reading:

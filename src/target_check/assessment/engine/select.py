@@ -59,10 +59,10 @@ def _flow(readings: Readings, ask: Ask) -> Reading:
     pieces = readings if ask.indicator.kind is not Kind.LEVEL else [e for e in readings if _alone(e, ask)]
     if not ask.over:
         return _with_floor(_flow_so_far(readings, pieces, ask), pieces, ask)
-    whole = next((each for each in readings if _span(each).same_span(ask.period)), None)
-    tiles = (whole,) if whole else tiling(pieces, ask.period)
+    whole = _by_itself(readings, ask.period)
+    tiles = whole or tiling(pieces, ask.period)
     answer = _added(tiles, pieces, ask.period, ask.indicator) if tiles else _earlier(readings)
-    said = whole is not None and whole.presence is Presence.UNUSABLE  # of all of it, whatever that was
+    said = whole is not None and whole[0].presence is Presence.UNUSABLE  # of all of it, whatever that was
     return answer if answer.usable or said else _with_floor(answer, pieces, ask)
 
 
@@ -72,8 +72,14 @@ def _flow_so_far(readings: Readings, pieces: Readings, ask: Ask) -> Reading:
     tiles = longest_tiling(said or pieces, ask.period)
     adding = adds_up(ask.indicator)
     if tiles and not (adding and any(_span(each).start > _end(tiles[-1]) for each in _usable(pieces, ask))):
-        return _added(tiles, pieces, Period(ask.period.start, _end(tiles[-1])), ask.indicator)
+        so_far = Period(ask.period.start, _end(tiles[-1]))
+        return _added(_by_itself(pieces, so_far) or tiles, pieces, so_far, ask.indicator)
     return SILENT if adding or ask.inside else _latest_like(readings, ask)
+
+
+def _by_itself(readings: Readings, period: Period) -> Readings | None:
+    """What is said of a period as a whole: it goes before any pieces of it, and where it cannot be used they cannot."""
+    return [each for each in readings if _span(each).same_span(period)][:1] or None
 
 
 def _with_floor(answer: Reading, pieces: Readings, ask: Ask) -> Reading:
@@ -140,8 +146,8 @@ def _milestone(readings: Readings, ask: Ask) -> Reading:
     if before is not None and _leaves_open(word, ask):
         return before
     taken_back = before is not None and word.usable
-    asks_off = word.presence is Presence.NOT_APPLICABLE
-    old = ask.over and last != ask.period.end and not asks_off and (before is None or taken_back)
+    is_no = word.usable and not _leaves_open(word, ask)  # of an earlier day: it may have been done since
+    old = ask.over and last != ask.period.end and is_no and (before is None or taken_back)
     answer = _earlier(readings) if old else word
     if answer.usable and _is_done(answer):
         answer = replace(answer, value=NOT_DONE)  # done before the period, after its end, or on a day to come
@@ -161,7 +167,7 @@ def _first_said(earlier: Readings, ask: Ask) -> Reading | None:
     first = None
     for each in earlier:
         if _has_reached(each, ask):
-            first = first or each
+            first = min(first or each, each, key=_reached_on)
         elif each.usable and not _leaves_open(each, ask):
             first = None
     return first
@@ -185,6 +191,11 @@ def _has_reached(reading: Reading, ask: Ask) -> bool:
         return True
     anew = ask.inside and ask.stage == DONE  # what is under way may have been finished before
     return done_on <= ask.until and not (anew and done_on < ask.period.start)
+
+
+def _reached_on(reading: Reading) -> date:
+    """The day that is told, else the last of the period that it was told for."""
+    return reading.lineage[0].done_on or _end(reading)
 
 
 def _is_done(reading: Reading) -> bool:
