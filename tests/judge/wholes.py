@@ -146,6 +146,11 @@ def each(world: World, target: dict[str, Any]) -> dict[str, Any]:
     )
 
 
+def _all_done(fact: Fact) -> bool:
+    """是, or a count of all of them: what is done stays done."""
+    return bool(fact["word"] == "yes" or (fact["state"] == "counts" and fact["n"] == fact["d"]))
+
+
 def _said_of_members(world: World, target: dict[str, Any], when: Span) -> list[tuple[date, Fact]]:
     """What the entity above says by the due day, a fact a day, the earliest first."""
     indicator, as_of = world["indicators"][target["indicator"]], date.fromisoformat(world["as_of"])
@@ -170,7 +175,7 @@ def by_count(world: World, target: dict[str, Any], when: Span, members: list[str
     said = _said_of_members(world, target, when)
     if said and indicator["kind"] != "milestone":
         return verdict("unusable", open=True)  # what counts of a value for members whom nobody knows
-    usable = [pair for pair in said if not due or pair[0] == when[1] or pair[1]["word"] == "yes"]
+    usable = [pair for pair in said if not due or pair[0] == when[1] or _all_done(pair[1])]
     if not usable:
         if not due or as_of <= report_day(when[1], indicator["within"]):
             return verdict(
