@@ -17,10 +17,10 @@ from datetime import date
 from itertools import islice, product
 from pathlib import Path
 
-from target_check.catalogue.lint.run import lint
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
+from target_check.lint.run import lint
 from target_check.resources import targets_folder
-from target_check.vocabulary.roster import Roster
+from target_check.vocabulary.roster.roster import Roster
 
 INDICATORS = """\
 # yaml-language-server: $schema=../schema/indicators.schema.json

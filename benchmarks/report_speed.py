@@ -23,9 +23,9 @@ sys.path.insert(0, str(ROOT))
 from tests.reports import sample  # noqa: E402 - the sample is the tests'
 
 from target_check.reports.build import build_report  # noqa: E402
-from target_check.reports.html import render_html  # noqa: E402
-from target_check.reports.json import render_json  # noqa: E402
-from target_check.reports.markdown import render_markdown  # noqa: E402
+from target_check.reports.formats.html import render_html  # noqa: E402
+from target_check.reports.formats.json import render_json  # noqa: E402
+from target_check.reports.formats.markdown import render_markdown  # noqa: E402
 
 T = TypeVar("T")
 ROUNDS = 3

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from target_check.catalogue.lint.registry import all_rules
-from target_check.catalogue.lint.rule import SECTIONS, Rule
-from target_check.catalogue.lint.suppression import SUPPRESSION_CODES
+from target_check.lint.registry import all_rules
+from target_check.lint.rule import SECTIONS, Rule
+from target_check.lint.suppression import SUPPRESSION_CODES
 from target_check.wording import Text, all_texts
 from target_check.wording.texts import catalogue
 

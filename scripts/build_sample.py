@@ -16,8 +16,8 @@ from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 
-from target_check.vocabulary.entities import Entity
-from target_check.vocabulary.roster import Roster
+from target_check.vocabulary.roster.entities import Entity
+from target_check.vocabulary.roster.roster import Roster
 
 os.environ["OPENPYXL_LXML"] = "False"  # with lxml, where that is installed, openpyxl writes other bytes
 

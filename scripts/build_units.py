@@ -1,7 +1,7 @@
 """Measure ``targets/units.txt`` with pint and write the table that start-up reads instead of loading pint."""
 
 from target_check.resources import targets_folder
-from target_check.vocabulary.unit_definitions import TABLE, Definitions, table_of
+from target_check.vocabulary.units.definitions import TABLE, Definitions, table_of
 
 
 def main() -> None:

@@ -28,7 +28,7 @@ from target_check.assessment.model import Measures, Status
 from target_check.catalogue.model import Kind, Measure, Pace, Target
 from target_check.catalogue.requirements.base import Change, Growth, Lead, Measured, Multiple, Own, Requirement
 from target_check.intake.model import Actual
-from target_check.vocabulary.units import Unit
+from target_check.vocabulary.units.units import Unit
 
 MID_2024 = date(2024, 7, 1)
 BASE = 100

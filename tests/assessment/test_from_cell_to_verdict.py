@@ -13,7 +13,7 @@ from tests.intake.conftest import make_catalogue, write_file
 
 from target_check.assessment.model import Status
 from target_check.findings import Source
-from target_check.intake.gate import gate
+from target_check.intake.gate.gate import gate
 from target_check.intake.model import Actual
 from target_check.intake.read import read_submission
 

@@ -43,7 +43,7 @@ from target_check.assessment.model import Status, Verdict
 from target_check.catalogue.model import Kind, Measure, Target, Universe
 from target_check.catalogue.requirements.base import Requirement
 from target_check.intake.model import Actual
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 
 PASSES = {Status.MET, Status.MET_EARLY, Status.ON_TRACK}
 COUNTY = Universe(levels=("county",))

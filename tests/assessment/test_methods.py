@@ -15,7 +15,7 @@ from target_check.assessment.methods import (
     side_by_side,
     targeted_change,
 )
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 
 Value = int | str | Fraction
 

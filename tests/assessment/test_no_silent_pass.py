@@ -43,10 +43,10 @@ from tests.assessment.world import (
 from target_check.assessment.model import Status, Verdict
 from target_check.catalogue.members import members_of
 from target_check.catalogue.model import Pace, Target, Universe
+from target_check.intake.gate.facts import facts_of
 from target_check.intake.model import Actual, State
-from target_check.intake.quality import facts_of
-from target_check.vocabulary.entities import Group, Membership
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
+from target_check.vocabulary.roster.entities import Group, Membership
 
 MID_2024 = date(2024, 6, 30)
 PASSES = {Status.MET, Status.MET_EARLY, Status.ON_TRACK}

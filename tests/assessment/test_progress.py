@@ -30,8 +30,8 @@ from tests.assessment.world import (
 )
 
 from target_check.assessment.model import Status
+from target_check.catalogue.loading.paces import default_pace
 from target_check.catalogue.model import Indicator, Pace, Target, Universe
-from target_check.catalogue.paces import default_pace
 from target_check.catalogue.requirements.base import Change, Growth, Multiple, Requirement
 
 MID_2024 = date(2024, 6, 30)

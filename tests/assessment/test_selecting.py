@@ -34,7 +34,7 @@ from tests.assessment.world import (
 
 from target_check.assessment.model import Status
 from target_check.intake.model import Actual
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 
 MID_2024 = date(2024, 6, 30)
 PERCENT_90 = target(at_least(90))

@@ -25,8 +25,8 @@ from target_check.assessment.model import Status
 from target_check.catalogue.model import DueFrom
 from target_check.catalogue.requirements.base import Change
 from target_check.intake.model import Actual
-from target_check.vocabulary.intervals import Interval
-from target_check.vocabulary.stages import DONE, NOT_DONE, NOT_STARTED, UNDER_WAY
+from target_check.vocabulary.measures.stages import DONE, NOT_DONE, NOT_STARTED, UNDER_WAY
+from target_check.vocabulary.numbers.intervals import Interval
 
 DONE_INSIDE = replace(done(), inside=True)
 IN_HAND = replace(requirement("0.5", of=BUILT), inside=True)

@@ -36,7 +36,7 @@ from target_check.assessment.model import Status
 from target_check.catalogue.model import Better, Kind, Measure, Pace, Target
 from target_check.catalogue.requirements.base import Requirement
 from target_check.intake.model import Actual
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 
 MID_2024 = date(2024, 6, 30)
 

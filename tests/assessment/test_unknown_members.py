@@ -30,13 +30,13 @@ from tests.assessment.world import (
 )
 
 from target_check.assessment.model import Status, Verdict
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.members import members_of, universe_of
 from target_check.catalogue.model import Catalogue, Indicator, Target, Universe
 from target_check.catalogue.obligations import obligations
 from target_check.intake.agreement import has_parts
 from target_check.intake.model import Actual
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.workflows.check import read_files
 
 MID_2024 = date(2024, 6, 30)

@@ -10,7 +10,7 @@ import target_check
 from target_check.assessment.model import Status
 from target_check.catalogue.requirements import bound
 from target_check.findings import Phrase
-from target_check.vocabulary.entities import LEVELS
+from target_check.vocabulary.roster.entities import LEVELS
 from target_check.wording import LANGUAGES, Speaker, all_texts
 from target_check.wording.text import Text
 from target_check.wording.texts import assessment, requirements

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from target_check.assessment.assess import assess
 from target_check.assessment.model import Assessment, Status, Verdict
+from target_check.catalogue.loading.paces import default_pace
 from target_check.catalogue.model import (
     Aggregate,
     Baseline,
@@ -32,15 +33,14 @@ from target_check.catalogue.model import (
     Universe,
     Waiver,
 )
-from target_check.catalogue.paces import default_pace
 from target_check.catalogue.requirements.base import Measured, Own, Recurring, Requirement, Share
 from target_check.findings import Phrase
 from target_check.intake.model import Actual, Origin, State
 from target_check.resources import targets_folder
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period, Step, parse_period, read_period
-from target_check.vocabulary.roster import Roster
-from target_check.vocabulary.units import Unit, Units
+from target_check.vocabulary.roster.roster import Roster
+from target_check.vocabulary.units.units import Unit, Units
 
 NATION, NORTH, WEST, XPCC, HONG_KONG = "000000", "230000", "650000", "660000", "810000"
 HARBIN, QIQIHAR = "230100", "230200"

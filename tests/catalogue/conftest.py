@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 
 INDICATORS = """\

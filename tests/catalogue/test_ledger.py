@@ -4,9 +4,9 @@ import re
 import shutil
 from pathlib import Path
 
-from target_check.catalogue.compare import compare_catalogues
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
+from target_check.compare import compare_catalogues
 from target_check.resources import targets_folder
 
 

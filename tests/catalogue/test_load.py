@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from tests.catalogue.conftest import DOCUMENT, INDICATORS, TARGET
 
-from target_check.catalogue.folder import catalogue_around, find_catalogue
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.folder import catalogue_around, find_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Aggregate, Catalogue, Force, Measure, Pace
 from target_check.errors import CatalogueNotFound, UsageError
 from target_check.resources import targets_folder

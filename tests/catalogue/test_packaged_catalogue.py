@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from target_check.catalogue.hedges import HedgeClass
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Aggregate, Catalogue, DueFrom, Force, Kind, Target
 from target_check.resources import targets_folder
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from target_check.catalogue.hedges import HedgeClass
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue, DueFrom, Kind, Pace, Target
-from target_check.catalogue.trace.locate import locate
-from target_check.catalogue.trace.normalise import normalise
-from target_check.catalogue.trace.reading import read_document
+from target_check.documents.locate import locate
+from target_check.documents.normalise import normalise
+from target_check.documents.text.reading import read_document
 from target_check.resources import targets_folder
 
 DOCUMENTS = Path(os.environ.get("TARGET_CHECK_SHARED", Path(__file__).parents[3] / "shared")) / "documents"

@@ -7,7 +7,7 @@ from tests.catalogue.conftest import TARGET
 from target_check.catalogue.model import Catalogue
 from target_check.catalogue.requirements import Order, Requirement, order
 from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Recurring, Share
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.wording import Speaker
 
 Load = Callable[..., Catalogue]

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from tests.catalogue.conftest import DOCUMENT, INDICATORS, TARGET
 
-from target_check.catalogue.guesses import Guesses
-from target_check.catalogue.load import load_catalogue
-from target_check.catalogue.salvage import document_of, entries_of
+from target_check.catalogue.loading.guesses import Guesses
+from target_check.catalogue.loading.load import load_catalogue
+from target_check.catalogue.loading.salvage import document_of, entries_of
 
 FILES = {"indicators": INDICATORS, "documents": DOCUMENT, "commitments": TARGET}
 LEDGER = "figures:\n  - {figure: 90%以上, target: rate_2024}\n"

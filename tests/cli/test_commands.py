@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import ROOT, Run
 
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Document, Indicator, Target
 from target_check.catalogue.words import describe
 from target_check.findings import Phrase

@@ -6,7 +6,7 @@ import pytest
 import yaml
 from tests.cli.conftest import Run
 
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 
 
 @pytest.fixture

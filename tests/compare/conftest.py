@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from tests.catalogue.conftest import DOCUMENT, INDICATORS
 
-from target_check.catalogue.compare import Comparison, compare_catalogues
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
+from target_check.compare import Comparison, compare_catalogues
 
 AREAS = """\
 code,name,short_name,level,kind,parent,national,valid_from,valid_to

@@ -14,10 +14,10 @@ from pydantic import BaseModel
 from tests.compare.conftest import Load
 from tests.compare.whole import FILES, SUPPRESSION, TEXTS, UNITS
 
-from target_check.catalogue.compare import compare_catalogues
-from target_check.catalogue.folder import KINDS
-from target_check.catalogue.written import FILE_KINDS
-from target_check.vocabulary.roster_rows import AliasRow, GroupRow, Row
+from target_check.catalogue.loading.folder import KINDS
+from target_check.catalogue.loading.written import FILE_KINDS
+from target_check.compare import compare_catalogues
+from target_check.vocabulary.roster.rows import AliasRow, GroupRow, Row
 
 Files = dict[str, Any]
 

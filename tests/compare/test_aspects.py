@@ -7,8 +7,8 @@ import pytest
 from tests.catalogue.conftest import DOCUMENT, INDICATORS
 from tests.compare.conftest import AREAS, GROUPS, Compare, commitments
 
-from target_check.catalogue.compare.aspects import ASPECTS
-from target_check.catalogue.compare.model import Comparison
+from target_check.catalogue.order.aspects import ASPECTS
+from target_check.compare.model import Comparison
 from target_check.wording import Speaker
 from target_check.wording.speaker import all_texts
 

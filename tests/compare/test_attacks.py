@@ -18,8 +18,14 @@ from tests.compare.attacks.every_kind import EVERY_KIND, GROUPS
 from tests.compare.attacks.revisions import REVISIONS, git
 from tests.compare.attacks.table import ATTACKS, EDITS, Change
 
-from target_check.catalogue import load
-from target_check.catalogue.compare import (
+from target_check.catalogue.loading import load
+from target_check.catalogue.loading.load import load_catalogue
+from target_check.catalogue.model import Catalogue
+from target_check.catalogue.model import Change as Signed
+from target_check.catalogue.order.signing import is_named_by
+from target_check.catalogue.signatures import entry_faults
+from target_check.cli.main import main
+from target_check.compare import (
     Difference,
     Entry,
     Nature,
@@ -27,16 +33,10 @@ from target_check.catalogue.compare import (
     place_to_sign,
     sign_entry,
 )
-from target_check.catalogue.compare.signing import is_named_by
-from target_check.catalogue.lint.run import lint
-from target_check.catalogue.load import load_catalogue
-from target_check.catalogue.model import Catalogue
-from target_check.catalogue.model import Change as Signed
-from target_check.catalogue.signatures import entry_faults
-from target_check.cli.main import main
 from target_check.findings import Severity
+from target_check.lint.run import lint
 from target_check.resources import targets_folder
-from target_check.vocabulary.roster import Roster
+from target_check.vocabulary.roster.roster import Roster
 
 TABLES = (promises, meanings, membership, evidence, signing, writing, edits)
 TODAY = date(2026, 11, 25)

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from tests.compare.conftest import SIGNED, commitments, write_catalogue
 
-from target_check.catalogue.compare import Nature
 from target_check.cli.clock import today
 from target_check.cli.main import main
+from target_check.compare import Nature
 from target_check.workflows.choices import NATURES
 
 HOSTILE = "<script>alert(1)</script>|@all\n::error::x"

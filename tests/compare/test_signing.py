@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from tests.compare.conftest import SIGNED, TARGET, Compare, CompareOn, Load, commitments
 
-from target_check.catalogue.compare import Comparison, Nature
-from target_check.catalogue.lint.run import lint
-from target_check.catalogue.succession import superseded
+from target_check.catalogue.order.succession import superseded
+from target_check.compare import Comparison, Nature
+from target_check.lint.run import lint
 from target_check.workflows.compare import DEFAULT_FAIL_ON
 
 LOOSER = {"require": {"at_least": "80 %"}}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.compare.conftest import commitments, write_catalogue
 
-from target_check.catalogue.compare import Nature
+from target_check.compare import Nature
 from target_check.errors import CatalogueNotFound, UsageError
 from target_check.workflows.compare import compare, compare_against
 from target_check.workflows.exit_codes import ExitCode

@@ -16,8 +16,8 @@ from target_check.catalogue.model import Catalogue, Indicator, Kind, Measure, Pa
 from target_check.intake.model import Submission
 from target_check.intake.read import read_submission
 from target_check.resources import targets_folder
-from target_check.vocabulary.roster import Roster
-from target_check.vocabulary.units import Units
+from target_check.vocabulary.roster.roster import Roster
+from target_check.vocabulary.units.units import Units
 
 ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("TARGET_CHECK_SHARED", ROOT.parent / "shared"))

@@ -7,13 +7,13 @@ import pytest
 from openpyxl.utils import get_column_letter
 
 from target_check.catalogue.model import Catalogue
-from target_check.intake.grid import Cell, Mark, as_decimal, column_letters, make_cell
-from target_check.intake.header_words import Role, role_of, unit_in_header
-from target_check.intake.indicator_names import IndicatorNames
-from target_check.intake.number_formats import mark_of_format
-from target_check.intake.readings import Outcome
-from target_check.intake.unit_cells import Said
-from target_check.intake.value_cells import read_value
+from target_check.intake.cells.indicator import IndicatorNames
+from target_check.intake.cells.readings import Outcome
+from target_check.intake.cells.unit import Said
+from target_check.intake.cells.value import read_value
+from target_check.intake.files.grid import Cell, Mark, as_decimal, column_letters, make_cell
+from target_check.intake.files.number_formats import mark_of_format
+from target_check.intake.layout.header_words import Role, role_of, unit_in_header
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from target_check.catalogue.model import Catalogue
-from target_check.intake import files
+from target_check.intake.files import kinds
 from target_check.intake.model import Submission
 from target_check.intake.read import read_submission
 
@@ -73,7 +73,7 @@ def test_a_folder_is_refused(tmp_path: Path, catalogue: Catalogue) -> None:
 
 
 def test_a_file_beyond_the_limit_is_refused_unread(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MAX_FILE", 10)
+    monkeypatch.setattr(kinds, "MAX_FILE", 10)
     assert read(HEADER + ROW).error == "FILE_TOO_BIG"
 
 

@@ -9,10 +9,10 @@ import pytest
 
 from target_check.catalogue.model import Catalogue
 from target_check.findings import Finding, Severity
-from target_check.intake import gate as gate_module
-from target_check.intake.gate import RULES, GateFault, gate
+from target_check.intake.gate import gate as gate_module
+from target_check.intake.gate.facts import COLUMNS, facts_of
+from target_check.intake.gate.gate import RULES, GateFault, gate
 from target_check.intake.model import Actual, State, Submission
-from target_check.intake.quality import COLUMNS, facts_of
 
 from .conftest import ROOT, Read
 
@@ -233,7 +233,7 @@ assert "great_expectations" not in sys.modules and "pandas" not in sys.modules
 catalogue = make_catalogue()
 submission = read_submission(Path(sys.argv[1]), catalogue)
 assert "great_expectations" not in sys.modules and "pandas" not in sys.modules
-from target_check.intake.gate import gate
+from target_check.intake.gate.gate import gate
 assert "great_expectations" not in sys.modules and "pandas" not in sys.modules
 (judged,) = gate([submission], catalogue)
 assert judged.actuals

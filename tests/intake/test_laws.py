@@ -11,14 +11,14 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from target_check.intake.conflicts import find_repeats
-from target_check.intake.delimited import read_delimited
-from target_check.intake.encoding import decode
-from target_check.intake.grid import a1, as_decimal, column_number
-from target_check.intake.headers import roles_in
+from target_check.intake.files.delimited import read_delimited
+from target_check.intake.files.encoding import decode
+from target_check.intake.files.grid import a1, as_decimal, column_number
+from target_check.intake.gate.conflicts import find_repeats
+from target_check.intake.layout.headers import roles_in
 from target_check.intake.model import Actual, Origin
 from target_check.intake.read import read_submission
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import parse_period
 
 from .conftest import make_catalogue

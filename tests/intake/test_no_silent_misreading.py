@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from target_check.catalogue.model import Catalogue
 from target_check.findings import Severity, Source
-from target_check.intake.conflicts import find_repeats
-from target_check.intake.gate import gate
+from target_check.intake.files.number_formats import shown_by, unit_of_format
+from target_check.intake.gate.conflicts import find_repeats
+from target_check.intake.gate.gate import gate
 from target_check.intake.model import Actual, State, Submission
-from target_check.intake.number_formats import shown_by, unit_of_format
 from target_check.intake.read import read_submission
 from target_check.wording import LANGUAGES, Speaker
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 import target_check.intake
-from target_check.intake.gate import RULES, QualityRule
-from target_check.intake.header_words import Role
+from target_check.intake.gate.gate import RULES, QualityRule
+from target_check.intake.layout.header_words import Role
 from target_check.wording import Speaker, all_texts
 
-SOURCES = sorted(Path(str(target_check.intake.__path__[0])).glob("*.py"))
+SOURCES = sorted(Path(str(target_check.intake.__path__[0])).rglob("*.py"))
 CODED = re.compile(
     r"""(?:UnreadableFile|Problem|unusable|SkippedSheet\([^,]+,|notes\.\w+)\(?\s*"([A-Z][A-Z_]+)\"""", re.VERBOSE
 )

@@ -12,9 +12,9 @@ from tests.judge import product
 from target_check import assess, load_catalogue, read_submission
 from target_check.catalogue.model import Better
 from target_check.catalogue.requirements.base import Change
-from target_check.vocabulary import intervals, periods
-from target_check.vocabulary.intervals import Interval
-from target_check.vocabulary.periods import Period
+from target_check.vocabulary.numbers import intervals
+from target_check.vocabulary.numbers.intervals import Interval
+from target_check.vocabulary.periods import Period, durations
 
 Mutant = Callable[[], Any]
 
@@ -109,7 +109,9 @@ MUTANTS: dict[str, Mutant] = {
     "strict bounds hold at equality": lambda: _catalogue(
         lambda one: replace(one, requirement=replace(one.requirement, admissible=_closed(one.requirement.admissible)))
     ),
-    "elapsed time in days of the year, never in months": lambda: patch.object(periods, "is_month_end", lambda _: False),
+    "elapsed time in days of the year, never in months": lambda: patch.object(
+        durations, "is_month_end", lambda _: False
+    ),
     "parts ignored beside a rate": lambda: _actuals(_without_parts),
     "bounds read as values": lambda: _actuals(_known),
     "cumulative read as its last month": lambda: _actuals(_last_month),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from target_check.catalogue.model import Catalogue, Document, Figure, Indicator, Target
-from target_check.catalogue.source import KeyPath, Source
+from target_check.catalogue.yaml.source import KeyPath, Source
 from target_check.findings import Location
 
 __all__ = ["Book", "Inapplicable", "Slip"]

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import NamedTuple
 
-from target_check.catalogue.figure_members import named_members
-from target_check.catalogue.figures import numbers_in
 from target_check.catalogue.model import Indicator, Kind, Target
 from target_check.catalogue.requirements.base import Change, Lead, Own, Recurring
-from target_check.vocabulary.quantities import Quantity
+from target_check.documents.figure_members import named_members
+from target_check.documents.figures import numbers_in
+from target_check.vocabulary.units.quantities import Quantity
 
 from .mutating import Book, Inapplicable, Slip
 

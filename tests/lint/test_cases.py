@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from scripts.build_rule_docs import PAGE, page
 
-from target_check.catalogue.lint import rules
-from target_check.catalogue.lint.registry import all_rules
-from target_check.catalogue.lint.rule import SECTIONS, Rule
-from target_check.catalogue.lint.run import lint
-from target_check.catalogue.lint.suppression import SUPPRESSION_CODES
 from target_check.catalogue.model import Catalogue
+from target_check.lint import rules
+from target_check.lint.registry import all_rules
+from target_check.lint.rule import SECTIONS, Rule
+from target_check.lint.run import lint
+from target_check.lint.suppression import SUPPRESSION_CODES
 from target_check.wording import all_texts
 
 from .conftest import Build

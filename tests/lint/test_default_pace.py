@@ -7,9 +7,9 @@ from pathlib import Path
 from tests.compare.conftest import TARGET, write_catalogue
 from tests.lint.conftest import TODAY
 
-from target_check.catalogue.lint.run import lint
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Pace
+from target_check.lint.run import lint
 
 INDICATORS = {
     f"{kind}_{measure}": {

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from target_check.catalogue.figure_members import named_members
-from target_check.catalogue.figures import holds, numbers_in, steps_in
+from target_check.documents.figure_members import named_members
+from target_check.documents.figures import holds, numbers_in, steps_in
 from target_check.resources import targets_folder
-from target_check.vocabulary.quantities import Quantity, parse_quantity
-from target_check.vocabulary.units import Units
+from target_check.vocabulary.units.quantities import Quantity, parse_quantity
+from target_check.vocabulary.units.units import Units
 
 UNITS = Units.load(Path(targets_folder()) / "units.txt")
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from tests.lint.conftest import TODAY
 
-from target_check.catalogue.lint.run import lint
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
+from target_check.lint.run import lint
 from target_check.resources import starter_folder
 
 

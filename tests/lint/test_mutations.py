@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from target_check.catalogue.lint.run import lint
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.findings import Finding, Severity
+from target_check.lint.run import lint
 
 from .conftest import TODAY
 from .mutating import Book, Inapplicable, Slip

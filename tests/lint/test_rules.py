@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from target_check.catalogue.lint.run import lint
+from target_check.lint.run import lint
 
 from .conftest import Build
 

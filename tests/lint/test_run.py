@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from target_check.catalogue.lint.registry import all_rules
-from target_check.catalogue.lint.rule import Flaw, Inspection, Rule
-from target_check.catalogue.lint.run import CRASHED, lint
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
 from target_check.findings import Severity, sort_findings
+from target_check.lint.registry import all_rules
+from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.lint.run import CRASHED, lint
 
 from .conftest import TODAY, Build
 

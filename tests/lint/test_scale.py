@@ -4,8 +4,8 @@ from pathlib import Path
 
 from benchmarks.lint_scale import generate
 
-from target_check.catalogue.lint.run import lint
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
+from target_check.lint.run import lint
 
 from .conftest import TODAY
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from target_check.catalogue.lint.run import lint
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.findings import Finding
+from target_check.lint.run import lint
 
 from .conftest import TODAY, Build
 

@@ -8,20 +8,25 @@ from pathlib import Path
 import pytest
 
 import target_check
-from target_check.catalogue.lint.registry import all_rules
-from target_check.catalogue.lint.run import CRASHED, lint
-from target_check.catalogue.lint.suppression import SUPPRESSION_CODES
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.findings import Phrase
+from target_check.lint.registry import all_rules
+from target_check.lint.run import CRASHED, lint
+from target_check.lint.suppression import SUPPRESSION_CODES
 from target_check.wording import LANGUAGES, Language, Speaker, all_texts
 
 from .conftest import TODAY, Build
 
 SOURCE = Path(target_check.__file__).parent
+ROOMS = ("catalogue", "documents", "lint", "compare")
 REPORTERS = {"report", "problem", "_report", "_problem", "Finding"}
 CODE = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 CHINESE = re.compile("[\u4e00-\u9fff]")
+
+
+def sources(*rooms: str) -> Iterator[Path]:
+    return (path for room in rooms for path in (SOURCE / room).rglob("*.py"))
 
 
 def called(call: ast.Call) -> str:
@@ -42,7 +47,7 @@ def constants(node: ast.AST) -> Iterator[str]:
 
 def reported() -> Iterator[str]:
     """Codes in calls that report a problem, and in the table of pydantic's."""
-    for path in [*(SOURCE / "catalogue").rglob("*.py"), *(SOURCE / "vocabulary").glob("roster*.py")]:
+    for path in sources(*ROOMS, "vocabulary/roster"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and called(node) in REPORTERS:
@@ -53,7 +58,7 @@ def reported() -> Iterator[str]:
 
 def reasons() -> Iterator[str]:
     """The ``why`` of every error of reading."""
-    for path in (SOURCE / "vocabulary").glob("*.py"):
+    for path in sources("vocabulary"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and called(node) in {"NotANumber", "BadPeriod"} and len(node.args) > 1:
                 for found in ast.walk(node.args[1]):
@@ -63,7 +68,7 @@ def reasons() -> Iterator[str]:
 
 def phrases() -> Iterator[str]:
     """Codes of phrases that stand inside sentences, where they are written out."""
-    for path in (SOURCE / "catalogue").rglob("*.py"):
+    for path in sources(*ROOMS):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and called(node) == "Phrase" and node.args:
                 yield from constants(node.args[0])

@@ -80,3 +80,8 @@ def test_a_format_that_there_is_not_is_refused() -> None:
 def test_importing_the_package_loads_nothing_else() -> None:
     program = "import sys, target_check; sys.exit(any(name.startswith('target_check.') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_a_layer_that_is_called_like_a_public_function_does_not_hide_it() -> None:
+    program = "import target_check, target_check.lint.run, sys; sys.exit(not callable(target_check.lint))"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

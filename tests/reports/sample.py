@@ -31,10 +31,10 @@ from target_check.catalogue.requirements.base import Own, Recurring, Requirement
 from target_check.findings import Finding, Location, Phrase, Severity
 from target_check.intake.model import Actual, ColumnRead, Origin, SheetRead, State, Submission
 from target_check.resources import targets_folder
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period, parse_period
-from target_check.vocabulary.roster import Roster
-from target_check.vocabulary.units import Unit, Units
+from target_check.vocabulary.roster.roster import Roster
+from target_check.vocabulary.units.units import Unit, Units
 
 PLACE = Location("x.xlsx")
 AS_OF = date(2024, 12, 31)

@@ -11,9 +11,9 @@ from target_check.assessment.model import Assessment, Status, Totals, Verdict
 from target_check.assessment.totals import totals
 from target_check.catalogue.model import Catalogue
 from target_check.reports.build import build_report
-from target_check.reports.markdown import render_markdown
+from target_check.reports.formats.markdown import render_markdown
+from target_check.reports.formats.text import render_summary
 from target_check.reports.model import Report
-from target_check.reports.text import render_summary
 from target_check.wording import LANGUAGES, Language
 
 VACUOUS = ("没有未达标", "没有一项", "全部达标", "均已报送", "均不滞后", "无。", "0/0", "—%")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.reports.conftest import Make
 
-from target_check.reports.html import render_html
+from target_check.reports.formats.html import render_html
 from target_check.reports.model import Report
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

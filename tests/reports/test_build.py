@@ -11,9 +11,9 @@ from target_check.assessment.model import Assessment, Status, Totals
 from target_check.catalogue.model import Catalogue
 from target_check.intake.model import Submission
 from target_check.reports.build import build_report
-from target_check.reports.lineage import cell_name
 from target_check.reports.model import Facts, Items, Report, Section, Shares, Table, Tiles
 from target_check.reports.verdict_rows import flattened
+from target_check.reports.views.lineage import cell_name
 
 
 def section(report: Report, id: str) -> Section:  # noqa: A002

@@ -11,11 +11,11 @@ from target_check.assessment.model import Assessment, Status
 from target_check.catalogue.model import Catalogue, DueFrom, Indicator, Reporting
 from target_check.findings import Phrase
 from target_check.reports.build import build_report
-from target_check.reports.html import render_html
-from target_check.reports.json import render_json
-from target_check.reports.markdown import render_markdown
+from target_check.reports.formats.html import render_html
+from target_check.reports.formats.json import render_json
+from target_check.reports.formats.markdown import render_markdown
+from target_check.reports.formats.text import render_summary
 from target_check.reports.model import Facts, Prose, Table
-from target_check.reports.text import render_summary
 
 
 def test_the_line_names_each_class_with_its_statuses(make: Make) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tests.reports.conftest import HOSTILE, Make
 
-from target_check.reports.html import render_html
+from target_check.reports.formats.html import render_html
 from target_check.reports.model import Report
 from target_check.reports.signs import SEVERITY_SIGNS, STATUS_SIGNS
 

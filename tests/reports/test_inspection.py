@@ -8,7 +8,7 @@ from tests.reports import sample
 
 from target_check.findings import Finding, Location, Severity
 from target_check.intake.model import Submission
-from target_check.reports.inspection import inspection_json, inspection_text
+from target_check.reports.formats.inspection import inspection_json, inspection_text
 from target_check.wording import Speaker
 
 ZH = Speaker("zh")

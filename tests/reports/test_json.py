@@ -15,11 +15,11 @@ from tests.reports.conftest import Make
 from target_check.assessment.model import Assessment
 from target_check.catalogue.model import Catalogue
 from target_check.intake.model import Submission
-from target_check.reports.json import render_json
+from target_check.reports.formats.json import render_json
 from target_check.reports.manifest import result_hash
 from target_check.reports.schema import json_schema
 from target_check.reports.verdict_rows import _decimal, flattened
-from target_check.vocabulary.quantities import decimal_text
+from target_check.vocabulary.units.quantities import decimal_text
 from target_check.wording import LANGUAGES
 
 

@@ -12,8 +12,8 @@ from target_check.catalogue.requirements.base import Own, Requirement
 from target_check.findings import Phrase
 from target_check.reports.build import build_report
 from target_check.reports.model import Entry, Items
-from target_check.vocabulary.intervals import Interval
-from target_check.vocabulary.stages import UNDER_WAY
+from target_check.vocabulary.measures.stages import UNDER_WAY
+from target_check.vocabulary.numbers.intervals import Interval
 
 
 def told(verdict: Verdict, assessment: Assessment, catalogue: Catalogue) -> Entry:

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 from tests.reports.conftest import HOSTILE, Make
 from tests.reports.test_build import texts
 
-from target_check.reports.markdown import escaped, render_markdown
+from target_check.reports.formats.markdown import escaped, render_markdown
 from target_check.reports.model import Report
 from target_check.reports.signs import SEVERITY_SIGNS, STATUS_SIGNS
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from target_check.reports.numbers import aligned, difference_unit, shown_number, with_unit
-from target_check.vocabulary.quantities import shown
+from target_check.vocabulary.units.quantities import shown
 
 NUMBERS = st.builds(Fraction, st.integers(-(10**9), 10**9), st.sampled_from([1, 2, 3, 7, 10, 1000, 10**6]))
 LIMITS = st.lists(st.builds(Fraction, st.integers(-1000, 1000), st.sampled_from([1, 2, 10, 100])), max_size=3)

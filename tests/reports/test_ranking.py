@@ -1,7 +1,7 @@
 from tests.reports import sample
 
 from target_check.assessment.model import Status, Verdict
-from target_check.reports.ranks import ranked
+from target_check.reports.views.ranks import ranked
 
 
 def verdicts(target: str, *values: str) -> list[Verdict]:

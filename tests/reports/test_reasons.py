@@ -4,7 +4,7 @@ from tests.reports import sample
 
 from target_check.assessment.model import Assessment
 from target_check.intake.model import Submission
-from target_check.reports.reasons import Explainer
+from target_check.reports.views.reasons import Explainer
 from target_check.wording import Speaker
 
 

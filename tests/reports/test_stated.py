@@ -12,8 +12,8 @@ from target_check.catalogue.model import Better, Catalogue, Target
 from target_check.catalogue.requirements.base import Change, Growth, Stated
 from target_check.reports.build import build_report
 from target_check.reports.model import Cell, Items, Table
-from target_check.reports.ranks import comparable_groups
 from target_check.reports.verdict_rows import Sources, verdict_json
+from target_check.reports.views.ranks import comparable_groups
 from target_check.vocabulary.periods import parse_period
 from target_check.wording import Language
 

@@ -2,7 +2,7 @@
 
 from tests.reports.conftest import Make
 
-from target_check.reports.text import render_summary
+from target_check.reports.formats.text import render_summary
 
 
 def test_it_is_short_and_begins_with_what_must_be_known(make: Make) -> None:

@@ -11,16 +11,16 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from target_check.catalogue.loading.written import IsoDate
 from target_check.catalogue.requirements.growth import _years
 from target_check.catalogue.requirements.reading import _plain
 from target_check.catalogue.schema import file_schema
 from target_check.catalogue.schema.patterns import fixed_forms
-from target_check.catalogue.written import IsoDate
 from target_check.errors import BadPeriod, ReadingError
 from target_check.resources import targets_folder
 from target_check.vocabulary.periods import parse_period, shift
-from target_check.vocabulary.quantities import parse_quantity
-from target_check.vocabulary.units import Units
+from target_check.vocabulary.units.quantities import parse_quantity
+from target_check.vocabulary.units.units import Units
 
 UNITS = Units.load(targets_folder() / "units.txt")
 FORMS = cast("dict[str, dict[str, Any]]", fixed_forms(UNITS))

@@ -12,10 +12,10 @@ from jsonschema import Draft202012Validator
 from tests.catalogue.conftest import INDICATORS
 from tests.compare.conftest import commitments, write_catalogue
 
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.load import load_catalogue
+from target_check.catalogue.loading.written import FILE_KINDS
 from target_check.catalogue.requirements import REQUIREMENT_KEYS
 from target_check.catalogue.schema import file_schema
-from target_check.catalogue.written import FILE_KINDS
 from target_check.workflows.choices import SCHEMAS
 
 CHECKOUT = Path(__file__).parents[2]

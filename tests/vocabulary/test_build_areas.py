@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.build_areas import ALIAS_MARK, main
 
-from target_check.vocabulary.roster import Roster
+from target_check.vocabulary.roster.roster import Roster
 
 
 def event(year: int, kind: str, old: tuple[str, str], new: tuple[str, str]) -> dict[str, Any]:

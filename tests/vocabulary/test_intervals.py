@@ -3,7 +3,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from target_check.vocabulary.intervals import EVERYTHING, Interval
+from target_check.vocabulary.numbers.intervals import EVERYTHING, Interval
 
 numbers = st.fractions(min_value=-5, max_value=5, max_denominator=3)
 ends = st.none() | numbers

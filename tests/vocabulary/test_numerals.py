@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from target_check.errors import NotANumber
-from target_check.vocabulary.numerals import Written, read_number, read_written
+from target_check.vocabulary.numbers.numerals import Written, read_number, read_written
 
 
 @pytest.mark.parametrize(

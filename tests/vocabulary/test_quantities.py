@@ -9,8 +9,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from target_check.errors import NotANumber, UnitMismatch, UnknownUnit
-from target_check.vocabulary.quantities import Quantity, decimal_text, parse_quantity, shown
-from target_check.vocabulary.units import Unit, Units
+from target_check.vocabulary.units.quantities import Quantity, decimal_text, parse_quantity, shown
+from target_check.vocabulary.units.units import Unit, Units
 
 UNITS = Units.load(Path(__file__).parents[2] / "targets" / "units.txt")
 SPELLINGS = [*UNITS.names(), "万元", "亿人次", "元/人", "张/千人", "例/10万人", "万张"]

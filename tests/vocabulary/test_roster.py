@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from target_check.vocabulary.entities import LEVELS, Entity, Group
-from target_check.vocabulary.roster import Roster
+from target_check.vocabulary.roster.entities import LEVELS, Entity, Group
+from target_check.vocabulary.roster.roster import Roster
 
 FOLDER = Path(__file__).parents[2] / "targets" / "rosters"
 ROSTER = Roster.load(FOLDER)

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from target_check.errors import UnitMismatch, UnknownUnit, UnreadableFile
-from target_check.vocabulary.unit_definitions import TABLE, Definitions, table_of
-from target_check.vocabulary.units import POINTS, Units
+from target_check.vocabulary.units.definitions import TABLE, Definitions, table_of
+from target_check.vocabulary.units.units import POINTS, Units
 
 UNITS_TXT = Path(__file__).parents[2] / "targets" / "units.txt"
 UNITS = Units.load(UNITS_TXT)
@@ -208,7 +208,7 @@ def test_packaged_units_are_read_without_pint() -> None:
     program = f"""
 import sys
 from pathlib import Path
-from target_check.vocabulary.units import Units
+from target_check.vocabulary.units.units import Units
 assert Units.load(Path({str(UNITS_TXT)!r})).unit("亿元").factor == 10**8
 assert not {{"pint", "numpy"}} & set(sys.modules)
 """

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from fractions import Fraction
 from math import floor
 
-from target_check.vocabulary.decimal_places import decimals
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.decimals import decimals
+from target_check.vocabulary.numbers.intervals import Interval
 
 __all__ = ["decimals", "difference", "negated", "quotient", "rounded", "total", "yearly_factor"]
 

@@ -6,12 +6,12 @@ from datetime import date
 from target_check.assessment.bench import Bench
 from target_check.assessment.engine import Engine, MemoryEngine
 from target_check.assessment.model import Assessment, Verdict
-from target_check.assessment.targets import Keep, target_verdicts
 from target_check.assessment.totals import totals
+from target_check.assessment.verdicts.targets import Keep, target_verdicts
 from target_check.assessment.waivers import waived, waivers_in_force
 from target_check.assessment.waterfall import waterfall
 from target_check.catalogue.model import Catalogue
-from target_check.catalogue.succession import superseded
+from target_check.catalogue.order.succession import superseded
 from target_check.intake.model import Actual
 
 __all__ = ["Progress", "assess"]

@@ -7,15 +7,15 @@ from fractions import Fraction
 from functools import cached_property, reduce
 
 from target_check.assessment.engine import Ask, Engine, Presence, Reading
-from target_check.assessment.engine.index import merged
-from target_check.assessment.engine.rollup import with_floor_of
+from target_check.assessment.engine.memory.index import merged
+from target_check.assessment.engine.memory.rollup import with_floor_of
 from target_check.assessment.model import Status
 from target_check.catalogue.model import Catalogue, Indicator, Kind, Measure, Target
 from target_check.catalogue.requirements.base import Requirement
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
+from target_check.vocabulary.measures.stages import DONE
 from target_check.vocabulary.periods import Period, PeriodKind, shift
-from target_check.vocabulary.stages import DONE
 
 __all__ = ["Bench", "Inquiry", "due_period"]
 

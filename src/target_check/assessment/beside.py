@@ -9,7 +9,7 @@ from target_check.assessment.comparing import unusable, with_other
 from target_check.assessment.engine import Reading
 from target_check.assessment.measurement import Measurement, factor, unit_factor
 from target_check.catalogue.model import Indicator
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 
 __all__ = ["lead_over", "multiple_of"]
 

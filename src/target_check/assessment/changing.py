@@ -21,7 +21,7 @@ from target_check.assessment.comparing import (
 from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.measurement import Measurement, factor, is_part, reach_of, unit_factor
 from target_check.catalogue.requirements.base import Change
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 
 __all__ = ["change_measured"]
 

@@ -7,7 +7,7 @@ from target_check.assessment.bench import Inquiry
 from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.measurement import Measurement, reach_of
 from target_check.findings import Phrase
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
 
 __all__ = [

@@ -9,7 +9,7 @@ from target_check.assessment.bench import Inquiry
 from target_check.assessment.comparing import base_reading, held_against, unusable, waiting, with_other
 from target_check.assessment.engine import Reading
 from target_check.assessment.measurement import Measurement, factor, is_part
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import years_apart
 
 __all__ = ["growth_measured"]

@@ -15,7 +15,7 @@ from target_check.assessment.model import Status
 from target_check.catalogue.model import Indicator, Kind, Measure
 from target_check.catalogue.requirements.base import Change, Lead, Multiple, Own
 from target_check.findings import Phrase
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 
 __all__ = ["Expectation", "Ruling", "judge", "silent_status"]
 

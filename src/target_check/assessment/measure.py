@@ -7,7 +7,7 @@ from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.growing import growth_measured
 from target_check.assessment.measurement import Measurement, reach_of, settled
 from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own
-from target_check.vocabulary.stages import NOT_DONE, NOT_STARTED
+from target_check.vocabulary.measures.stages import NOT_DONE, NOT_STARTED
 
 __all__ = ["measure"]
 

@@ -5,12 +5,12 @@ from fractions import Fraction
 
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.engine import Presence, Reading
-from target_check.assessment.engine.values import adds_up
+from target_check.assessment.engine.memory.values import adds_up
 from target_check.catalogue.model import Indicator
 from target_check.findings import Phrase
-from target_check.vocabulary.intervals import Interval
-from target_check.vocabulary.quantities import shown
-from target_check.vocabulary.units import Unit
+from target_check.vocabulary.numbers.intervals import Interval
+from target_check.vocabulary.units.quantities import shown
+from target_check.vocabulary.units.units import Unit
 
 __all__ = ["Measurement", "factor", "is_part", "reach_of", "settled", "unit_factor"]
 

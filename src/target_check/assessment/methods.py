@@ -10,9 +10,9 @@ from decimal import Decimal, localcontext
 from fractions import Fraction
 
 from target_check.assessment.arithmetic import rounded
-from target_check.vocabulary.calendar_months import add_months
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import years_apart
+from target_check.vocabulary.periods.months import add_months
 
 __all__ = [
     "MethodResult",

@@ -9,7 +9,7 @@ from fractions import Fraction
 from target_check.catalogue.model import HedgeClass, Target, Waiver
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
 
 __all__ = ["WORST_FIRST", "Assessment", "Measures", "Schedule", "Status", "Totals", "Verdict", "Waterfall"]

@@ -12,7 +12,7 @@ from target_check.assessment.model import Schedule
 from target_check.catalogue.model import Kind, Pace, Settings
 from target_check.catalogue.requirements.base import Change, Own
 from target_check.findings import Phrase
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import elapsed_share, years_apart
 
 __all__ = ["Bound", "Progress", "expectation", "nearest_bound", "progress", "starting_point"]

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 from target_check.catalogue.members import Members, members_of, universe_of
 from target_check.catalogue.model import Aggregate, Catalogue, Indicator, Kind, Measure, Target
+from target_check.catalogue.order.succession import superseded
 from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Recurring, Requirement, Share
-from target_check.catalogue.succession import superseded
 from target_check.findings import Phrase
-from target_check.vocabulary.calendar_months import add_months
 from target_check.vocabulary.periods import Period, PeriodKind
+from target_check.vocabulary.periods.months import add_months
 
 __all__ = ["Asking"]
 

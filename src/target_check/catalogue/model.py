@@ -1,7 +1,8 @@
 """The catalogue as resolved: every name looked up, every text read, everything frozen.
 
-What an author writes is :mod:`target_check.catalogue.written`; :mod:`target_check.catalogue.resolve` maps the one
-onto the other. Rules, engines and reports see only these types.
+What an author writes is :mod:`target_check.catalogue.loading.written`, and
+:mod:`target_check.catalogue.loading.resolve` maps the one onto the other. Rules, engines and reports see only these
+types.
 """
 
 from collections.abc import Mapping
@@ -12,11 +13,11 @@ from enum import StrEnum
 
 from target_check.catalogue.hedges import Hedge, HedgeClass
 from target_check.catalogue.requirements.base import Requirement, Universe
-from target_check.catalogue.source import KeyPath, Source
+from target_check.catalogue.yaml.source import KeyPath, Source
 from target_check.findings import Finding, Location
 from target_check.vocabulary.periods import Period, Step
-from target_check.vocabulary.roster import Roster
-from target_check.vocabulary.units import Unit, Units
+from target_check.vocabulary.roster.roster import Roster
+from target_check.vocabulary.units.units import Unit, Units
 
 __all__ = [
     "UNNAMED",

@@ -6,6 +6,7 @@ from datetime import date
 
 from target_check.catalogue.members import Members, members_of, universe_of
 from target_check.catalogue.model import Catalogue, Indicator, Target
+from target_check.catalogue.order.succession import superseded
 from target_check.catalogue.requirements.base import (
     Change,
     Growth,
@@ -16,7 +17,6 @@ from target_check.catalogue.requirements.base import (
     Share,
 )
 from target_check.catalogue.standing import standing_periods
-from target_check.catalogue.succession import superseded
 from target_check.vocabulary.periods import Period, shift
 
 __all__ = ["Obligation", "obligations"]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from target_check.catalogue.source import Source
+from target_check.catalogue.yaml.source import Source
 from target_check.findings import Location
 
 __all__ = ["Suppression", "suppressions"]

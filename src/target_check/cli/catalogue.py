@@ -9,7 +9,7 @@ __all__ = ["chosen_catalogue", "say_catalogue"]
 
 def chosen_catalogue(targets: Path | None, console: Console) -> Path:
     """The catalogue named, else the nearest from here upwards, else the packaged one; its path goes to stderr."""
-    from target_check.catalogue.folder import find_catalogue
+    from target_check.catalogue.loading.folder import find_catalogue
 
     root = find_catalogue(targets)
     say_catalogue(root, console)

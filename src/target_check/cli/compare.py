@@ -14,7 +14,7 @@ from target_check.errors import UsageError
 from target_check.workflows.choices import COMPARE_FAIL_ON, COMPARE_FORMATS, NATURES
 
 if TYPE_CHECKING:
-    from target_check.catalogue.compare import Nature
+    from target_check.compare import Nature
     from target_check.workflows.compare import Compared
 
 __all__ = ["register"]
@@ -51,7 +51,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         if output not in COMPARE_FORMATS:
             raise UsageError("NO_SUCH_FORMAT", got=output, expected=COMPARE_FORMATS)
         named = _natures(fail_on)
-        from target_check.catalogue.compare import Nature
+        from target_check.compare import Nature
         from target_check.workflows.tell_comparison import tell_comparison
 
         natures = tuple(map(Nature, named))

@@ -29,7 +29,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
     ) -> int:
         if output not in INSPECT_FORMATS:
             raise UsageError("NO_SUCH_FORMAT", got=output, expected=INSPECT_FORMATS)
-        from target_check.reports.inspection import inspection_json, inspection_text
+        from target_check.reports.formats.inspection import inspection_json, inspection_text
         from target_check.workflows.inspect import inspect
         from target_check.workflows.nothing_checked import nothing_read
 

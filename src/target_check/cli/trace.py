@@ -30,7 +30,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
     ) -> int:
         if output not in {"text", "json"}:
             raise UsageError("NO_SUCH_FORMAT", got=output, expected=("text", "json"))
-        from target_check.reports.tracing import tracing_json, tracing_text
+        from target_check.reports.formats.tracing import tracing_json, tracing_text
         from target_check.workflows.trace import trace
 
         root = chosen_catalogue(targets, console)

@@ -9,8 +9,8 @@ from fractions import Fraction
 
 from target_check.catalogue.model import Indicator, Kind, Measure, Part
 from target_check.intake.model import Actual, State
-from target_check.vocabulary.decimal_places import last_digit
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.decimals import last_digit
+from target_check.vocabulary.numbers.intervals import Interval
 
 __all__ = [
     "Claim",

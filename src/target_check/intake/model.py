@@ -7,7 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from target_check.findings import Finding
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
 
 __all__ = ["Actual", "ColumnRead", "Origin", "SheetRead", "State", "Submission"]

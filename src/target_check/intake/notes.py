@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from target_check.findings import Finding, Location, Phrase, Severity
-from target_check.intake.grid import a1, column_letters
+from target_check.intake.files.grid import a1, column_letters
 
 __all__ = ["Notes"]
 

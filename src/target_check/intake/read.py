@@ -10,18 +10,18 @@ from target_check.catalogue.members import answering_for_unknown
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UnknownUnit, UnreadableFile
 from target_check.findings import Finding, Location, Phrase, Severity, Source, sort_findings
-from target_check.intake.delimited import read_delimited
-from target_check.intake.encoding import decode
-from target_check.intake.files import SourceFile, open_file
-from target_check.intake.grid import Grid, column_letters
-from target_check.intake.header_words import header_key, role_of
-from target_check.intake.headers import best_row, find_header, roles_in
-from target_check.intake.indicator_names import IndicatorNames
+from target_check.intake.cells.indicator import IndicatorNames
+from target_check.intake.files.delimited import read_delimited
+from target_check.intake.files.encoding import decode
+from target_check.intake.files.grid import Grid, column_letters
+from target_check.intake.files.kinds import SourceFile, open_file
+from target_check.intake.files.workbook import SkippedSheet, read_workbook
+from target_check.intake.layout.header_words import header_key, role_of
+from target_check.intake.layout.headers import best_row, find_header, roles_in
+from target_check.intake.layout.table import declarations, make_table
 from target_check.intake.model import Actual, SheetRead, Submission
 from target_check.intake.notes import Notes
-from target_check.intake.rows import RowReader
-from target_check.intake.table import declarations, make_table
-from target_check.intake.workbook import SkippedSheet, read_workbook
+from target_check.intake.rows.actuals import RowReader
 
 __all__ = ["Progress", "read_submission"]
 

@@ -8,7 +8,7 @@ from target_check.catalogue.asking import Asking
 from target_check.catalogue.model import Catalogue
 from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
 from target_check.intake.agreement import tells_value
-from target_check.intake.grid import column_number
+from target_check.intake.files.grid import column_number
 from target_check.intake.model import Actual, Submission
 
 __all__ = ["with_unasked"]

@@ -8,10 +8,8 @@ from target_check.catalogue.model import Catalogue
 from target_check.collecting import collector_paused
 from target_check.intake.model import Submission
 from target_check.reports.cleaning import file_name
-from target_check.reports.context import Context
 from target_check.reports.manifest import build_manifest
 from target_check.reports.model import Report, Section
-from target_check.reports.reasons import Explainer
 from target_check.reports.sections import (
     entities,
     excluded,
@@ -30,6 +28,8 @@ from target_check.reports.sections import (
     waivers,
     waterfall,
 )
+from target_check.reports.views.context import Context
+from target_check.reports.views.reasons import Explainer
 from target_check.wording import Language, Speaker
 
 __all__ = ["build_report"]

@@ -35,14 +35,14 @@ def render(
     if output not in FORMATS:
         raise UsageError("NO_SUCH_FORMAT", got=output, expected=FORMATS)
     if output == "json":
-        from target_check.reports.json import render_json
+        from target_check.reports.formats.json import render_json
 
         return render_json(assessment, catalogue, submissions, lang=lang, manifest=report.manifest if report else None)
     made = report or build_report(assessment, catalogue, submissions, lang=lang)
     if output == "md":
-        from target_check.reports.markdown import render_markdown
+        from target_check.reports.formats.markdown import render_markdown
 
         return render_markdown(made)
-    from target_check.reports.html import render_html
+    from target_check.reports.formats.html import render_html
 
     return render_html(made)

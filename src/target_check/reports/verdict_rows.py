@@ -18,9 +18,9 @@ from target_check.reports.schema import (
     VerdictJson,
     WaiverJson,
 )
-from target_check.vocabulary.intervals import Interval
-from target_check.vocabulary.quantities import decimal_text
-from target_check.vocabulary.roster import Roster
+from target_check.vocabulary.numbers.intervals import Interval
+from target_check.vocabulary.roster.roster import Roster
+from target_check.vocabulary.units.quantities import decimal_text
 
 __all__ = ["Sources", "VerdictRows", "flattened", "verdict_json", "verdict_rows"]
 

@@ -8,15 +8,15 @@ from pathlib import Path
 from target_check.assessment.assess import assess
 from target_check.assessment.grounds import rests_on_data
 from target_check.assessment.model import Assessment
-from target_check.catalogue.folder import find_catalogue
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.folder import find_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
 from target_check.findings import Source, sources_of
-from target_check.intake.gate import gate
+from target_check.intake.gate.gate import gate
 from target_check.intake.model import Submission
 from target_check.intake.read import read_submission
-from target_check.vocabulary.entities import Entity
+from target_check.vocabulary.roster.entities import Entity
 from target_check.workflows.exit_codes import ExitCode
 from target_check.workflows.progress import Progress, silent
 

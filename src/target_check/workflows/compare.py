@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from target_check.catalogue.compare import Comparison, Nature, compare_catalogues
+from target_check.compare import Comparison, Nature, compare_catalogues
 from target_check.workflows.choices import COMPARE_FAIL_ON
 from target_check.workflows.exit_codes import ExitCode
 from target_check.workflows.versions import Version, read_version, version_and_ancestor

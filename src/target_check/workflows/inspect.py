@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from target_check.catalogue.folder import find_catalogue
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.folder import find_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.findings import Source
 from target_check.intake.model import Submission

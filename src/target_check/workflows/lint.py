@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from target_check.catalogue.folder import catalogue_around, find_catalogue
-from target_check.catalogue.lint.run import lint as lint_catalogue
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.folder import catalogue_around, find_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
 from target_check.findings import Finding, Severity
+from target_check.lint.run import lint as lint_catalogue
 from target_check.workflows.exit_codes import ExitCode
 
 __all__ = ["Linted", "lint"]

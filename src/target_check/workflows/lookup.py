@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from target_check.catalogue.folder import find_catalogue
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.folder import find_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue, Document, Indicator, Target
 from target_check.errors import UsageError
 from target_check.workflows.choices import LISTS

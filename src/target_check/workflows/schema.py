@@ -3,11 +3,11 @@
 from difflib import get_close_matches
 from pathlib import Path
 
-from target_check.catalogue.folder import own_file
+from target_check.catalogue.loading.folder import own_file
+from target_check.catalogue.loading.written import FILE_KINDS
 from target_check.catalogue.schema import file_schema
-from target_check.catalogue.written import FILE_KINDS
 from target_check.errors import UsageError
-from target_check.vocabulary.units import Units
+from target_check.vocabulary.units.units import Units
 from target_check.workflows.choices import SCHEMAS
 
 __all__ = ["schema"]

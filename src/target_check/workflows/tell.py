@@ -6,8 +6,8 @@ from pathlib import Path
 
 from target_check.errors import UsageError
 from target_check.reports.build import build_report
+from target_check.reports.formats.text import render_summary
 from target_check.reports.render import render
-from target_check.reports.text import render_summary
 from target_check.wording import Language
 from target_check.workflows.check import Checked
 

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Collection, Iterator
 
-from target_check.catalogue.compare import Difference, Entry, Nature, SignOff, place_to_sign, sign_entry
 from target_check.catalogue.model import Change, Withdrawal
+from target_check.compare import Difference, Entry, Nature, SignOff, place_to_sign, sign_entry
 from target_check.findings import Finding, Phrase, Severity
 from target_check.wording import Speaker
 from target_check.workflows.compare import Compared

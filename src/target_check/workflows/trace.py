@@ -4,16 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from target_check.catalogue.folder import find_catalogue
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.folder import find_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue, Document
-from target_check.catalogue.trace.coverage import Coverage, trace_document
-from target_check.catalogue.trace.reading import SUFFIXES, read_document
-from target_check.catalogue.trace.report import findings_of
-from target_check.catalogue.trace.text import sha256_of
+from target_check.documents.coverage import Coverage, trace_document
+from target_check.documents.text.reading import SUFFIXES, read_document
+from target_check.documents.text.text import sha256_of
+from target_check.documents.trace import findings_of
 from target_check.errors import UnreadableFile, UsageError
 from target_check.findings import Finding, Location, Severity
-from target_check.reports.tracing import Paste
+from target_check.reports.formats.tracing import Paste
 from target_check.workflows.exit_codes import ExitCode
 from target_check.workflows.progress import Progress, silent
 

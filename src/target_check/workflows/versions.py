@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
-from target_check.catalogue.folder import HALLMARKS, find_catalogue, is_catalogue
-from target_check.catalogue.load import load_catalogue
+from target_check.catalogue.loading.folder import HALLMARKS, find_catalogue, is_catalogue
+from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import CatalogueNotFound, UsageError
 from target_check.workflows.git_revisions import Repository

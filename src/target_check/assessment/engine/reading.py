@@ -14,9 +14,9 @@ from typing import Protocol
 from target_check.catalogue.model import Indicator
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.measures.stages import DONE
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
-from target_check.vocabulary.stages import DONE
 
 __all__ = ["Ask", "Engine", "Presence", "Reading"]
 

@@ -8,8 +8,8 @@ from fractions import Fraction
 from target_check.catalogue.requirements.base import Own, Requirement, Stated
 from target_check.catalogue.requirements.reading import Path, Reading
 from target_check.findings import Phrase
-from target_check.vocabulary.intervals import Interval
-from target_check.vocabulary.quantities import Quantity, shown
+from target_check.vocabulary.numbers.intervals import Interval
+from target_check.vocabulary.units.quantities import Quantity, shown
 
 __all__ = ["KEYS", "read"]
 

@@ -4,8 +4,8 @@ from target_check.catalogue.requirements.base import Lead, Requirement
 from target_check.catalogue.requirements.limit_words import by_words
 from target_check.catalogue.requirements.reading import BAND_KEYS, Path, Reading
 from target_check.findings import Phrase
-from target_check.vocabulary.quantities import Quantity
-from target_check.vocabulary.units import Unit
+from target_check.vocabulary.units.quantities import Quantity
+from target_check.vocabulary.units.units import Unit
 
 __all__ = ["KEYS", "read"]
 

@@ -13,10 +13,10 @@ from fractions import Fraction
 from typing import Literal
 
 from target_check.findings import Phrase
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step
-from target_check.vocabulary.quantities import Quantity
-from target_check.vocabulary.units import Unit
+from target_check.vocabulary.units.quantities import Quantity
+from target_check.vocabulary.units.units import Unit
 
 __all__ = [
     "Change",

@@ -8,7 +8,7 @@ from target_check.catalogue.requirements.base import Own, Recurring, Requirement
 from target_check.catalogue.requirements.reading import Path, Reading
 from target_check.errors import BadPeriod
 from target_check.findings import Phrase
-from target_check.vocabulary.intervals import Interval
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step, parse_period
 
 __all__ = ["KEYS", "read"]

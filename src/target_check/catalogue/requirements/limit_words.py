@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from target_check.findings import Phrase
-from target_check.vocabulary.quantities import Quantity
-from target_check.vocabulary.units import Unit
+from target_check.vocabulary.units.quantities import Quantity
+from target_check.vocabulary.units.units import Unit
 
 __all__ = ["by_words", "limit_words"]
 

@@ -11,9 +11,9 @@ from target_check.catalogue.requirements.base import Requirement, Universe
 from target_check.catalogue.requirements.limit_words import limit_words
 from target_check.errors import NotANumber, UnitMismatch, UnknownUnit
 from target_check.findings import Phrase
-from target_check.vocabulary.intervals import Interval
-from target_check.vocabulary.quantities import Quantity, parse_quantity
-from target_check.vocabulary.units import Unit, Units
+from target_check.vocabulary.numbers.intervals import Interval
+from target_check.vocabulary.units.quantities import Quantity, parse_quantity
+from target_check.vocabulary.units.units import Unit, Units
 
 __all__ = ["BAND_KEYS", "LIMIT_KEYS", "Limit", "Path", "Reading", "Subject"]
 

@@ -3,8 +3,8 @@
 from target_check.catalogue.requirements.base import Own, Requirement
 from target_check.catalogue.requirements.reading import Path, Reading
 from target_check.findings import Phrase
-from target_check.vocabulary.intervals import Interval
-from target_check.vocabulary.stages import UNDER_WAY
+from target_check.vocabulary.measures.stages import UNDER_WAY
+from target_check.vocabulary.numbers.intervals import Interval
 
 __all__ = ["KEYS", "read"]
 

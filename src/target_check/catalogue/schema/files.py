@@ -7,12 +7,12 @@ may be numbers and truth values here. What only resolving can tell (ids, codes o
 from collections.abc import Callable, Mapping
 from typing import cast
 
+from target_check.catalogue.loading.written import FILE_KINDS
 from target_check.catalogue.schema.patterns import fixed_forms
 from target_check.catalogue.schema.requirement import definitions
 from target_check.catalogue.schema.words import Node, described
-from target_check.catalogue.written import FILE_KINDS
 from target_check.resources import targets_folder
-from target_check.vocabulary.units import Units
+from target_check.vocabulary.units.units import Units
 
 __all__ = ["DIALECT", "file_schema"]
 

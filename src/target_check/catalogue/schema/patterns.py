@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from target_check.catalogue.schema.words import Node
-from target_check.vocabulary.units import Units
+from target_check.vocabulary.units.units import Units
 
 __all__ = ["fixed_forms"]
 

@@ -3,9 +3,9 @@
 from collections import defaultdict
 
 from target_check.assessment.model import Verdict
-from target_check.reports.context import Context, entity_id
 from target_check.reports.model import Prose, Section
-from target_check.reports.verdict_tables import counted, entity_table
+from target_check.reports.views.context import Context, entity_id
+from target_check.reports.views.verdict_tables import counted, entity_table
 
 __all__ = ["build"]
 

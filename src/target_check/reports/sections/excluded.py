@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from target_check.catalogue.model import Target
-from target_check.reports.context import Context
 from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
 from target_check.reports.numbers import count
+from target_check.reports.views.context import Context
 
 __all__ = ["build"]
 

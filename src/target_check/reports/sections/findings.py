@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from target_check.findings import Finding, Location, Severity
 from target_check.reports.cleaning import file_name
-from target_check.reports.context import Context
 from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
 from target_check.reports.numbers import count
 from target_check.reports.places import in_reading_order
-from target_check.reports.whose import Concern, Whose
+from target_check.reports.views.context import Context
+from target_check.reports.views.whose import Concern, Whose
 
 __all__ = ["build"]
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
-from target_check.reports.basis import basis_of
-from target_check.reports.context import Context, target_id
-from target_check.reports.lineage import cell_name
 from target_check.reports.model import Entry, Items, Prose, Section
 from target_check.reports.numbers import shown_number, with_unit
-from target_check.reports.values import NOTHING, gap_unit, is_milestone, value_with_unit
-from target_check.reports.verdict_tables import members_of, members_said, periods_said
+from target_check.reports.views.basis import basis_of
+from target_check.reports.views.context import Context, target_id
+from target_check.reports.views.lineage import cell_name
+from target_check.reports.views.values import NOTHING, gap_unit, is_milestone, value_with_unit
+from target_check.reports.views.verdict_tables import members_of, members_said, periods_said
 
 __all__ = ["build"]
 

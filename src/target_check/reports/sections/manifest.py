@@ -1,9 +1,9 @@
 """What the report rests on, to be checked by anybody."""
 
 from target_check.reports.cleaning import file_name
-from target_check.reports.context import Context
 from target_check.reports.model import Cell, Column, Facts, Prose, Row, Section, Table
 from target_check.reports.numbers import count
+from target_check.reports.views.context import Context
 
 __all__ = ["build"]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
-from target_check.reports.context import Context, entity_id, target_id
 from target_check.reports.model import Cell, Column, Row, Section, Table
+from target_check.reports.views.context import Context, entity_id, target_id
 
 __all__ = ["build"]
 

@@ -1,9 +1,9 @@
 """How it was judged: the statuses and their rules, the formulas in words, the thresholds."""
 
 from target_check.assessment.model import Status
-from target_check.reports.context import Context
 from target_check.reports.model import Cell, Column, Facts, Prose, Row, Section, Table
-from target_check.vocabulary.quantities import shown
+from target_check.reports.views.context import Context
+from target_check.vocabulary.units.quantities import shown
 
 __all__ = ["build"]
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
-from target_check.reports.context import Context, entity_id
-from target_check.reports.grid import GRID, INSET, OUTSIDE
 from target_check.reports.model import Block, Cell, Column, Row, Section, Table, Tile, Tiles
 from target_check.reports.numbers import shown_number
-from target_check.reports.values import NOTHING
+from target_check.reports.tile_grid import GRID, INSET, OUTSIDE
+from target_check.reports.views.context import Context, entity_id
+from target_check.reports.views.values import NOTHING
 
 __all__ = ["build"]
 

@@ -5,10 +5,10 @@ from collections import Counter
 from target_check.findings import Severity
 from target_check.intake.model import SheetRead, State, Submission
 from target_check.reports.cleaning import file_name
-from target_check.reports.context import Context
-from target_check.reports.lineage import cell_name
 from target_check.reports.model import Block, Cell, Column, Entry, Items, Prose, Row, Section, Table
 from target_check.reports.numbers import count
+from target_check.reports.views.context import Context
+from target_check.reports.views.lineage import cell_name
 
 __all__ = ["build"]
 

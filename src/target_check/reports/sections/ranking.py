@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from target_check.assessment.model import Verdict
 from target_check.catalogue.model import Better
-from target_check.reports.context import Context, target_id
 from target_check.reports.model import Cell, Column, Row, Section, Table
-from target_check.reports.ranks import comparable_groups, ranked
-from target_check.reports.values import value_with_unit
+from target_check.reports.views.context import Context, target_id
+from target_check.reports.views.ranks import comparable_groups, ranked
+from target_check.reports.views.values import value_with_unit
 
 __all__ = ["build"]
 

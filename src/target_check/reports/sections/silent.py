@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from target_check.assessment.model import Status, Verdict
-from target_check.reports.context import Context, target_id
 from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
 from target_check.reports.numbers import count
-from target_check.reports.verdict_tables import members_of
+from target_check.reports.views.context import Context, target_id
+from target_check.reports.views.verdict_tables import members_of
 
 __all__ = ["build"]
 

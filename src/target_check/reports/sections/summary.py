@@ -3,12 +3,12 @@
 from fractions import Fraction
 
 from target_check.assessment.model import Status, Totals
-from target_check.reports.basis import Basis, basis_of
-from target_check.reports.context import Context
 from target_check.reports.model import Cell, Column, Prose, Row, Section, Share, Shares, Table
 from target_check.reports.numbers import count, shown_number
-from target_check.reports.values import NOTHING
-from target_check.vocabulary.quantities import shown
+from target_check.reports.views.basis import Basis, basis_of
+from target_check.reports.views.context import Context
+from target_check.reports.views.values import NOTHING
+from target_check.vocabulary.units.quantities import shown
 
 __all__ = ["build"]
 

@@ -8,10 +8,10 @@ from target_check.assessment.model import Status, Verdict
 from target_check.catalogue.asked_words import reporting_words
 from target_check.catalogue.model import DueFrom, Indicator, Target
 from target_check.reports.cleaning import file_name
-from target_check.reports.context import Context, document_id, target_id
 from target_check.reports.model import Block, Facts, Prose, Section
-from target_check.reports.ranks import comparable_groups, ranked
-from target_check.reports.verdict_tables import counted, members_of, target_table
+from target_check.reports.views.context import Context, document_id, target_id
+from target_check.reports.views.ranks import comparable_groups, ranked
+from target_check.reports.views.verdict_tables import counted, members_of, target_table
 
 __all__ = ["build"]
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from target_check.assessment.model import Status, Verdict
-from target_check.reports.basis import basis_of
 from target_check.reports.cleaning import file_name
-from target_check.reports.context import Context, target_id
-from target_check.reports.lineage import source_cell
 from target_check.reports.model import Block, Cell, Column, Entry, Items, Prose, Row, Section, Table
-from target_check.reports.verdict_tables import members_of
+from target_check.reports.views.basis import basis_of
+from target_check.reports.views.context import Context, target_id
+from target_check.reports.views.lineage import source_cell
+from target_check.reports.views.verdict_tables import members_of
 
 __all__ = ["build"]
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from target_check.assessment.model import Verdict
 from target_check.catalogue.model import Waiver
-from target_check.reports.context import Context, target_id
 from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
+from target_check.reports.views.context import Context, target_id
 
 __all__ = ["build"]
 

@@ -4,9 +4,9 @@ from fractions import Fraction
 
 from target_check.assessment.model import Waterfall
 from target_check.assessment.waterfall import ADDS_UP
-from target_check.reports.context import Context, target_id
 from target_check.reports.model import Cell, Column, Row, Section, Table
 from target_check.reports.numbers import bounds, count, difference_unit, shown_number, with_unit
+from target_check.reports.views.context import Context, target_id
 
 __all__ = ["build"]
 

@@ -1,0 +1,151 @@
+"""The value of one actual: parts before rates."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from target_check.assessment.engine.reading import Presence, Reading
+from target_check.catalogue.model import Indicator, Kind
+from target_check.findings import Phrase
+from target_check.intake.agreement import Claim, counts_members, half_digit, has_parts
+from target_check.intake.agreement import ratio_of_parts as ratio
+from target_check.intake.model import Actual, State
+from target_check.vocabulary.numbers.intervals import Interval
+from target_check.vocabulary.units.quantities import shown
+
+__all__ = ["ESTIMATED", "adds_up", "claim", "counted_members", "ratio", "reading_of", "rounding", "told"]
+
+ESTIMATED = "ESTIMATED"
+"""Who reported it marked the value as preliminary, forecast or calculated."""
+
+
+def reading_of(actual: Actual, indicator: Indicator) -> Reading:
+    """What one actual says by itself; that it is an estimate stays with it."""
+    reading = _read(actual, indicator)
+    if not reading.usable or ESTIMATED not in actual.codes:
+        return reading
+    return replace(reading, notes=(*reading.notes, Phrase(ESTIMATED)))
+
+
+def _read(actual: Actual, indicator: Indicator) -> Reading:
+    if actual.state is State.NOT_APPLICABLE:
+        return _answer(Presence.NOT_APPLICABLE, actual)
+    if actual.state is State.UNUSABLE:
+        return _answer(Presence.UNUSABLE, actual, notes=tuple(told(code, actual, indicator) for code in actual.codes))
+    if indicator.kind is Kind.MILESTONE:
+        return _milestone(actual, indicator)
+    if has_parts(indicator) and not (actual.numerator is None and actual.denominator is None):
+        return _from_parts(actual, indicator)
+    if actual.value is None:
+        return _answer(Presence.UNUSABLE, actual, notes=(told("PARTS_MISSING", actual, indicator),))
+    return _answer(Presence.REPORTED, actual, value=actual.value)
+
+
+def adds_up(indicator: Indicator) -> bool:
+    """Whether values of pieces of a period make up the whole: what accumulates, and how often something was done."""
+    return indicator.accumulates or indicator.kind is Kind.CADENCE
+
+
+def rounding(reading: Reading, indicator: Indicator) -> Fraction:
+    """How far a value as written may be from the truth; what parts make up is exact."""
+    if reading.denominator is not None:
+        return Fraction(0)
+    return half_digit(reading.exact, reading.grain, indicator)
+
+
+def claim(reading: Reading, indicator: Indicator) -> Claim:
+    """What a reading tells, to be held against another of the same thing."""
+    parts = None
+    if reading.numerator is not None and reading.denominator is not None:
+        parts = reading.numerator, reading.denominator
+    done_on = reading.lineage[0].done_on if reading.lineage else None
+    return Claim(reading.value, parts, reading.weight, done_on, rounding(reading, indicator))
+
+
+def told(code: str, actual: Actual, indicator: Indicator, **params: object) -> Phrase:
+    """What is wrong with an actual, with everything that a sentence about a cell may want to name."""
+    said = {
+        "row": actual.origin.row,
+        "cell": str(actual.origin),
+        "text": actual.origin.raw,
+        "indicator": indicator.name,
+        "entity": actual.entity,
+        "period": actual.period.text,
+        "unit": indicator.unit_text,
+        "numerator": "" if actual.numerator is None else f"{actual.numerator:f}",
+        "denominator": "" if actual.denominator is None else f"{actual.denominator:f}",
+    }
+    return Phrase(code, said | params)
+
+
+def counted_members(actual: Actual, indicator: Indicator) -> Reading:
+    """So many members of so many: 1 where they are all, else 0; numerator and denominator stay with it."""
+    numerator, denominator = Fraction(actual.numerator or 0), Fraction(actual.denominator or 0)
+    whole = numerator.denominator == denominator.denominator == 1
+    if not whole or denominator <= 0 or not 0 <= numerator <= denominator:
+        return _answer(Presence.UNUSABLE, actual, notes=(told("MEMBERS_MISCOUNTED", actual, indicator),))
+    yes = Fraction(int(numerator == denominator))
+    said = actual.value.exact if actual.value and indicator.kind in {Kind.MILESTONE, Kind.CADENCE} else None
+    if said is not None and said not in {numerator, yes}:
+        note = told("PARTS_DISAGREE", actual, indicator, reported=shown(said), computed=shown(yes))
+        return _answer(Presence.UNUSABLE, actual, notes=(note,))
+    return _answer(Presence.REPORTED, actual, value=Interval.point(yes), parts=True)
+
+
+def _milestone(actual: Actual, indicator: Indicator) -> Reading:
+    if counts_members(actual, indicator):
+        return counted_members(actual, indicator)
+    if actual.value is None and actual.done_on is not None:
+        return _answer(Presence.REPORTED, actual, value=Interval.point(Fraction(1)))
+    if actual.value is None:
+        return _answer(Presence.UNUSABLE, actual, notes=(told("VALUE_MISSING", actual, indicator),))
+    return _answer(Presence.REPORTED, actual, value=actual.value)
+
+
+def _from_parts(actual: Actual, indicator: Indicator) -> Reading:
+    if actual.numerator is None or actual.denominator is None:
+        missing = Phrase("ROLE_NUMERATOR" if actual.numerator is None else "ROLE_DENOMINATOR")
+        return _answer(Presence.UNUSABLE, actual, notes=(told("ONE_PART_ONLY", actual, indicator, missing=missing),))
+    denominator = Fraction(actual.denominator)
+    if denominator == 0:
+        return _answer(Presence.UNUSABLE, actual, parts=True, notes=(told("ZERO_DENOMINATOR", actual, indicator),))
+    value = ratio(Fraction(actual.numerator), denominator, indicator)
+    reported = actual.value.exact if actual.value else None
+    answer = _answer(Presence.REPORTED, actual, value=Interval.point(value), reported=reported, parts=True)
+    if _agree(value, actual, answer, indicator):
+        return answer
+    note = told("PARTS_DISAGREE", actual, indicator, reported=_text(actual.value), computed=shown(value, 6))
+    return _answer(Presence.UNUSABLE, actual, parts=True, notes=(note,))
+
+
+def _agree(value: Fraction, actual: Actual, answer: Reading, indicator: Indicator) -> bool:
+    if answer.reported is not None:
+        return abs(answer.reported - value) <= half_digit(answer.reported, answer.grain, indicator)
+    return actual.value is None or value in actual.value
+
+
+def _text(value: Interval | None) -> str:
+    exact = value.exact if value else None
+    return "" if exact is None else shown(exact)
+
+
+def _answer(
+    presence: Presence,
+    actual: Actual,
+    *,
+    value: Interval | None = None,
+    reported: Fraction | None = None,
+    parts: bool = False,
+    notes: tuple[Phrase, ...] = (),
+) -> Reading:
+    return Reading(
+        presence,
+        actual.period,
+        value,
+        reported,
+        Fraction(actual.numerator) if parts and actual.numerator is not None else None,
+        Fraction(actual.denominator) if parts and actual.denominator is not None else None,
+        None if actual.weight is None else Fraction(actual.weight),
+        actual.grain,
+        notes=notes,
+        lineage=(actual,),
+    )

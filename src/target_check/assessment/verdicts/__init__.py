@@ -1,0 +1,1 @@
+"""Verdicts: on one value, on what recurs, on members counted."""

@@ -1,0 +1,1 @@
+"""What an author has written, mapped to the model: one module an entry."""

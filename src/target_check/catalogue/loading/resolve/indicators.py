@@ -1,0 +1,163 @@
+"""Indicators as written become indicators as resolved: units looked up, defaults filled in."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+
+from target_check.catalogue.loading.written import WrittenBilingual, WrittenIndicator, WrittenPart
+from target_check.catalogue.model import Aggregate, Better, Indicator, Kind, Measure, Part, Reporting
+from target_check.catalogue.yaml.source import KeyPath
+from target_check.errors import BadPeriod, ReadingError, UnitMismatch, UnknownUnit
+from target_check.findings import Location
+from target_check.vocabulary.periods import shift
+from target_check.vocabulary.units.quantities import parse_quantity
+from target_check.vocabulary.units.units import Unit, Units
+
+__all__ = ["Problem", "bilingual", "resolve_indicator"]
+
+Problem = Callable[..., None]
+"""``problem(code, path, **params)`` reports a broken definition at a key path."""
+
+_UNITLESS = {"milestone", "cadence"}
+
+
+def resolve_indicator(
+    id_: str, written: WrittenIndicator, units: Units, problem: Problem, place: Location
+) -> Indicator | None:
+    """The indicator, or ``None`` after reporting why it cannot be used."""
+    complaints: list[str] = []
+
+    def report(code: str, path: KeyPath, **params: object) -> None:
+        complaints.append(code)
+        problem(code, path, **params)
+
+    for key in _missing(written):
+        report("MISSING_KEY", (), key=key)
+    unit = _unit(written.unit, ("unit",), units, report)
+    indicator = Indicator(
+        id=id_,
+        name=_named(written),
+        kind=Kind(written.kind),
+        definition=bilingual(written.definition),
+        source=written.source,
+        aliases=_aliases(written),
+        unit=unit,
+        numerator=_part(written.numerator, ("numerator",), units, report),
+        denominator=_part(written.denominator, ("denominator",), units, report),
+        weight=_part(written.weight, ("weight",), units, report),
+        better=Better(written.better) if written.better else None,
+        measure=_measure(written),
+        aggregate=_aggregate(written),
+        reporting=_reporting(written, report),
+        plausible=_plausible(written, unit, units, report),
+        population=bilingual(written.population),
+        verified_by=written.verified_by,
+        known_for=written.known_for,
+        xpcc=written.xpcc or "",
+        place=place,
+    )
+    return None if complaints else indicator
+
+
+def bilingual(written: WrittenBilingual | None) -> Mapping[str, str]:
+    """A text in languages."""
+    return {lang: text for lang, text in (("zh", written.zh), ("en", written.en)) if text} if written else {}
+
+
+def _named(written: WrittenIndicator) -> Mapping[str, str]:
+    """The name, with the population it speaks of: one definition, several populations, and no two of one name."""
+    name, population = bilingual(written.name), bilingual(written.population)
+    return {lang: text + _bracketed(lang, population.get(lang, "")) for lang, text in name.items()}
+
+
+def _bracketed(lang: str, text: str) -> str:
+    if not text:
+        return ""
+    return f"（{text}）" if lang == "zh" else f" ({text})"
+
+
+def _aliases(written: WrittenIndicator) -> tuple[str, ...]:
+    """The aliases; 重点人群签约率 beside 签约率（重点人群）."""
+    if written.population is None:
+        return tuple(written.aliases)
+    names = [written.name.zh, *written.aliases]
+    spelt = (
+        text for name in names for text in (f"{written.population.zh}{name}", f"{name}（{written.population.zh}）")
+    )
+    return tuple(dict.fromkeys(spelt))
+
+
+def _missing(written: WrittenIndicator) -> Iterator[str]:
+    if written.kind not in _UNITLESS:
+        yield from (key for key in ("unit", "better", "measure") if getattr(written, key) is None)
+    if written.kind == "ratio":
+        yield from (key for key in ("numerator", "denominator") if getattr(written, key) is None)
+    if written.aggregate == "weights" and written.weight is None:
+        yield "weight"
+
+
+def _unit(text: str | None, path: KeyPath, units: Units, report: Problem) -> Unit | None:
+    if not text:
+        return None
+    try:
+        return units.unit(text)
+    except UnknownUnit as error:
+        report("UNKNOWN_UNIT", path, text=error.text, near=error.near)
+        return None
+
+
+def _part(written: WrittenPart | None, path: KeyPath, units: Units, report: Problem) -> Part | None:
+    if written is None:
+        return None
+    name = {lang: text for lang, text in (("zh", written.zh), ("en", written.en)) if text}
+    return Part(name, _unit(written.unit, (*path, "unit"), units, report))
+
+
+def _measure(written: WrittenIndicator) -> Measure:
+    default = "flow" if written.kind == "cadence" else "stock"
+    return Measure(written.measure or default)
+
+
+def _aggregate(written: WrittenIndicator) -> Aggregate:
+    if written.aggregate:
+        return Aggregate(written.aggregate)
+    if written.kind == "ratio":
+        return Aggregate.PARTS
+    adds_up = written.kind == "count" or (written.kind == "amount" and "/" not in (written.unit or ""))
+    return Aggregate.SUM if adds_up else Aggregate.NONE
+
+
+def _reporting(written: WrittenIndicator, report: Problem) -> Reporting:
+    if written.reporting.within:
+        try:
+            shift(date(2024, 12, 31), written.reporting.within)
+        except BadPeriod as error:
+            report("BAD_PERIOD", ("reporting", "within"), text=written.reporting.within, why=error.why)
+    return Reporting(written.reporting.every, written.reporting.within)
+
+
+def _plausible(
+    written: WrittenIndicator, unit: Unit | None, units: Units, report: Problem
+) -> tuple[Decimal, Decimal] | None:
+    if written.plausible is None or unit is None:
+        return None
+    values: list[Decimal] = []
+    for index, text in enumerate(written.plausible):
+        try:
+            values.append(parse_quantity(text, units).to(unit).value)
+        except UnitMismatch:
+            report(
+                "UNIT_DOES_NOT_FIT",
+                ("plausible", index),
+                got=text,
+                expected=unit.text,
+                indicator=written.name.zh,
+            )
+        except ReadingError:
+            report("BAD_QUANTITY", ("plausible", index), text=text, why="")
+    if len(values) != 2:  # noqa: PLR2004 - low and high
+        return None
+    if values[0] > values[1]:
+        report("EMPTY_INTERVAL", ("plausible",), low=written.plausible[0], high=written.plausible[1])
+        return None
+    return values[0], values[1]

@@ -1,0 +1,1 @@
+"""Two promises held against each other: which asks for more, aspect by aspect."""

@@ -1,0 +1,44 @@
+"""Suppressions: what lint no longer says of a definition, and for how long."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from target_check.catalogue.model import Catalogue
+from target_check.catalogue.order.links import Links
+from target_check.catalogue.order.model import NOTHING, Difference, Nature, directed
+from target_check.catalogue.suppressions import Suppression, suppressions
+from target_check.compare.model import Entry
+
+__all__ = ["silenced"]
+
+_Silenced = Mapping[tuple[str, str, int], Suppression]
+
+
+def silenced(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Entry]:
+    """A new suppression, or one for longer, lets something pass that did not."""
+    one, two = _suppressions(old), _suppressions(new)
+    for key in dict.fromkeys((*one, *two)):
+        before, after = one.get(key), two.get(key)
+        if (before and before.comment) == (after and after.comment):
+            continue
+        shown = after or before
+        if shown:
+            yield Entry("suppressions", key[1], {}, shown.place, (_told(before, after),))
+
+
+def _told(before: Suppression | None, after: Suppression | None) -> Difference:
+    one, two = (each.comment if each else NOTHING for each in (before, after))
+    if before and after and before.until == after.until:
+        return Difference("SUPPRESSION", (Nature.COSMETIC,), one, two)
+    longer = after is not None and (before is None or (after.until or date.min) > (before.until or date.min))
+    return Difference("SUPPRESSION", (directed(-1 if longer else 1, "", "").nature,), one, two)
+
+
+def _suppressions(catalogue: Catalogue) -> _Silenced:
+    """By what is silenced and where; the number tells equal ones apart."""
+    found: dict[tuple[str, str, int], Suppression] = {}
+    for source in catalogue.sources.values():
+        for each in suppressions(source):
+            number = sum(key[:2] == (each.code, each.governs) for key in found)
+            found[each.code, each.governs, number] = each
+    return found

@@ -1,0 +1,1 @@
+"""The text of a document, whatever kind of file it is, every character with its place."""

@@ -1,0 +1,1 @@
+"""One cell each: what it says, or why it says nothing."""

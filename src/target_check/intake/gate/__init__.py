@@ -1,0 +1,1 @@
+"""The quality gate: rules over all actuals of a run."""

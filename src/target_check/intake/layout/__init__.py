@@ -1,0 +1,1 @@
+"""A grid as a table: its header, its units, its rows."""

@@ -1,0 +1,83 @@
+"""What is told about the rows of one table: which code, at which cell, once a cell or once a column."""
+
+from target_check.catalogue.model import Indicator
+from target_check.findings import Severity
+from target_check.intake.cells.readings import Problem, Reading
+from target_check.intake.layout.header_words import Role
+from target_check.intake.layout.table import Table
+from target_check.intake.notes import Notes
+
+__all__ = ["RowNotes"]
+
+_ENTITY_ROLES = (Role.ENTITY, Role.ENTITY_CODE, Role.COUNTY, Role.PREFECTURE, Role.PROVINCE)
+_NEIGHBOURS = {
+    Role.PERIOD: (Role.YEAR,),
+    Role.INDICATOR: (Role.INDICATOR_ID,),
+    Role.ENTITY: _ENTITY_ROLES,
+    Role.ENTITY_CODE: _ENTITY_ROLES,
+}
+_GATHERED = frozenset({"PERCENT_OR_FRACTION", "UNIT_MISMATCH", "UNIT_UNKNOWN"})
+
+
+class RowNotes:
+    """Puts what is found in a row into the notes of its sheet."""
+
+    def __init__(self, table: Table, notes: Notes) -> None:
+        """``notes`` are the sheet's."""
+        self._table, self.notes = table, notes
+        self._columns = table.header.columns
+        self.value_column = self._columns.get(Role.VALUE, self._columns.get(Role.NUMERATOR, 0))
+
+    def reading(self, row: int, reading: Reading, indicator: Indicator) -> None:
+        """What is remarkable or wrong about a value."""
+        if not reading.notes and not reading.problem:
+            return
+        column = self.value_column
+        common = {"indicator": indicator.name, "expected": indicator.unit_text} | self.headed(column)
+        for note in reading.notes:
+            severity = Severity.WARNING if note.code == "MEASURE_WORD" else Severity.INFO
+            about = "" if note.code == "FLOAT_CELL" else indicator.id
+            self.notes.gather(note.code, severity, row, column, about=about, **common | dict(note.params))
+        problem = reading.problem
+        if problem is None:
+            return
+        params = common | dict(problem.params)
+        if problem.code in _GATHERED:
+            about = f"{indicator.id} {params.get('got', '')}"
+            self.notes.gather(problem.code, Severity.ERROR, row, column, about=about, **params)
+        else:
+            self.notes.cell(problem.code, Severity.ERROR, row, column, **params)
+
+    def hidden(self, rows: list[int]) -> None:
+        """What nobody sees on the screen is read all the same, and said so."""
+        if rows:
+            self.notes.sheet("ROWS_HIDDEN", Severity.WARNING, count=len(rows), row=rows[0] + 1)
+        hidden = self._table.grid.hidden_columns
+        columns = tuple(read.letter for at, read in enumerate(self._table.header.read) if read.role and at in hidden)
+        if columns:
+            self.notes.sheet("COLUMNS_HIDDEN", Severity.WARNING, columns=columns)
+
+    def unknown(self, row: int, text: str, near: tuple[str, ...]) -> None:
+        """An indicator that the catalogue does not have; ``near`` are names of which it may be a slip."""
+        column = self.column(Role.INDICATOR)
+        headed = self.headed(column)
+        if near:
+            params = headed | {"text": text, "near": near}
+            self.notes.gather("INDICATOR_UNKNOWN", Severity.WARNING, row, column, about=text, **params)
+        else:
+            self.notes.gather("INDICATORS_NOT_ASKED", Severity.INFO, row, column, **headed)
+
+    def problem(self, row: int, role: Role, problem: Problem, severity: Severity = Severity.ERROR) -> None:
+        """Why a cell of a row cannot be used."""
+        column = self.column(role)
+        self.notes.cell(problem.code, severity, row, column, **self.headed(column) | dict(problem.params))
+
+    def headed(self, column: int) -> dict[str, object]:
+        """The header of a column, as sentences about its cells name it."""
+        read = self._table.header.read
+        return {"header": read[column].header if column < len(read) else ""}
+
+    def column(self, role: Role) -> int:
+        """The column of a role, or of what stands in for it."""
+        choice = (role, *_NEIGHBOURS.get(role, ()))
+        return next((self._columns[other] for other in choice if other in self._columns), 0)

@@ -1,0 +1,60 @@
+"""A requirement and those inside it, each with its key path; and which way each of them pulls."""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from target_check.catalogue.model import Target
+from target_check.catalogue.requirements.base import Change, Recurring, Requirement, Share, Universe
+from target_check.catalogue.yaml.source import KeyPath
+from target_check.vocabulary.numbers.intervals import Interval
+from target_check.vocabulary.roster.roster import Roster
+
+__all__ = ["direction", "members", "parts", "single_bound", "universes"]
+
+
+def parts(target: Target) -> Iterator[tuple[KeyPath, Requirement]]:
+    """The target's requirement, then the one that ``share`` or ``every`` asks of members or periods."""
+    yield from _within(target.requirement, ("require",))
+
+
+def _within(requirement: Requirement, path: KeyPath) -> Iterator[tuple[KeyPath, Requirement]]:
+    path = (*path, requirement.key)
+    yield path, requirement
+    match requirement.measured:
+        case Share(inner=inner):
+            yield from _within(inner, (*path, "meeting"))
+        case Recurring(inner=inner) if inner.key != requirement.key:  # a bare duty holds itself
+            yield from _within(inner, (*path, "require"))
+
+
+def direction(requirement: Requirement) -> int:
+    """+1 where the requirement wants more of the indicator, -1 where less, 0 where both or neither."""
+    low, high = requirement.admissible.low, requirement.admissible.high
+    pull = (low is not None) - (high is not None)
+    return pull * (requirement.measured.sign if isinstance(requirement.measured, Change) else 1)
+
+
+def single_bound(admissible: Interval) -> Fraction | None:
+    """The bound of a one-sided interval, or the one number of a closed one."""
+    if admissible.low is not None and admissible.high is not None:
+        return admissible.exact
+    return admissible.low if admissible.low is not None else admissible.high
+
+
+def universes(target: Target) -> Iterator[tuple[KeyPath, Universe]]:
+    """Whom the target speaks of by level or group: its ``each``, and the ``of`` of shares."""
+    if target.each:
+        yield ("each",), target.each
+    for path, requirement in parts(target):
+        if isinstance(requirement.measured, Share):
+            yield (*path, "of"), requirement.measured.of
+
+
+def members(universe: Universe, entity: str, roster: Roster, on: date) -> tuple[str, ...]:
+    """Codes of the known members of a universe at or below an entity on a day."""
+    if not universe.group:
+        return roster.codes_below(entity, on, levels=universe.levels, kinds=universe.kinds)
+    group = roster.group(universe.group)
+    codes = group.codes(on) if group else ()
+    return tuple(code for code in codes if code == entity or any(up.code == entity for up in roster.ancestors(code)))

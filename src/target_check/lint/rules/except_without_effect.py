@@ -1,0 +1,33 @@
+"""EXCEPT_WITHOUT_EFFECT."""
+
+from collections.abc import Iterator
+
+from target_check.findings import Severity
+from target_check.lint.parts import members, universes
+from target_check.lint.rule import Flaw, Inspection, Rule
+
+__all__ = ["RULE"]
+
+
+def check(inspection: Inspection) -> Iterator[Flaw]:
+    """An ``except`` must name an entity that the target would otherwise apply to.
+
+    That is one of its entities, or a member of its ``each`` or ``share`` on the due date.
+    """
+    roster = inspection.catalogue.roster
+    for target in inspection.targets():
+        if not target.excepted:
+            continue
+        on = inspection.due_day(target)
+        reached = set(target.entities)
+        for _, universe in universes(target):
+            for entity in target.entities:
+                reached.update(members(universe, entity, roster, on))
+        for index, excepted in enumerate(target.excepted):
+            if excepted.entity not in reached:
+                entity_found = roster.get(excepted.entity)
+                name = f"{entity_found.name} {excepted.entity}" if entity_found else excepted.entity
+                yield Flaw(target.place, ("except", index, "entity"), {"entity": name})
+
+
+RULE = Rule("EXCEPT_WITHOUT_EFFECT", Severity.WARNING, "roster", check)

@@ -1,0 +1,45 @@
+"""IMPOSSIBLE_PACE."""
+
+from collections.abc import Iterator
+
+from target_check.catalogue.model import Kind, Pace, Target
+from target_check.catalogue.requirements.base import Change, Own, Requirement
+from target_check.findings import Phrase, Severity
+from target_check.lint.rule import Flaw, Inspection, Rule
+
+__all__ = ["RULE"]
+
+
+def check(inspection: Inspection) -> Iterator[Flaw]:
+    """A pace must be one that the indicator and the requirement can have.
+
+    ``elapsed`` expects of a flow its share of the time gone, of a cap that no more of it is used up, so it needs a
+    count or amount that accumulates. ``linear`` needs a value at the baseline to start from, ``steps`` the milestones
+    that it climbs. A milestone, a duty and a target without end have no pace at all.
+    """
+    for target in inspection.targets():
+        reason = _reason(target)
+        if reason:
+            yield Flaw(target.place, ("pace",), {"pace": target.pace, "reason": Phrase(f"NO_PACE_{reason}")})
+
+
+def _reason(target: Target) -> str:
+    if target.pace is Pace.NONE:
+        return ""
+    if target.indicator.kind in {Kind.MILESTONE, Kind.CADENCE} or not _has_course(target.requirement):
+        return "NO_VALUE"
+    if target.due is None:
+        return "NO_END"
+    if target.pace is Pace.ELAPSED:
+        return "" if target.indicator.accumulates else "NO_FLOW"
+    if target.pace is Pace.STEPS:
+        return "" if target.milestones else "NO_STEPS"
+    return "" if target.baseline and target.baseline.value is not None else "NO_BASELINE"
+
+
+def _has_course(requirement: Requirement) -> bool:
+    """Whether the requirement asks for a value that is on its way there; a change does, for it sets a limit."""
+    return isinstance(requirement.measured, Own | Change)
+
+
+RULE = Rule("IMPOSSIBLE_PACE", Severity.ERROR, "requirements", check)

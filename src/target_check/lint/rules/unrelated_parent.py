@@ -1,0 +1,36 @@
+"""UNRELATED_PARENT."""
+
+from collections.abc import Iterator
+
+from target_check.catalogue.model import Target
+from target_check.findings import Phrase, Severity
+from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.vocabulary.roster.roster import Roster
+
+__all__ = ["RULE"]
+
+
+def check(inspection: Inspection) -> Iterator[Flaw]:
+    """A parent is a target for the same indicator, of an entity above (or the same one).
+
+    Otherwise nothing is held against it and the link misleads.
+    """
+    for target in inspection.targets():
+        parent = inspection.catalogue.targets.get(target.parent)
+        reason = _reason(target, parent, inspection.catalogue.roster) if parent else ""
+        if parent and reason:
+            params = {"parent": parent.id, "reason": Phrase(f"UNRELATED_{reason}")}
+            yield Flaw(target.place, ("parent",), params, (parent.place,))
+
+
+def _reason(target: Target, parent: Target, roster: Roster) -> str:
+    if target.indicator.id != parent.indicator.id:
+        return "INDICATOR"
+    above = {*parent.entities, *(each.code for code in parent.entities for each in roster.memberships(code))}
+    for code in target.entities:
+        if above and code not in above and not any(up.code in above for up in roster.ancestors(code)):
+            return "ENTITY"
+    return ""
+
+
+RULE = Rule("UNRELATED_PARENT", Severity.WARNING, "relations", check)

@@ -1,0 +1,35 @@
+"""UNRELATED_PREVIOUS."""
+
+from collections.abc import Iterator
+
+from target_check.catalogue.model import Target
+from target_check.findings import Phrase, Severity
+from target_check.lint.rule import Flaw, Inspection, Rule
+
+__all__ = ["RULE"]
+
+
+def check(inspection: Inspection) -> Iterator[Flaw]:
+    """Last year's target is one for the same indicator and one of the entities, due earlier.
+
+    Otherwise the two numbers that stand side by side are not a before and an after.
+    """
+    for target in inspection.targets():
+        previous = inspection.catalogue.targets.get(target.previous)
+        reason = _reason(target, previous) if previous else ""
+        if previous and reason:
+            params = {"previous": previous.id, "reason": Phrase(f"UNRELATED_{reason}")}
+            yield Flaw(target.place, ("previous",), params, (previous.place,))
+
+
+def _reason(target: Target, previous: Target) -> str:
+    if target.indicator.id != previous.indicator.id:
+        return "INDICATOR"
+    if not set(target.entities) & set(previous.entities):
+        return "OTHER_ENTITY"
+    if previous.due is None or (target.due is not None and target.due.end <= previous.due.end):
+        return "NOT_EARLIER"
+    return ""
+
+
+RULE = Rule("UNRELATED_PREVIOUS", Severity.WARNING, "relations", check)

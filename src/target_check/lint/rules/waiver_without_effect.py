@@ -1,0 +1,32 @@
+"""WAIVER_WITHOUT_EFFECT."""
+
+from collections.abc import Iterator
+
+from target_check.catalogue.model import Target
+from target_check.findings import Severity
+from target_check.lint.parts import members, universes
+from target_check.lint.rule import Flaw, Inspection, Rule
+
+__all__ = ["RULE"]
+
+
+def check(inspection: Inspection) -> Iterator[Flaw]:
+    """A waiver must name entities that answer for its target: its own, or members of its ``each``."""
+    for waiver in inspection.catalogue.waivers:
+        target = inspection.catalogue.targets.get(waiver.target)
+        for code in waiver.entities if target else ():
+            if target and not _answers(code, target, inspection):
+                entity = inspection.catalogue.roster.get(code)
+                params = {"target": target.id, "entity": f"{entity.name} {code}" if entity else code}
+                yield Flaw(waiver.place, ("entity",), params, (target.place,))
+
+
+def _answers(code: str, target: Target, inspection: Inspection) -> bool:
+    if code in target.entities:
+        return True
+    roster, on = inspection.catalogue.roster, inspection.due_day(target)
+    found = (members(universe, each, roster, on) for _, universe in universes(target) for each in target.entities)
+    return any(code in codes for codes in found)
+
+
+RULE = Rule("WAIVER_WITHOUT_EFFECT", Severity.ERROR, "waivers", check)

@@ -1,0 +1,144 @@
+"""The report as JSON, of the shape that :mod:`target_check.reports.schema` publishes."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from target_check.assessment.model import Assessment, Totals
+from target_check.catalogue.model import Catalogue
+from target_check.findings import Finding, Location, sort_findings
+from target_check.intake.model import Submission
+from target_check.reports.cleaning import file_name
+from target_check.reports.manifest import Manifest, build_manifest
+from target_check.reports.phrases import hint, said
+from target_check.reports.schema import (
+    VERSION,
+    FileJson,
+    FindingJson,
+    LocationJson,
+    ManifestJson,
+    ReportJson,
+    TotalsJson,
+    TwoTotalsJson,
+)
+from target_check.reports.verdict_rows import flattened
+from target_check.reports.views.reasons import Explainer
+from target_check.vocabulary.units.quantities import decimal_text
+from target_check.wording import Language, Speaker
+
+__all__ = ["build_json", "render_json"]
+
+
+def render_json(
+    assessment: Assessment,
+    catalogue: Catalogue,
+    submissions: Sequence[Submission],
+    *,
+    lang: Language = "zh",
+    manifest: Manifest | None = None,
+) -> str:
+    """The whole report as JSON text in UTF-8, members and all; the same input gives the same text.
+
+    ``manifest`` is that of a report on the same assessment, and spares making every row again.
+    """
+    made = build_json(assessment, catalogue, submissions, lang=lang, manifest=manifest)
+    return made.model_dump_json(indent=1) + "\n"
+
+
+def build_json(
+    assessment: Assessment,
+    catalogue: Catalogue,
+    submissions: Sequence[Submission],
+    *,
+    lang: Language = "zh",
+    manifest: Manifest | None = None,
+) -> ReportJson:
+    """The whole report in the published shape; messages and hints are in ``lang``."""
+    speaker, held = Speaker(lang), manifest or build_manifest(assessment, catalogue, submissions)
+    explainer = Explainer(speaker, submissions)
+    found = sort_findings((*catalogue.findings, *(each for sent in submissions for each in sent.findings)))
+    return ReportJson(
+        as_of=assessment.as_of.isoformat(),
+        lang=lang,
+        totals=TwoTotalsJson(targets=_totals(assessment.totals), members=_totals(assessment.members)),
+        verdicts=[
+            row.model_copy(update={"reasons": list(explainer.reasons(verdict))})
+            for row, (verdict, _) in zip(held.verdicts.rows, flattened(assessment), strict=True)
+        ],
+        not_assessed=[target.id for target in assessment.not_assessed],
+        not_yet=[target.id for target in assessment.not_yet],
+        broken=list(assessment.broken),
+        findings=[_finding(finding, speaker, catalogue.folder) for finding in found],
+        sources=list(held.verdicts.sources),
+        manifest=_manifest(held),
+    )
+
+
+def _totals(totals: Totals) -> TotalsJson:
+    return TotalsJson(
+        statuses={status.value: count for status, count in totals.statuses.items()},
+        due=totals.due,
+        met=totals.met,
+        rate=_text(totals.rate),
+        waived=totals.waived,
+        unwaived_due=totals.unwaived_due,
+        unwaived_met=totals.unwaived_met,
+        unwaived_rate=_text(totals.unwaived_rate),
+        soft={status.value: count for status, count in totals.soft.items()},
+        hedged={
+            kind.value: {status.value: count for status, count in counts.items()}
+            for kind, counts in totals.hedged.items()
+        },
+        unlisted=totals.unlisted,
+    )
+
+
+def _finding(finding: Finding, speaker: Speaker, folder: str) -> FindingJson:
+    return FindingJson(
+        code=finding.code,
+        severity=finding.severity.value,
+        message=said(finding.phrase, speaker),
+        hint=hint(finding, speaker),
+        location=_location(finding.location, folder) if finding.location else None,
+        related=[_location(place, folder) for place in finding.related],
+    )
+
+
+def _location(place: Location, folder: str) -> LocationJson:
+    return LocationJson(
+        file=file_name(place.file, folder),
+        line=place.line,
+        column=place.column,
+        sheet=place.sheet,
+        cell=place.cell,
+        path=place.path,
+    )
+
+
+def _manifest(manifest: Manifest) -> ManifestJson:
+    return ManifestJson(
+        schema_version=VERSION,
+        program=manifest.program,
+        program_version=manifest.version,
+        as_of=manifest.as_of.isoformat(),
+        catalogue=manifest.catalogue,
+        catalogue_sha256=manifest.catalogue_sha256,
+        submissions=[_file(submission) for submission in manifest.submissions],
+        result_sha256=manifest.result_sha256,
+    )
+
+
+def _file(submission: Submission) -> FileJson:
+    return FileJson(
+        file=file_name(submission.file),
+        sha256=submission.sha256,
+        size=submission.size,
+        format=submission.format,
+        encoding=submission.encoding,
+        actuals=len(submission.actuals),
+        error=submission.error,
+        declared=list(submission.declared),
+    )
+
+
+def _text(value: Fraction | None) -> str | None:
+    return None if value is None else decimal_text(value)

@@ -1,0 +1,1 @@
+"""What is measured otherwise than by a number."""

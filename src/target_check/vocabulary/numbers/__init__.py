@@ -1,0 +1,1 @@
+"""Numbers as people write them, and intervals of what they may be."""

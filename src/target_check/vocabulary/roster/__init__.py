@@ -1,0 +1,1 @@
+"""Who answers for targets: entities, their parents, groups, and the names they go by."""
