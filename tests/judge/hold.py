@@ -38,7 +38,7 @@ def main() -> int:
         for kind in batch.kinds.keys() - held.kinds.keys():
             print(f"  {' | '.join(kind)}", flush=True)  # noqa: T201
         held.add(batch)
-        if number % 5 == 0 or number == len(seeds):
+        if number % 40 == 0 or number == len(seeds):
             gone = time.monotonic() - begun
             print(f"{held.cases} cases, {len(held.kinds)} kinds of difference, {gone:.0f} s", flush=True)  # noqa: T201
     print(report(held))  # noqa: T201

@@ -195,11 +195,16 @@ class _At:
         answer = self._early(found, span, days[-1])
         if self._is_base(days[-1]):
             return self._verdict("in_progress", due=False, codes=found["codes"], open=found["state"] != "ok")
-        if found["state"] == "incomplete" and self.indicator["measure"] == "stock" and len(days) > 1:
+        if found["state"] == "incomplete" and len(days) > 1:
             return {**answer, "open": True}  # whether an earlier day that all of them reported is the latest value
         if found["unsure"] or self._elsewhere(span, days[-1]):
             return {**answer, "open": True}
         return answer
+
+    def _one_value(self) -> dict[str, bool]:
+        """Of a stock the value of a year before may be the latest there is: nothing is said of that."""
+        year_before = self.indicator["measure"] == "stock" and "'from': 'previous'" in str(self.require)
+        return {"open": True} if year_before else {}
 
     def _is_base(self, day: date) -> bool:
         """Whether the latest value is the one that change is measured from: one value, never a pass."""
@@ -263,11 +268,11 @@ class _At:
         try:
             asked = self._asked(span)
         except Unanswered as why:
-            return self._unanswered(why, found, due=False)
+            return {**self._unanswered(why, found, due=False), **self._one_value()}
         plain = adds_up(self.indicator) and next(iter(self.require)) in ("increase_by", "decrease_by")
         value = None if plain else self._value(found, span)  # held as the plain requirement would be
-        if self.indicator["measure"] == "stock" and "'from': 'previous'" in str(self.require):
-            return {**self._verdict("in_progress", due=False, codes=found["codes"]), "open": True}
+        if self._one_value():
+            return {**self._verdict("in_progress", due=False, codes=found["codes"]), **self._one_value()}
         grows = adds_up(self.indicator) and asked[2] is None
         beside = next(iter(self.require)) in ("times", "above")  # what is compared with grows too
         stays = self.indicator["measure"] == "stock" or (grows and not beside)
