@@ -17,7 +17,7 @@ from tests.compare.whole import FILES, SUPPRESSION, TEXTS, UNITS
 from target_check.catalogue.loading.folder import KINDS
 from target_check.catalogue.loading.written import FILE_KINDS
 from target_check.compare import compare_catalogues
-from target_check.vocabulary.roster.rows import AliasRow, GroupRow, Row
+from target_check.vocabulary.roster.rows import AliasRow, EntityRow, GroupRow
 
 Files = dict[str, Any]
 
@@ -217,7 +217,7 @@ COLUMNS: dict[str, dict[str, str]] = {
 
 
 def test_every_column_is_changed_here() -> None:
-    columns = [Row._fields, AliasRow._fields, GroupRow._fields]
+    columns = [EntityRow._fields, AliasRow._fields, GroupRow._fields]
     assert [tuple(values) for values in COLUMNS.values()] == columns
     assert [tuple(TEXTS[file].splitlines()[0].split(",")) for file in COLUMNS] == columns
 

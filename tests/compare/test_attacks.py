@@ -20,8 +20,7 @@ from tests.compare.attacks.table import ATTACKS, EDITS, Change
 
 from target_check.catalogue.loading import load
 from target_check.catalogue.loading.load import load_catalogue
-from target_check.catalogue.model import Catalogue
-from target_check.catalogue.model import Change as Signed
+from target_check.catalogue.model import Catalogue, SignedChange
 from target_check.catalogue.order.signing import is_named_by
 from target_check.catalogue.signatures import entry_faults
 from target_check.cli.main import main
@@ -98,7 +97,7 @@ def signs(entry: Entry, difference: Difference) -> bool:
     place, said = place_to_sign(entry, difference), sign_entry(entry, difference, TODAY)
     if place in ("nowhere", "withdrawn"):
         return True
-    change = Signed(
+    change = SignedChange(
         TODAY, said["what"], "文件已经废止", "省政府", aspect=said["aspect"], before=said["from"], after=said["to"]
     )
     return is_named_by(difference, change) and not any(entry_faults(change, TODAY, TODAY))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from target_check.catalogue.model import Catalogue, Document, Figure, Indicator, Target
-from target_check.catalogue.yaml.source import KeyPath, Source
+from target_check.catalogue.yaml.source import KeyPath, YamlFile
 from target_check.findings import Location
 
 __all__ = ["Book", "Inapplicable", "Slip"]
@@ -146,7 +146,7 @@ class Book:
                 return entry
         raise Inapplicable
 
-    def _source(self, file: str) -> Source:
+    def _source(self, file: str) -> YamlFile:
         return self.catalogue.sources[file]
 
     def _of(self, entry: Target | Indicator | Document) -> tuple[str, KeyPath]:

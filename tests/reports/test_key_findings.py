@@ -11,12 +11,12 @@ from target_check.catalogue.model import Catalogue
 from target_check.catalogue.requirements.base import Own, Requirement
 from target_check.findings import Phrase
 from target_check.reports.build import build_report
-from target_check.reports.model import Entry, Items
+from target_check.reports.model import Item, Items
 from target_check.vocabulary.measures.stages import UNDER_WAY
 from target_check.vocabulary.numbers.intervals import Interval
 
 
-def told(verdict: Verdict, assessment: Assessment, catalogue: Catalogue) -> Entry:
+def told(verdict: Verdict, assessment: Assessment, catalogue: Catalogue) -> Item:
     report = build_report(replace(assessment, verdicts=(verdict,)), catalogue, ())
     (items,) = (block for block in section(report, "key").blocks if isinstance(block, Items))
     return items.entries[0]

@@ -11,7 +11,7 @@ from target_check.assessment.model import Assessment, Status, Verdict, Waterfall
 from target_check.catalogue.model import Better, Catalogue, Target
 from target_check.catalogue.requirements.base import Change, Growth, Stated
 from target_check.reports.build import build_report
-from target_check.reports.model import Cell, Items, Table
+from target_check.reports.model import Items, Table, TableCell
 from target_check.reports.verdict_rows import Sources, verdict_json
 from target_check.reports.views.ranks import comparable_groups
 from target_check.vocabulary.periods import parse_period
@@ -26,7 +26,7 @@ def about(low: int = 475) -> Target:
     return replace(HOSPITALS, requirement=require, due=sample.YEAR)
 
 
-def row(verdict: Verdict, assessment: Assessment, catalogue: Catalogue, lang: Language = "zh") -> dict[str, Cell]:
+def row(verdict: Verdict, assessment: Assessment, catalogue: Catalogue, lang: Language = "zh") -> dict[str, TableCell]:
     given = replace(assessment, verdicts=(verdict,), waterfall=())
     report = build_report(given, catalogue, (), lang=lang)
     table = next(each for each in section(report, f"target-{verdict.target.id}").blocks if isinstance(each, Table))

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from target_check.catalogue.loading.written import IsoDate
 from target_check.catalogue.requirements.growth import _years
-from target_check.catalogue.requirements.reading import _plain
+from target_check.catalogue.requirements.reader import _plain
 from target_check.catalogue.schema import file_schema
 from target_check.catalogue.schema.patterns import fixed_forms
 from target_check.errors import BadPeriod, ReadingError

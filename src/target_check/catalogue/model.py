@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from target_check.catalogue.hedges import Hedge, HedgeClass
 from target_check.catalogue.requirements.base import Requirement, Universe
-from target_check.catalogue.yaml.source import KeyPath, Source
+from target_check.catalogue.yaml.source import KeyPath, YamlFile
 from target_check.findings import Finding, Location
 from target_check.vocabulary.periods import Period, Step
 from target_check.vocabulary.roster.roster import Roster
@@ -26,7 +26,6 @@ __all__ = [
     "Better",
     "Bilingual",
     "Catalogue",
-    "Change",
     "Document",
     "DueFrom",
     "Excepted",
@@ -44,6 +43,7 @@ __all__ = [
     "Quote",
     "Reporting",
     "Settings",
+    "SignedChange",
     "Target",
     "Universe",
     "Waiver",
@@ -214,7 +214,7 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class SignedChange:
     """A signed-off change in the history of a target; ``before`` and ``after`` are the values of its aspect."""
 
     on: date
@@ -264,7 +264,7 @@ class Target:
     parent: str = ""
     supersedes: str = ""
     previous: str = ""  # the target of the year before, which it follows
-    changes: tuple[Change, ...] = ()
+    changes: tuple[SignedChange, ...] = ()
     note: str = ""
     place: Location = field(default_factory=lambda: Location(""))
 
@@ -372,9 +372,9 @@ class Catalogue:
     waivers: tuple[Waiver, ...]
     findings: tuple[Finding, ...]  # broken definitions only
     broken_targets: tuple[str, ...]  # ids that check leaves out
-    changes: tuple[Change, ...] = ()  # of settings.yaml: what no target can sign for itself
+    changes: tuple[SignedChange, ...] = ()  # of settings.yaml: what no target can sign for itself
     withdrawn: tuple[Withdrawal, ...] = ()
-    sources: Mapping[str, Source] = field(default_factory=dict, compare=False, repr=False)  # by file
+    sources: Mapping[str, YamlFile] = field(default_factory=dict, compare=False, repr=False)  # by file
     texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)  # also of unreadable files
 
     def children_of(self, target: str) -> tuple[Target, ...]:

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-from target_check.catalogue.model import Change, Withdrawal
+from target_check.catalogue.model import SignedChange, Withdrawal
 from target_check.vocabulary.bare_text import bare_text
 
 __all__ = ["entry_faults", "is_no_reason", "is_nobody", "signature_faults"]
@@ -34,7 +34,7 @@ _LEAST_REASON, _LEAST_NAME = 8, 3
 """What a reason and a name weigh at least: a letter weighs one, a Chinese sign two."""
 
 
-def entry_faults(change: Change, since: date, until: date) -> Iterator[str]:
+def entry_faults(change: SignedChange, since: date, until: date) -> Iterator[str]:
     """Codes of what keeps an entry from signing anything; ``since`` and ``until`` are the days it may be of."""
     yield from signature_faults(change, since, until)
     if change.what == "renamed":
@@ -46,7 +46,7 @@ def entry_faults(change: Change, since: date, until: date) -> Iterator[str]:
         yield "SIGN_VALUES_MISSING"
 
 
-def signature_faults(entry: Change | Withdrawal, since: date, until: date) -> Iterator[str]:
+def signature_faults(entry: SignedChange | Withdrawal, since: date, until: date) -> Iterator[str]:
     """Codes of what is wrong with day, reason and approver."""
     if entry.on < min(since, until):
         yield "SIGN_TOO_EARLY"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from target_check.catalogue.yaml.source import Source
+from target_check.catalogue.yaml.source import YamlFile
 from target_check.findings import Location
 
 __all__ = ["Suppression", "suppressions"]
@@ -35,7 +35,7 @@ class Suppression:
     governs: str  # the entry, and the line that it stands at: what it is the suppression of
 
 
-def suppressions(source: Source) -> Iterator[Suppression]:
+def suppressions(source: YamlFile) -> Iterator[Suppression]:
     """Every comment of a file that begins like one, in order or not."""
     if "lint:" not in source.text:
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from target_check.catalogue.model import Catalogue, Change
+from target_check.catalogue.model import Catalogue, SignedChange
 from target_check.catalogue.order.links import Links
 from target_check.catalogue.signatures import entry_faults
 from target_check.compare.names import indicator_names
@@ -39,7 +39,7 @@ def _targets(old: Catalogue, new: Catalogue, today: date) -> Mapping[str, str]:
     return names
 
 
-def _signed(change: Change, old: Catalogue, today: date) -> bool:
+def _signed(change: SignedChange, old: Catalogue, today: date) -> bool:
     since = old.documents[old.targets[change.was].document].issued
     return not any(entry_faults(change, since, today))
 

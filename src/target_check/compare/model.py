@@ -5,26 +5,26 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from target_check.catalogue.model import Bilingual, Catalogue, Change
+from target_check.catalogue.model import Bilingual, Catalogue, SignedChange
 from target_check.catalogue.order.model import Difference, Nature
 from target_check.findings import Location
 
-__all__ = ["Comparison", "Entry", "Subject"]
+__all__ = ["Comparison", "Entry", "EntryKind"]
 
-Subject = Literal["target", "indicator", "document", "settings", "roster", "units", "suppressions", "files"]
+EntryKind = Literal["target", "indicator", "document", "settings", "roster", "units", "suppressions", "files"]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One target (or whatever else a catalogue holds) that is not as it was, with all its differences."""
 
-    subject: Subject
+    subject: EntryKind
     id: str
     title: Bilingual
     place: Location
     differences: tuple[Difference, ...]
     was: str = ""  # the id it had
-    changes: tuple[Change, ...] = ()  # entries that are new; those that sign nothing among them
+    changes: tuple[SignedChange, ...] = ()  # entries that are new; those that sign nothing among them
 
     @property
     def natures(self) -> tuple[Nature, ...]:

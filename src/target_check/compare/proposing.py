@@ -10,10 +10,10 @@ from target_check.compare.model import Entry
 __all__ = ["place_to_sign", "sign_entry"]
 
 
-Place = Literal["target", "settings", "withdrawn", "successor", "nowhere"]
+SigningPlace = Literal["target", "settings", "withdrawn", "successor", "nowhere"]
 
 
-def place_to_sign(entry: Entry, difference: Difference) -> Place:
+def place_to_sign(entry: Entry, difference: Difference) -> SigningPlace:
     """``changes`` of the target, of its successor or of ``settings.yaml``; or ``withdrawn`` beside the targets.
 
     History that was struck is signed nowhere, and a successor only by what it falls short in.

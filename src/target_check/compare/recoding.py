@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from target_check.catalogue.order.links import Recoding
 from target_check.vocabulary.roster.entities import LEVELS
 from target_check.vocabulary.roster.roster import Roster
-from target_check.vocabulary.roster.rows import Row
+from target_check.vocabulary.roster.rows import EntityRow
 
 __all__ = ["recodings"]
 
@@ -50,7 +50,7 @@ def recodings(old: Roster, new: Roster) -> tuple[Recoding, ...]:
     return tuple(found.values())
 
 
-def _ended(old: Roster, new: Roster) -> Iterator[Row]:
+def _ended(old: Roster, new: Roster) -> Iterator[EntityRow]:
     """Rows that had no end and have one now, and are as they were otherwise."""
     for code, row in old.rows.items():
         now = new.rows.get(code)
@@ -58,7 +58,7 @@ def _ended(old: Roster, new: Roster) -> Iterator[Row]:
             yield now
 
 
-def _stem(row: Row) -> str:
+def _stem(row: EntityRow) -> str:
     """昌平 of 昌平县 and of 昌平区: a county that becomes a district keeps its name."""
     name = row.name
     for type_ in _TYPES:

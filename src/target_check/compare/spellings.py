@@ -7,7 +7,7 @@ from target_check.catalogue.order.links import Links
 from target_check.catalogue.order.model import NOTHING, Difference, Nature
 from target_check.compare.model import Entry
 from target_check.findings import Location
-from target_check.vocabulary.units.definitions import Measure
+from target_check.vocabulary.units.definitions import UnitMeasure
 
 __all__ = ["units"]
 
@@ -32,5 +32,5 @@ def units(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Entry]:
     yield Entry("units", _FILE, {}, Location(_FILE, new.units.line_of("")), tuple(differences))
 
 
-def _told(name: str, measure: Measure | None) -> str:
+def _told(name: str, measure: UnitMeasure | None) -> str:
     return f"{name} = {measure.factor:f} {measure.dimension} ({measure.group})" if measure else NOTHING

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields
 from datetime import date
 
-from target_check.catalogue.model import Catalogue, Change, Settings
+from target_check.catalogue.model import Catalogue, Settings, SignedChange
 from target_check.catalogue.order.indicators import differing, reference
 from target_check.catalogue.order.links import Links
 from target_check.catalogue.order.model import NOTHING, Difference, Nature
@@ -25,7 +25,7 @@ _Told = Callable[[Catalogue, Catalogue, Links], Iterator[Entry]]
 
 
 def surroundings(
-    old: Catalogue, new: Catalogue, links: Links, changes: tuple[Change, ...], today: date
+    old: Catalogue, new: Catalogue, links: Links, changes: tuple[SignedChange, ...], today: date
 ) -> Iterator[Entry]:
     """All of it, signed off by the entries that are new in ``settings.yaml``."""
     first = min((document.issued for document in old.documents.values()), default=date.min)

@@ -11,18 +11,18 @@ from target_check.reports.manifest import Manifest
 
 __all__ = [
     "Block",
-    "Cell",
     "Column",
-    "Entry",
     "Facts",
+    "Item",
     "Items",
     "Prose",
     "Report",
     "Row",
     "Section",
-    "Share",
     "Shares",
+    "StatusShare",
     "Table",
+    "TableCell",
     "Tile",
     "Tiles",
 ]
@@ -30,7 +30,7 @@ __all__ = [
 Align = Literal["text", "number", "status", "whole"]
 
 
-class Cell(NamedTuple):  # and Row: a large report has a hundred thousand, and tuples are made twice as fast
+class TableCell(NamedTuple):  # and Row: a large report has a hundred thousand, and tuples are made twice as fast
     """One cell of a table.
 
     ``status`` is the id of a status, shown with its sign; ``small`` are lines of lesser weight below; ``target`` is
@@ -59,7 +59,7 @@ class Row(NamedTuple):
     ``sub`` marks a row that details the one above.
     """
 
-    cells: tuple[Cell, ...]
+    cells: tuple[TableCell, ...]
     sub: bool = False
     status: str = ""
 
@@ -83,7 +83,7 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Item:
     """One line of a list, with the status it is about and the section that tells more."""
 
     text: str
@@ -97,7 +97,7 @@ class Entry:
 class Items:
     """A list; ``numbered`` where the order means something."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[Item, ...]
     numbered: bool = False
     kind: ClassVar[str] = "items"
 
@@ -121,7 +121,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class StatusShare:
     """One status and how many verdicts have it; ``percent`` of the bar, in hundredths."""
 
     status: str
@@ -135,7 +135,7 @@ class Shares:
 
     caption: str
     summary: str
-    shares: tuple[Share, ...]
+    shares: tuple[StatusShare, ...]
     lead: tuple[tuple[str, str, str], ...] = ()  # label, figure, remark
     kind: ClassVar[str] = "shares"
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from target_check.reports.model import Cell, Table
+from target_check.reports.model import Table, TableCell
 from target_check.reports.numbers import aligned
 
 __all__ = ["with_equal_decimals", "without_empty_columns"]
@@ -30,9 +30,9 @@ def with_equal_decimals(table: Table) -> Table:
     return replace(table, rows=tuple(old._replace(cells=row) for row, old in zip(cells, table.rows, strict=True)))
 
 
-def _with_text(cell: Cell, text: str) -> Cell:
+def _with_text(cell: TableCell, text: str) -> TableCell:
     return cell if cell.text == text else cell._replace(text=text)
 
 
-def _speaks(cell: Cell) -> bool:
+def _speaks(cell: TableCell) -> bool:
     return cell.text not in _EMPTY or bool(cell.small)

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Iterator
 
-from target_check.catalogue.model import Change, Withdrawal
+from target_check.catalogue.model import SignedChange, Withdrawal
 from target_check.compare import Difference, Entry, Nature, SignOff, place_to_sign, sign_entry
 from target_check.findings import Finding, Phrase, Severity
 from target_check.wording import Speaker
@@ -95,7 +95,7 @@ def _signed(signed: SignOff, speaker: Speaker) -> str:
     return speaker.word("COMPARE_SIGNED_BY_SUCCESSOR", id=signed.successor)
 
 
-def _change(change: Change, speaker: Speaker) -> str:
+def _change(change: SignedChange, speaker: Speaker) -> str:
     return speaker.word(
         "COMPARE_SIGNED",
         on=change.on.isoformat(),
@@ -120,7 +120,7 @@ def _paste(entry: Entry, difference: Difference, compared: Compared, speaker: Sp
     return speaker.word("COMPARE_PASTE", where=where, entry=f"{{{shown}}}")
 
 
-def _loose_changes(entry: Entry) -> tuple[Change, ...]:
+def _loose_changes(entry: Entry) -> tuple[SignedChange, ...]:
     """New entries that no difference of theirs was found for: printed all the same."""
     used = {difference.signed.change for difference in entry.differences if difference.signed}
     return tuple(change for change in entry.changes if change not in used)
@@ -185,7 +185,7 @@ def _signed_json(signed: SignOff | None) -> dict[str, object] | None:
     }
 
 
-def _change_json(change: Change) -> dict[str, str]:
+def _change_json(change: SignedChange) -> dict[str, str]:
     return {
         "on": change.on.isoformat(),
         "what": change.what,

@@ -40,16 +40,16 @@ from target_check.catalogue.loading.written import (
 )
 from target_check.catalogue.model import (
     Catalogue,
-    Change,
     Document,
     Indicator,
     Settings,
+    SignedChange,
     Target,
     Waiver,
     Withdrawal,
 )
-from target_check.catalogue.requirements import Subject
-from target_check.catalogue.yaml.source import KeyPath, Source, read_yaml
+from target_check.catalogue.requirements import Measurand
+from target_check.catalogue.yaml.source import KeyPath, YamlFile, read_yaml
 from target_check.collecting import collector_paused
 from target_check.errors import CatalogueNotFound
 from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
@@ -86,14 +86,14 @@ class _Loader:
     findings: list[Finding] = field(default_factory=list)
     broken: dict[str, None] = field(default_factory=dict)
     seen: dict[tuple[str, str], Location] = field(default_factory=dict)
-    sources: dict[str, Source] = field(default_factory=dict)
-    files: dict[str, Source] = field(default_factory=dict)
+    sources: dict[str, YamlFile] = field(default_factory=dict)
+    files: dict[str, YamlFile] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     unusable: set[tuple[str, str]] = field(default_factory=set)
-    subjects: dict[str, Subject] = field(default_factory=dict)
-    ledgers: list[tuple[Source, Document]] = field(default_factory=list)
+    measurands: dict[str, Measurand] = field(default_factory=dict)
+    ledgers: list[tuple[YamlFile, Document]] = field(default_factory=list)
     withdrawn: list[Withdrawal] = field(default_factory=list)
-    changes: tuple[Change, ...] = ()
+    changes: tuple[SignedChange, ...] = ()
     guesses: Guesses = field(default_factory=Guesses)
 
     def load(self) -> Catalogue:
@@ -130,13 +130,13 @@ class _Loader:
 
     # -- files ---------------------------------------------------------------------------------------------------
 
-    def _sources(self, kind: str, model: type[M]) -> Iterable[tuple[Source, M]]:
+    def _sources(self, kind: str, model: type[M]) -> Iterable[tuple[YamlFile, M]]:
         for path in yaml_files(self.root, kind):
             pair = self._source(path, model)
             if pair:
                 yield pair
 
-    def _source(self, path: Path, model: type[M]) -> tuple[Source, M] | None:
+    def _source(self, path: Path, model: type[M]) -> tuple[YamlFile, M] | None:
         name = path.relative_to(self.root).as_posix()
         source, problems = read_yaml(path, name)
         self.findings.extend(problems)
@@ -167,7 +167,7 @@ class _Loader:
         elif folder == "documents":
             self.unusable |= {("document", id_) for id_ in document_of(text)}
 
-    def _note_unusable(self, source: Source, written: object, bad: Iterable[KeyPath]) -> None:
+    def _note_unusable(self, source: YamlFile, written: object, bad: Iterable[KeyPath]) -> None:
         """What stands in the file and cannot be used, so that references to it are not taken for typos."""
         data = source.data if isinstance(source.data, dict) else {}
         indicators = data.get("indicators")
@@ -177,7 +177,7 @@ class _Loader:
         if written is None and isinstance(data.get("document"), str) and "targets" not in data:
             self.unusable.add(("document", str(data["document"])))
 
-    def _problem(self, source: Source, base: KeyPath) -> Callable[..., None]:
+    def _problem(self, source: YamlFile, base: KeyPath) -> Callable[..., None]:
         def report(code: str, path: KeyPath, **params: object) -> None:
             if params.get("why"):
                 params["why"] = Phrase(f"WHY_{params['why']}")
@@ -204,7 +204,7 @@ class _Loader:
                 if not self._repeated("indicator", id_, place):
                     self._indicator(id_, written, source, path, place, found)
         for _, id_ in (entry for entry in self.unusable if entry[0] == "indicator"):
-            self.subjects.setdefault(id_, Subject(id_, "", None, 0))
+            self.measurands.setdefault(id_, Measurand(id_, "", None, 0))
             found.pop(id_, None)
         return found
 
@@ -212,13 +212,13 @@ class _Loader:
         self,
         id_: str,
         written: WrittenIndicator,
-        source: Source,
+        source: YamlFile,
         path: KeyPath,
         place: Location,
         found: dict[str, Indicator],
     ) -> None:
         indicator = resolve_indicator(id_, written, self.units, self._problem(source, path), place)
-        self.subjects[id_] = Subject(
+        self.measurands[id_] = Measurand(
             id_,
             written.kind,
             indicator.unit if indicator else None,
@@ -240,10 +240,10 @@ class _Loader:
         return found
 
     def _known(self, indicators: Mapping[str, Indicator]) -> KnownIndicators:
-        return KnownIndicators(self.subjects, lambda name: self.guesses.near("indicator", name, indicators))
+        return KnownIndicators(self.measurands, lambda name: self.guesses.near("indicator", name, indicators))
 
     def _targets(self, indicators: Mapping[str, Indicator], documents: Mapping[str, Document]) -> dict[str, Target]:
-        around = Surroundings(self.units, self.roster, indicators, self.subjects, self.guesses)
+        around = Surroundings(self.units, self.roster, indicators, self.measurands, self.guesses)
         found: dict[str, Target] = {}
         for source, file in self._sources("commitments", CommitmentsFile):
             document = documents.get(file.document)
@@ -264,7 +264,7 @@ class _Loader:
         written: WrittenTarget,
         document: Document | None,
         around: Surroundings,
-        source: Source,
+        source: YamlFile,
         found: dict[str, Target],
     ) -> None:
         path: KeyPath = ("targets", id_)

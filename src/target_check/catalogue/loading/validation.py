@@ -7,7 +7,7 @@ from typing import Any, TypeVar, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from target_check.catalogue.yaml.source import KeyPath, Source
+from target_check.catalogue.yaml.source import KeyPath, YamlFile
 from target_check.findings import Finding, Severity
 
 __all__ = ["validate"]
@@ -35,7 +35,7 @@ _CODES = {
 }
 
 
-def validate(model: type[M], source: Source) -> tuple[M | None, tuple[Finding, ...], tuple[KeyPath, ...]]:
+def validate(model: type[M], source: YamlFile) -> tuple[M | None, tuple[Finding, ...], tuple[KeyPath, ...]]:
     """The file as its model; if it is not one, the findings and the entries they concern.
 
     A wrong key of an entry (one indicator, one target) is cut out, so that the rest of the entry is still looked
@@ -102,7 +102,7 @@ def _less(value: object, gone: set[object]) -> object:
     return value
 
 
-def _finding(model: type[BaseModel], source: Source, detail: ErrorDetails) -> Finding:
+def _finding(model: type[BaseModel], source: YamlFile, detail: ErrorDetails) -> Finding:
     path = detail["loc"]
     kind = detail["type"]
     code = _CODES.get(kind, "BAD_VALUE")

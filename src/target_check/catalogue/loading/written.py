@@ -160,7 +160,7 @@ class WrittenHedge(_Written):
     )
 
 
-Hedge = Annotated[WrittenHedge, BeforeValidator(_as_hedge, json_schema_input_type=str | WrittenHedge)]
+HedgeNode = Annotated[WrittenHedge, BeforeValidator(_as_hedge, json_schema_input_type=str | WrittenHedge)]
 
 
 class WrittenChange(_Written):
@@ -187,7 +187,7 @@ class WrittenTarget(_Written):
     due: str
     source: WrittenQuote
     force: ForceName | None = None
-    hedge: Hedge | None = None
+    hedge: HedgeNode | None = None
     due_from: Literal["text", "document", "assumed"] = "text"
     each: Each | None = None
     jointly: bool = False

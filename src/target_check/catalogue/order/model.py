@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from target_check.catalogue.model import Catalogue, Change, Target, Withdrawal
+from target_check.catalogue.model import Catalogue, SignedChange, Target, Withdrawal
 from target_check.catalogue.order.lifetimes import Kin
 from target_check.catalogue.order.links import Links
 
@@ -87,7 +87,7 @@ class Aspect:
 class SignOff:
     """What lets a difference pass: an entry under ``changes`` or ``withdrawn``, or the target that supersedes this."""
 
-    change: Change | None = None
+    change: SignedChange | None = None
     successor: str = ""
     withdrawal: Withdrawal | None = None
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from target_check.catalogue.model import Catalogue, Change
+from target_check.catalogue.model import Catalogue, SignedChange
 from target_check.catalogue.order.model import Difference, SignOff
 from target_check.catalogue.order.saying import says
 from target_check.catalogue.signatures import entry_faults, signature_faults
@@ -12,7 +12,7 @@ from target_check.catalogue.signatures import entry_faults, signature_faults
 __all__ = ["Signatures", "is_named_by", "new_changes", "withdrawal_of"]
 
 
-def new_changes(old: Iterable[Change], new: Iterable[Change]) -> tuple[Change, ...]:
+def new_changes(old: Iterable[SignedChange], new: Iterable[SignedChange]) -> tuple[SignedChange, ...]:
     """Entries that were added; none where an old one was struck or rewritten, for history is only ever added to."""
     before, after = tuple(old), tuple(new)
     if any(change not in after for change in before):
@@ -20,7 +20,7 @@ def new_changes(old: Iterable[Change], new: Iterable[Change]) -> tuple[Change, .
     return tuple(change for change in after if change not in before)
 
 
-def is_named_by(difference: Difference, change: Change) -> bool:
+def is_named_by(difference: Difference, change: SignedChange) -> bool:
     """Whether an entry names this aspect, what it was and what it is, and what that does to the promise."""
     return (
         change.what in difference.natures
@@ -34,8 +34,8 @@ def is_named_by(difference: Difference, change: Change) -> bool:
 class Signatures:
     """New entries of a target and of ``settings.yaml``, and the days on which one may be signed."""
 
-    own: tuple[Change, ...]
-    shared: tuple[Change, ...]
+    own: tuple[SignedChange, ...]
+    shared: tuple[SignedChange, ...]
     since: date
     until: date
 

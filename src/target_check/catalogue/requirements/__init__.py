@@ -17,20 +17,21 @@ from target_check.catalogue.requirements import (
     under_way,
 )
 from target_check.catalogue.requirements.base import Order, Requirement, Universe, order
-from target_check.catalogue.requirements.reading import Path, Reading, Subject
+from target_check.catalogue.requirements.reader import Measurand, Reader
+from target_check.catalogue.yaml.source import KeyPath
 
 __all__ = [
     "REQUIREMENT_KEYS",
+    "Measurand",
     "Order",
-    "Reading",
+    "Reader",
     "Requirement",
-    "Subject",
     "Universe",
     "order",
     "read_requirement",
 ]
 
-_Read = Callable[[Reading, str, object, Path], Requirement | None]
+_Read = Callable[[Reader, str, object, KeyPath], Requirement | None]
 _MODULES = (bound, between, about, change, times, above, share, growth, done, under_way, every)
 _KINDS: dict[str, _Read] = {key: module.read for module in _MODULES for key in module.KEYS}
 _WITHOUT_UNIT = frozenset({*done.KEYS, *under_way.KEYS, *every.KEYS, *share.KEYS})
@@ -39,15 +40,15 @@ REQUIREMENT_KEYS = tuple(_KINDS)
 """Every key that ``require`` may hold."""
 
 
-def read_requirement(reading: Reading, node: object, path: Path = ()) -> Requirement | None:
+def read_requirement(reader: Reader, node: object, path: KeyPath = ()) -> Requirement | None:
     """The requirement written in a ``require`` node, or ``None`` after reporting why there is none."""
     if not isinstance(node, dict):
-        reading.problem("EXPECTED_MAPPING", path, keys=REQUIREMENT_KEYS)
+        reader.problem("EXPECTED_MAPPING", path, keys=REQUIREMENT_KEYS)
         return None
     banded = "goal" in node and "between" in node
     unknown = [key for key in node if key not in _KINDS and not (banded and key == "goal")]
     for key in unknown:
-        reading.problem(
+        reader.problem(
             "UNKNOWN_KEY",
             (*path, key),
             key=key,
@@ -57,10 +58,10 @@ def read_requirement(reading: Reading, node: object, path: Path = ()) -> Require
     known = [key for key in node if key in _KINDS]
     if len(known) != 1:
         if not unknown:
-            reading.problem("ONE_REQUIREMENT", path, found=tuple(known), keys=REQUIREMENT_KEYS)
+            reader.problem("ONE_REQUIREMENT", path, found=tuple(known), keys=REQUIREMENT_KEYS)
         return None
     key = known[0]
-    if reading.subject.unit is None and key not in _WITHOUT_UNIT:
-        reading.problem("NO_UNIT_TO_MEASURE", (*path, key), indicator=reading.subject.id, kind=reading.subject.kind)
+    if reader.measurand.unit is None and key not in _WITHOUT_UNIT:
+        reader.problem("NO_UNIT_TO_MEASURE", (*path, key), indicator=reader.measurand.id, kind=reader.measurand.kind)
         return None
-    return _KINDS[key](reading, key, node if banded else node[key], (*path, key))
+    return _KINDS[key](reader, key, node if banded else node[key], (*path, key))

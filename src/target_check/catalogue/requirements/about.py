@@ -6,7 +6,8 @@ One-sided by the indicator's ``better``: 500 家左右 of what should be many is
 from fractions import Fraction
 
 from target_check.catalogue.requirements.base import Own, Requirement, Stated
-from target_check.catalogue.requirements.reading import Path, Reading
+from target_check.catalogue.requirements.reader import Reader
+from target_check.catalogue.yaml.source import KeyPath
 from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import Quantity, shown
@@ -16,37 +17,37 @@ __all__ = ["KEYS", "read"]
 KEYS = ("about",)
 
 
-def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
+def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
     """``about: {value: 500 家, within: 5 %, set_by: ...}``; without ``within`` the strictest reading."""
-    mapping = reading.mapping(node, path, required=("value",), optional=("within", "set_by"))
+    mapping = reader.mapping(node, path, required=("value",), optional=("within", "set_by"))
     if mapping is None:
         return None
-    limit = reading.one_limit("equal_to", mapping["value"], (*path, "value"), to=lambda _: reading.subject.unit)
+    limit = reader.one_limit("equal_to", mapping["value"], (*path, "value"), to=lambda _: reader.measurand.unit)
     if limit is None or limit.admissible.exact is None:
         return None
-    within = reading.quantity(mapping["within"], (*path, "within")) if "within" in mapping else None
-    tolerance = _tolerance(reading, limit.admissible.exact, within, (*path, "within")) if within else Fraction(0)
+    within = reader.quantity(mapping["within"], (*path, "within")) if "within" in mapping else None
+    tolerance = _tolerance(reader, limit.admissible.exact, within, (*path, "within")) if within else Fraction(0)
     if tolerance is None or ("within" in mapping and within is None):
         return None
     written = f"{shown(Fraction(within.value))}{within.unit.text}" if within else ""
     set_by = str(mapping.get("set_by", ""))
     words = Phrase("REQUIRE_ABOUT", {"limit": limit.words.params["limit"], "within": written, "set_by": set_by})
-    admissible = _one_sided(limit.admissible.exact, tolerance, reading.subject.sense)
+    admissible = _one_sided(limit.admissible.exact, tolerance, reader.measurand.sense)
     stated = Stated(limit.admissible.exact, written, set_by)
     codes = ("TOLERANCE_NOT_IN_TEXT",)
     return Requirement(key, Own(), admissible, limit.unit, words, limit.numbers, codes, stated=stated)
 
 
-def _tolerance(reading: Reading, value: Fraction, within: Quantity, path: Path) -> Fraction | None:
+def _tolerance(reader: Reader, value: Fraction, within: Quantity, path: KeyPath) -> Fraction | None:
     """The tolerance in the indicator's unit: points for rates, else % of the value or its own unit."""
-    unit = reading.subject.unit
+    unit = reader.measurand.unit
     if unit is not None and unit.is_level and within.unit.is_point:
         return within.base / Fraction(unit.factor)
     if unit is not None and not unit.is_level and within.unit.is_level:
         return abs(value) * within.base
     if unit is not None and not unit.is_level and within.unit.dimension == unit.dimension:
         return within.base / Fraction(unit.factor)
-    reading.problem("TOLERANCE_UNIT", path, got=within.unit.text, indicator=reading.subject.id)
+    reader.problem("TOLERANCE_UNIT", path, got=within.unit.text, indicator=reader.measurand.id)
     return None
 
 

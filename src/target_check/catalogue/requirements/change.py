@@ -9,7 +9,8 @@ from typing import Literal
 
 from target_check.catalogue.requirements.base import Change, Requirement
 from target_check.catalogue.requirements.limit_words import by_words
-from target_check.catalogue.requirements.reading import BAND_KEYS, Limit, Path, Reading, Subject
+from target_check.catalogue.requirements.reader import BAND_KEYS, Limit, Measurand, Reader
+from target_check.catalogue.yaml.source import KeyPath
 from target_check.findings import Phrase
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
@@ -19,22 +20,22 @@ __all__ = ["KEYS", "read"]
 KEYS = ("increase_by", "decrease_by")
 
 
-def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
+def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
     """``increase_by: 5 元/人`` (at least), or ``{between: [1 百分点, 3 百分点], from: previous}``."""
     mapping = {"at_least": node} if isinstance(node, str) else node
-    checked = reading.mapping(mapping, path, required=(), optional=(*BAND_KEYS, "from", "relative", "of"))
+    checked = reader.mapping(mapping, path, required=(), optional=(*BAND_KEYS, "from", "relative", "of"))
     if checked is None:
         return None
     base = checked.get("from", "baseline")
     if base not in ("baseline", "previous"):
-        reading.problem("NOT_ONE_OF", (*path, "from"), got=base, expected=("baseline", "previous"))
+        reader.problem("NOT_ONE_OF", (*path, "from"), got=base, expected=("baseline", "previous"))
         return None
-    relative = _relative(reading, checked, path)
+    relative = _relative(reader, checked, path)
     if relative is None:
         return None
     sign: Literal[1, -1] = 1 if key == "increase_by" else -1
-    other = reading.other(checked["of"], (*path, "of")) if "of" in checked else None
-    limit = _limit(reading, node, checked, path, relative=relative, sign=sign)
+    other = reader.other(checked["of"], (*path, "of")) if "of" in checked else None
+    limit = _limit(reader, node, checked, path, relative=relative, sign=sign)
     if limit is None or ("of" in checked and other is None):
         return None
     is_relative = limit.unit is not None and limit.unit.dimension == "[growth]"
@@ -43,7 +44,7 @@ def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | 
     return Requirement(key, measured, limit.admissible, limit.unit, words, limit.numbers, goal=limit.goal)
 
 
-def _words(key: str, base: str, limit: Limit, other: Subject | None) -> Phrase:
+def _words(key: str, base: str, limit: Limit, other: Measurand | None) -> Phrase:
     direction = all(number.value == 0 for number in limit.numbers) and limit.goal is None
     said = {"limit": by_words(limit.words), "base": Phrase(f"BASE_{base.upper()}")}
     kept = direction and limit.admissible.low == 0 and not limit.admissible.low_open and limit.admissible.high is None
@@ -53,38 +54,38 @@ def _words(key: str, base: str, limit: Limit, other: Subject | None) -> Phrase:
     return Phrase("REQUIRE_LEAD", {"of": other.name, "inner": words}) if other else words
 
 
-def _relative(reading: Reading, mapping: dict[str, object], path: Path) -> bool | None:
+def _relative(reader: Reader, mapping: dict[str, object], path: KeyPath) -> bool | None:
     said = mapping.get("relative", "false")
     if said not in ("true", "false"):
-        reading.problem("NOT_ONE_OF", (*path, "relative"), got=said, expected=("true", "false"))
+        reader.problem("NOT_ONE_OF", (*path, "relative"), got=said, expected=("true", "false"))
         return None
     return said == "true"
 
 
 def _limit(
-    reading: Reading,
+    reader: Reader,
     node: object,
     mapping: dict[str, object],
-    path: Path,
+    path: KeyPath,
     *,
     relative: bool,
     sign: Literal[1, -1],
 ) -> Limit | None:
     def held_in(quantity: Quantity) -> Unit | None:
-        return _unit(reading, quantity, relative=relative)
+        return _unit(reader, quantity, relative=relative)
 
     if isinstance(node, str):
-        return reading.one_limit("at_least", node, path, to=held_in)
-    return reading.limit(mapping, path, to=held_in, sense=sign * reading.subject.sense)
+        return reader.one_limit("at_least", node, path, to=held_in)
+    return reader.limit(mapping, path, to=held_in, sense=sign * reader.measurand.sense)
 
 
-def _unit(reading: Reading, quantity: Quantity, *, relative: bool) -> Unit | None:
-    own = reading.subject.unit
+def _unit(reader: Reader, quantity: Quantity, *, relative: bool) -> Unit | None:
+    own = reader.measurand.unit
     if own is None:
         return None
     if quantity.unit.is_level:  # a percent: relative growth, never points
         allowed = relative or not own.is_level
-        return reading.units.growth(quantity.unit) if allowed else None
+        return reader.units.growth(quantity.unit) if allowed else None
     if own.is_level:
-        return reading.units.unit("百分点") if quantity.unit.is_point else None
+        return reader.units.unit("百分点") if quantity.unit.is_point else None
     return own

@@ -5,7 +5,8 @@ from datetime import date
 from fractions import Fraction
 
 from target_check.catalogue.requirements.base import Own, Recurring, Requirement
-from target_check.catalogue.requirements.reading import Path, Reading
+from target_check.catalogue.requirements.reader import Reader
+from target_check.catalogue.yaml.source import KeyPath
 from target_check.errors import BadPeriod
 from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
@@ -17,41 +18,41 @@ KEYS = ("every",)
 _STEPS: tuple[Step, ...] = ("month", "quarter", "half_year", "year")
 
 
-def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
+def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
     """``every: quarter``, ``every: {period: year, require: {at_least: 600 人次}, from: 2021}``."""
     mapping = {"period": node} if isinstance(node, str) else node
-    checked = reading.mapping(mapping, path, required=("period",), optional=("require", "from"))
+    checked = reader.mapping(mapping, path, required=("period",), optional=("require", "from"))
     if checked is None:
         return None
     step = next((each for each in _STEPS if each == checked["period"]), None)
     if step is None:
-        reading.problem(
+        reader.problem(
             "NOT_ONE_OF",
             path if isinstance(node, str) else (*path, "period"),
             got=str(checked["period"]),
             expected=_STEPS,
         )
-    inner = _inner(reading, checked, path)
-    start = _start(reading, checked["from"], (*path, "from")) if "from" in checked else None
+    inner = _inner(reader, checked, path)
+    start = _start(reader, checked["from"], (*path, "from")) if "from" in checked else None
     if step is None or inner is None or ("from" in checked and start is None):
         return None
     words = Phrase("REQUIRE_EVERY", {"step": Phrase(f"STEP_{step.upper()}"), "inner": inner.words})
     return replace(inner, key=key, measured=Recurring(step, inner, start), words=words)
 
 
-def _inner(reading: Reading, mapping: dict[str, object], path: Path) -> Requirement | None:
+def _inner(reader: Reader, mapping: dict[str, object], path: KeyPath) -> Requirement | None:
     if "require" in mapping:
-        return reading.inner(reading, mapping["require"], (*path, "require"))
-    if reading.subject.kind not in ("cadence", "milestone"):
-        reading.problem("EVERY_NEEDS_CADENCE", path, indicator=reading.subject.id, kind=reading.subject.kind)
+        return reader.inner(reader, mapping["require"], (*path, "require"))
+    if reader.measurand.kind not in ("cadence", "milestone"):
+        reader.problem("EVERY_NEEDS_CADENCE", path, indicator=reader.measurand.id, kind=reader.measurand.kind)
         return None
     return Requirement("every", Own(), Interval(Fraction(1), None), None, Phrase("REQUIRE_ONCE"))
 
 
-def _start(reading: Reading, node: object, path: Path) -> date | None:
+def _start(reader: Reader, node: object, path: KeyPath) -> date | None:
     """The first day of ``from``."""
     try:
         return parse_period(str(node)).start
     except BadPeriod as error:
-        reading.problem("BAD_PERIOD", path, text=str(node), why=error.why)
+        reader.problem("BAD_PERIOD", path, text=str(node), why=error.why)
         return None

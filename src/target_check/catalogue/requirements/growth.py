@@ -1,7 +1,8 @@
 """``growth``: mean yearly growth, geometric, decided without a root."""
 
 from target_check.catalogue.requirements.base import Growth, Requirement
-from target_check.catalogue.requirements.reading import BAND_KEYS, Path, Reading
+from target_check.catalogue.requirements.reader import BAND_KEYS, Reader
+from target_check.catalogue.yaml.source import KeyPath
 from target_check.findings import Phrase
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
@@ -11,19 +12,19 @@ __all__ = ["KEYS", "read"]
 KEYS = ("growth",)
 
 
-def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
+def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
     """``growth: {less_than: 3.9 %, over: 5 years}``."""
-    mapping = reading.mapping(node, path, required=("over",), optional=BAND_KEYS)
+    mapping = reader.mapping(node, path, required=("over",), optional=BAND_KEYS)
     if mapping is None:
         return None
 
     def held_in(quantity: Quantity) -> Unit | None:
-        return reading.units.growth(quantity.unit) if quantity.unit.is_level else None
+        return reader.units.growth(quantity.unit) if quantity.unit.is_level else None
 
     years = _years(mapping["over"])
     if years is None:
-        reading.problem("BAD_YEARS", (*path, "over"), got=str(mapping["over"]))
-    limit = reading.limit(mapping, path, to=held_in)
+        reader.problem("BAD_YEARS", (*path, "over"), got=str(mapping["over"]))
+    limit = reader.limit(mapping, path, to=held_in)
     if limit is None or years is None:
         return None
     words = Phrase("REQUIRE_GROWTH", {"limit": limit.words, "years": years})

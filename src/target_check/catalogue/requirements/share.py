@@ -1,7 +1,8 @@
 """``share``: a share of the members of a level, kind or group that meet a requirement of their own."""
 
 from target_check.catalogue.requirements.base import Requirement, Share
-from target_check.catalogue.requirements.reading import BAND_KEYS, Path, Reading
+from target_check.catalogue.requirements.reader import BAND_KEYS, Reader
+from target_check.catalogue.yaml.source import KeyPath
 from target_check.findings import Phrase
 
 __all__ = ["KEYS", "read"]
@@ -9,15 +10,15 @@ __all__ = ["KEYS", "read"]
 KEYS = ("share",)
 
 
-def read(reading: Reading, key: str, node: object, path: Path) -> Requirement | None:
+def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
     """``share: {of: prefecture, meeting: {at_least: 1 项}, at_least: 70 %}``."""
-    mapping = reading.mapping(node, path, required=("of", "meeting"), optional=BAND_KEYS)
+    mapping = reader.mapping(node, path, required=("of", "meeting"), optional=BAND_KEYS)
     if mapping is None:
         return None
-    percent = reading.units.unit("%")
-    universe = reading.universe(mapping["of"], (*path, "of"))
-    inner = reading.inner(reading, mapping["meeting"], (*path, "meeting"))
-    limit = reading.limit(mapping, path, to=lambda _: percent, sense=1)
+    percent = reader.units.unit("%")
+    universe = reader.universe(mapping["of"], (*path, "of"))
+    inner = reader.inner(reader, mapping["meeting"], (*path, "meeting"))
+    limit = reader.limit(mapping, path, to=lambda _: percent, sense=1)
     if universe is None or inner is None or limit is None:
         return None
     members = Phrase(

@@ -4,7 +4,7 @@ A node with exactly one key is described by its properties rather than by altern
 keys, and complains of the one that is wrong instead of all that do not fit.
 """
 
-from target_check.catalogue.requirements.reading import LIMIT_KEYS
+from target_check.catalogue.requirements.reader import LIMIT_KEYS
 from target_check.catalogue.schema.words import Node, described
 
 __all__ = ["definitions"]

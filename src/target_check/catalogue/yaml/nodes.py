@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-__all__ = ["KeyPath", "Mark", "compose", "mark_of"]
+__all__ = ["KeyPath", "NodeMark", "compose", "mark_of"]
 
 KeyPath = tuple[str | int, ...]
-Mark = tuple[int, int, int, int]
+NodeMark = tuple[int, int, int, int]
 """Line and column of a node's start and end, counted from 1."""
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ else:
     BaseLoader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml's, where PyYAML was built with it
 
 
-class _Loader(BaseLoader):
+class _TextLoader(BaseLoader):
     """Composes nodes without tags but those that are written: nothing asks whether a text might be a date."""
 
     def resolve(self, kind: object, value: object, implicit: object) -> None:
@@ -38,10 +38,10 @@ def compose(text: str) -> yaml.Node | None:
     Raises:
         yaml.YAMLError, ValueError: it is no YAML.
     """
-    return yaml.compose(text, Loader=_Loader)
+    return yaml.compose(text, Loader=_TextLoader)
 
 
-def mark_of(node: yaml.Node) -> Mark:
+def mark_of(node: yaml.Node) -> NodeMark:
     """Line and column of a node's start and end."""
     start, end = node.start_mark, node.end_mark
     return start.line + 1, start.column + 1, end.line + 1, end.column + 1

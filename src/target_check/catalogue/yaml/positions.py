@@ -9,7 +9,7 @@ from functools import cached_property
 
 import yaml
 
-from target_check.catalogue.yaml.nodes import KeyPath, Mark, compose, mark_of
+from target_check.catalogue.yaml.nodes import KeyPath, NodeMark, compose, mark_of
 
 __all__ = ["Positions"]
 
@@ -20,13 +20,13 @@ _Pair = tuple[yaml.ScalarNode | None, yaml.Node]
 class Positions:
     """Places in one file; what was looked up once is found at once."""
 
-    def __init__(self, text: str, keys: Mapping[KeyPath, Mark], values: Mapping[KeyPath, Mark]) -> None:
+    def __init__(self, text: str, keys: Mapping[KeyPath, NodeMark], values: Mapping[KeyPath, NodeMark]) -> None:
         """``keys`` and ``values`` are the places of entries, known already."""
         self._text = text
         self._known = (values, keys)
         self._indexed: dict[int, dict[str, _Pair]] = {}  # by the identity of a mapping's node
 
-    def mark(self, path: KeyPath, *, key: bool = False) -> Mark:
+    def mark(self, path: KeyPath, *, key: bool = False) -> NodeMark:
         """The place of a node (or of its key); of the nearest node above where there is none."""
         known = self._known[key].get(path) or (self._known[0].get(path) if key else None)
         if known:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import yaml
 
-from target_check.catalogue.yaml.nodes import KeyPath, Mark, compose, mark_of
+from target_check.catalogue.yaml.nodes import KeyPath, NodeMark, compose, mark_of
 from target_check.catalogue.yaml.positions import Positions
 from target_check.catalogue.yaml.problems import yaml_problem
 from target_check.findings import Finding, Location, Severity
 
-__all__ = ["KeyPath", "Source", "read_yaml"]
+__all__ = ["KeyPath", "YamlFile", "read_yaml"]
 
 _ENTRY = 2
 """Steps to an entry: ``targets`` and its id, ``figures`` and its index."""
@@ -23,7 +23,7 @@ _PLAIN_TAGS = {None} | {
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class YamlFile:
     """One YAML file: its data (mappings, lists, texts) and the place of every node."""
 
     file: str
@@ -37,7 +37,7 @@ class Source:
         mark = self.positions.mark(self._as_written(path), key=key)
         return Location(self.file, *mark, path=".".join(map(str, path)))
 
-    def without(self, gone: Collection[KeyPath]) -> "Source":
+    def without(self, gone: Collection[KeyPath]) -> "YamlFile":
         """The same file as if the list items at these paths had never stood in it: those behind move up."""
         items: dict[str, tuple[int, ...]] = {}
         for path in sorted((path for path in gone if path and isinstance(path[-1], int)), key=str):
@@ -54,8 +54,8 @@ class Source:
         return (path[0], index, *path[2:])
 
 
-def read_yaml(path: Path, name: str) -> tuple[Source | None, tuple[Finding, ...]]:
-    """The file as a :class:`Source` called ``name``, and what is wrong with it as YAML."""
+def read_yaml(path: Path, name: str) -> tuple[YamlFile | None, tuple[Finding, ...]]:
+    """The file as a :class:`YamlFile` called ``name``, and what is wrong with it as YAML."""
     content = path.read_bytes()
     try:
         text = content.decode("utf-8-sig")
@@ -74,7 +74,7 @@ def read_yaml(path: Path, name: str) -> tuple[Source | None, tuple[Finding, ...]
     if reader.repeated > _MOST_REPEATED:
         return None, (Finding("YAML_ALIASES", Severity.ERROR, Location(name, 1, 1)),)
     positions = Positions(text, reader.keys, reader.values)
-    return Source(name, data, positions, text), tuple(reader.findings)
+    return YamlFile(name, data, positions, text), tuple(reader.findings)
 
 
 class _NodeReader:
@@ -83,8 +83,8 @@ class _NodeReader:
     def __init__(self, name: str) -> None:
         self.name = name
         self.findings: list[Finding] = []
-        self.keys: dict[KeyPath, Mark] = {}  # of entries
-        self.values: dict[KeyPath, Mark] = {}
+        self.keys: dict[KeyPath, NodeMark] = {}  # of entries
+        self.values: dict[KeyPath, NodeMark] = {}
         self.repeated = 0
         self._path: list[str | int] = []
         self._open: set[int] = set()
@@ -139,7 +139,7 @@ class _NodeReader:
             path.pop()
         return pairs
 
-    def _report(self, code: str, node: yaml.Node, first: Mark | None = None, **params: object) -> None:
+    def _report(self, code: str, node: yaml.Node, first: NodeMark | None = None, **params: object) -> None:
         place = Location(self.name, *mark_of(node), path=".".join(map(str, self._path)))
         related = (Location(self.name, *first),) if first else ()
         if first:

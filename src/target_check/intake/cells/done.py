@@ -4,7 +4,7 @@ import unicodedata
 from datetime import date, datetime
 
 from target_check.errors import BadPeriod
-from target_check.intake.cells.readings import Outcome, Reading, unusable
+from target_check.intake.cells.readings import CellReading, Outcome, unusable
 from target_check.intake.files.grid import Cell
 from target_check.vocabulary.measures.stages import DONE, NOT_DONE, NOT_STARTED, UNDER_WAY
 from target_check.vocabulary.numbers.intervals import Interval
@@ -24,21 +24,21 @@ _STAGES: dict[str, Interval] = {
 }
 
 
-def read_stage(cell: Cell) -> Reading | None:
+def read_stage(cell: Cell) -> CellReading | None:
     """How far a milestone is, as a word says it; ``None`` where the cell says nothing of the kind."""
     stage = _stage(cell)
-    return None if stage is None else Reading(Outcome.VALUE, stage, None, "YES_NO")
+    return None if stage is None else CellReading(Outcome.VALUE, stage, None, "YES_NO")
 
 
-def read_answer(cell: Cell) -> Reading | None:
+def read_answer(cell: Cell) -> CellReading | None:
     """Whether a duty was done: 是 is once, and what is not done is never. ``None`` where the cell says neither."""
     stage = _stage(cell)
     if stage is None:
         return None
-    return Reading(Outcome.VALUE, Interval.point(DONE if stage.exact == DONE else NOT_STARTED), None, "YES_NO")
+    return CellReading(Outcome.VALUE, Interval.point(DONE if stage.exact == DONE else NOT_STARTED), None, "YES_NO")
 
 
-def read_done(cell: Cell) -> Reading:
+def read_done(cell: Cell) -> CellReading:
     """A milestone that is no plain yes or no: the day on which it was done."""
     on = day_of(cell)
     if on:
@@ -46,9 +46,9 @@ def read_done(cell: Cell) -> Reading:
     return unusable("NOT_YES_NO", text=cell.text)
 
 
-def done_reading(on: date) -> Reading:
+def done_reading(on: date) -> CellReading:
     """Done, on a day."""
-    return Reading(Outcome.VALUE, Interval.point(DONE), None, "DONE_DATE", done_on=on)
+    return CellReading(Outcome.VALUE, Interval.point(DONE), None, "DONE_DATE", done_on=on)
 
 
 def day_of(cell: Cell) -> date | None:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from target_check.intake.files.grid import Cell, Mark
 from target_check.vocabulary.numbers.intervals import Interval
 
-__all__ = ["MISSING", "NOT_APPLICABLE", "Outcome", "Problem", "Reading", "blank_reading", "unusable"]
+__all__ = ["MISSING", "NOT_APPLICABLE", "CellReading", "Outcome", "Problem", "blank_reading", "unusable"]
 
 _SIGNS_FOR_NOTHING = (
     "- -- --- — —— – − － / // \\ . .. ... … …… × x * ** *** **** ***** # "
@@ -39,7 +39,7 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class CellReading:
     """A cell as read. ``value`` and ``grain`` are in the indicator's unit; ``grain`` is the last reported digit.
 
     ``notes`` are codes of remarks about the whole column, each with its parameters; ``ambiguous`` is the number
@@ -58,16 +58,16 @@ class Reading:
     says_all: bool | None = None
 
 
-MISSING = Reading(Outcome.MISSING)
-NOT_APPLICABLE = Reading(Outcome.NOT_APPLICABLE, rule="SAYS_NOT_APPLICABLE")
+MISSING = CellReading(Outcome.MISSING)
+NOT_APPLICABLE = CellReading(Outcome.NOT_APPLICABLE, rule="SAYS_NOT_APPLICABLE")
 
 
-def unusable(code: str, **params: object) -> Reading:
+def unusable(code: str, **params: object) -> CellReading:
     """A reading that cannot be used, and why."""
-    return Reading(Outcome.UNUSABLE, codes=(code,), problem=Problem(code, params))
+    return CellReading(Outcome.UNUSABLE, codes=(code,), problem=Problem(code, params))
 
 
-def blank_reading(cell: Cell) -> Reading | None:
+def blank_reading(cell: Cell) -> CellReading | None:
     """The reading of a cell that holds no value at all; ``None`` if it may hold one."""
     if cell.mark is Mark.ERROR:
         return unusable("CELL_ERROR")
@@ -82,7 +82,7 @@ def blank_reading(cell: Cell) -> Reading | None:
     return None
 
 
-def _blank_text(text: str) -> Reading | None:
+def _blank_text(text: str) -> CellReading | None:
     word = "".join(text.split()).casefold()
     if word in _MISSING_WORDS or not word:
         return MISSING

@@ -10,7 +10,7 @@ from target_check.catalogue.model import Indicator, Kind
 from target_check.errors import NotANumber, UnitMismatch, UnknownUnit
 from target_check.findings import Phrase
 from target_check.intake.cells.done import read_answer, read_done, read_stage
-from target_check.intake.cells.readings import Outcome, Problem, Reading, blank_reading, unusable
+from target_check.intake.cells.readings import CellReading, Outcome, Problem, blank_reading, unusable
 from target_check.intake.cells.unit import Conversion, Said, conversion, says_percent
 from target_check.intake.files.grid import Cell, Mark
 from target_check.vocabulary.numbers.intervals import Interval
@@ -30,7 +30,7 @@ _FIFTEEN_DIGITS = 16  # and their point
 _MOST_AS_FRACTION = 10  # a rate of 1,000 % is the most that a stored fraction is taken for
 
 
-def read_value(cell: Cell, indicator: Indicator, said: Said | None, units: Units) -> Reading:
+def read_value(cell: Cell, indicator: Indicator, said: Said | None, units: Units) -> CellReading:
     """Read a cell as a value of an indicator; ``said`` is the unit nearest to it, ``None`` if none is given."""
     answer = _ANSWERS[indicator.kind](cell) if indicator.kind in _ANSWERS else None
     if answer:
@@ -41,7 +41,7 @@ def read_value(cell: Cell, indicator: Indicator, said: Said | None, units: Units
     if indicator.kind is Kind.MILESTONE:
         return read_done(cell)
     written = _written(cell)
-    if isinstance(written, Reading):
+    if isinstance(written, CellReading):
         return written
     if indicator.unit is None:
         return _bare(written, cell)
@@ -57,7 +57,7 @@ def read_part(cell: Cell, unit: Unit | None, said: Said | None, units: Units) ->
     if blank:
         return blank.problem
     written = _written(cell)
-    if isinstance(written, Reading):
+    if isinstance(written, CellReading):
         return written.problem
     if written.comparator != "=" or written.low != written.high or written.approximate:
         return Problem("PART_NOT_EXACT", {"text": cell.text})
@@ -74,7 +74,7 @@ def read_part(cell: Cell, unit: Unit | None, said: Said | None, units: Units) ->
     return _decimal(Fraction(written.low) * how.factor)
 
 
-def decide_by_parts(reading: Reading, numerator: Decimal, denominator: Decimal, unit: Unit) -> Reading:
+def decide_by_parts(reading: CellReading, numerator: Decimal, denominator: Decimal, unit: Unit) -> CellReading:
     """Settle whether 0.925 is 0.925 % or 92.5 % by what the parts come to; unsettled it stays unusable."""
     if reading.ambiguous is None or not denominator or reading.grain is None:
         return reading
@@ -84,10 +84,10 @@ def decide_by_parts(reading: Reading, numerator: Decimal, denominator: Decimal, 
     if len(fits) != 1:
         return reading
     value, grain = number * fits[0], reading.grain * fits[0]
-    return Reading(Outcome.VALUE, Interval.point(value), grain, "PARTS_DECIDE", ("PARTS_DECIDE",))
+    return CellReading(Outcome.VALUE, Interval.point(value), grain, "PARTS_DECIDE", ("PARTS_DECIDE",))
 
 
-def _written(cell: Cell) -> Written | Reading:
+def _written(cell: Cell) -> Written | CellReading:
     """The number in a cell, or why there is none."""
     value = cell.value
     if isinstance(value, bool):
@@ -108,7 +108,7 @@ def _written(cell: Cell) -> Written | Reading:
     return written
 
 
-def _number(value: Decimal, cell: Cell) -> Written | Reading:
+def _number(value: Decimal, cell: Cell) -> Written | CellReading:
     """The number that a workbook stores."""
     if cell.mark is Mark.SCALED:
         return unusable("SHOWN_SCALED", text=cell.text)
@@ -118,15 +118,15 @@ def _number(value: Decimal, cell: Cell) -> Written | Reading:
     return Written(value, value, "=", False, "", max(0, -exponent), Decimal(1).scaleb(min(exponent, 0)))  # noqa: FBT003
 
 
-def _bare(written: Written, cell: Cell) -> Reading:
+def _bare(written: Written, cell: Cell) -> CellReading:
     if written.unit and written.unit not in {"次", "回", "期"}:
         return unusable("UNIT_MISMATCH", got=written.unit, expected="次")
-    return Reading(
+    return CellReading(
         Outcome.VALUE, _interval(written, Fraction(1)), Fraction(written.grain), "READ_AS_COUNT", _codes(cell)
     )
 
 
-def _in_unit(written: Written, cell: Cell, unit: Unit, said: Said | None, units: Units) -> Reading:
+def _in_unit(written: Written, cell: Cell, unit: Unit, said: Said | None, units: Units) -> CellReading:
     if cell.mark is Mark.PERCENT and isinstance(cell.value, Decimal):
         if not (unit.is_level or unit.is_growth):
             return unusable("UNIT_MISMATCH", got=_PERCENT, expected=unit.text)
@@ -137,13 +137,13 @@ def _in_unit(written: Written, cell: Cell, unit: Unit, said: Said | None, units:
         how = conversion(said.text, unit, units) if said else _AS_IT_IS
     except (UnknownUnit, UnitMismatch) as fault:
         problem = _unit_problem(fault)
-        return Reading(Outcome.UNUSABLE, codes=(problem.code,), problem=problem)
+        return CellReading(Outcome.UNUSABLE, codes=(problem.code,), problem=problem)
     if how.scaled and not written.unit and _has_scale(written, cell):
         return unusable("SCALE_TWICE", text=cell.text, unit=said.text if said else "")
     if not written.unit and _is_ambiguous(written, cell, unit, said):
         grain = Fraction(written.grain)
         problem = Problem("PERCENT_OR_FRACTION", _both_readings(written.low))
-        return Reading(Outcome.UNUSABLE, None, grain, codes=(problem.code,), problem=problem, ambiguous=written.low)
+        return CellReading(Outcome.UNUSABLE, None, grain, codes=(problem.code,), problem=problem, ambiguous=written.low)
     return _reading(written, cell, how, said.rule if said else "UNIT_ASSUMED", said)
 
 
@@ -163,7 +163,7 @@ def _grain(grain: Decimal, factor: Fraction) -> Fraction:
     return Fraction(grain) * factor
 
 
-def _reading(written: Written, cell: Cell, how: Conversion, rule: str, said: Said | None = None) -> Reading:
+def _reading(written: Written, cell: Cell, how: Conversion, rule: str, said: Said | None = None) -> CellReading:
     codes, notes = list(_codes(cell)), []
     if rule == "UNIT_ASSUMED":
         codes.append(rule)
@@ -174,7 +174,7 @@ def _reading(written: Written, cell: Cell, how: Conversion, rule: str, said: Sai
     if "FLOAT_CELL" in codes:
         notes.append(Problem("FLOAT_CELL", {"stored": cell.text, "taken": str(cell.value)}))
     value, grain = _interval(written, how.factor), _grain(written.grain, how.factor)
-    return Reading(Outcome.VALUE, value, grain, rule, tuple(codes), tuple(notes))
+    return CellReading(Outcome.VALUE, value, grain, rule, tuple(codes), tuple(notes))
 
 
 def _interval(written: Written, factor: Fraction) -> Interval:

@@ -4,9 +4,9 @@ import re
 
 from target_check.intake.files.grid import Mark
 
-__all__ = ["CURRENCIES", "Shown", "mark_of_format", "shown_by", "unit_of_format"]
+__all__ = ["CURRENCIES", "Formatted", "mark_of_format", "shown_by", "unit_of_format"]
 
-Shown = Mark | str
+Formatted = Mark | str
 """A mark, or the words that a format writes beside a number."""
 
 _PERCENT_FORMATS = frozenset({"9", "10"})
@@ -22,7 +22,7 @@ CURRENCIES = {"¥": "元", "￥": "元", "$": "美元"}
 """Signs of money, by the unit they mean where no other is given: a column in 万元 may show them too."""
 
 
-def shown_by(number: str, code: str) -> Shown | None:
+def shown_by(number: str, code: str) -> Formatted | None:
     """What a format says, by its number in the file and its code (empty for those that every Excel knows)."""
     if number in _PERCENT_FORMATS:
         return Mark.PERCENT

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
 from target_check.intake.files.grid import Mark
-from target_check.intake.files.number_formats import Shown, shown_by
+from target_check.intake.files.number_formats import Formatted, shown_by
 
 __all__ = ["SheetMarks", "XlsxParts"]
 
@@ -98,7 +98,7 @@ class XlsxParts:
                 related = next((value for key, value in element.items() if _local(key) == "id"), "")
                 yield element.get("name", ""), self._relations.get(related, ("", ""))[1]
 
-    def _style_marks(self) -> dict[str, Shown]:
+    def _style_marks(self) -> dict[str, Formatted]:
         """What each cell style says of a number, by the style's number."""
         path = next((path for kind, path in self._relations.values() if kind.endswith("/styles")), "")
         if path not in self._archive.namelist():
@@ -118,8 +118,8 @@ class XlsxParts:
         return ET.fromstring(_defused(self._archive.read(path)))  # noqa: S314 - see _defused
 
 
-def _searched(xml: bytes, kinds: Mapping[str, Shown]) -> SheetMarks:
-    shown: dict[tuple[int, int], Shown] = {}
+def _searched(xml: bytes, kinds: Mapping[str, Formatted]) -> SheetMarks:
+    shown: dict[tuple[int, int], Formatted] = {}
     if kinds:
         styles = b"|".join(style.encode() for style in kinds)
         styled = re.compile(_CELL_START + rb'[^>]*?\bs="(' + styles + rb')"')
@@ -137,7 +137,7 @@ def _searched(xml: bytes, kinds: Mapping[str, Shown]) -> SheetMarks:
 
 
 def _marks_and_units(
-    shown: Mapping[tuple[int, int], Shown],
+    shown: Mapping[tuple[int, int], Formatted],
 ) -> tuple[dict[tuple[int, int], Mark], dict[tuple[int, int], str]]:
     marks = {place: each for place, each in shown.items() if isinstance(each, Mark)}
     return marks, {place: each for place, each in shown.items() if isinstance(each, str)}
@@ -156,9 +156,9 @@ def _position(match: re.Match[bytes]) -> tuple[int, int]:
     return int(match[2]) - 1, _column(match[1].decode())
 
 
-def _parsed(xml: bytes, kinds: Mapping[str, Shown]) -> SheetMarks:
+def _parsed(xml: bytes, kinds: Mapping[str, Formatted]) -> SheetMarks:
     """The same by parsing: cells may lack a reference, names may have a prefix, the encoding may be any."""
-    shown: dict[tuple[int, int], Shown] = {}
+    shown: dict[tuple[int, int], Formatted] = {}
     hidden: set[int] = set()
     row, column, last_column = -1, -1, 0
     try:
@@ -182,7 +182,7 @@ def _parsed(xml: bytes, kinds: Mapping[str, Shown]) -> SheetMarks:
     return SheetMarks(marks, row + 1, last_column + 1, units, frozenset(hidden))
 
 
-def _shown_by_cell(cell: ET.Element, kinds: Mapping[str, Shown]) -> Shown | None:
+def _shown_by_cell(cell: ET.Element, kinds: Mapping[str, Formatted]) -> Formatted | None:
     if cell.get("t") == "e":
         return Mark.ERROR
     texts = {_local(child.tag): child.text for child in cell}

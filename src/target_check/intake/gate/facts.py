@@ -15,7 +15,7 @@ from target_check.intake.gate.conflicts import Repeats, find_repeats
 from target_check.intake.gate.rules import ROW_RULES
 from target_check.intake.model import Actual, State
 
-__all__ = ["COLUMNS", "Facts", "QualityRow", "facts_of", "rate_of_parts"]
+__all__ = ["COLUMNS", "QualityFacts", "QualityRow", "facts_of", "rate_of_parts"]
 
 _WHOLE = 100
 
@@ -48,14 +48,14 @@ COLUMNS = tuple(QualityRow.__dataclass_fields__)
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class QualityFacts:
     """The rows, in the order of the actuals, and which of these repeat one another."""
 
     rows: tuple[QualityRow, ...]
     repeats: Repeats
 
 
-def facts_of(actuals: Sequence[Actual], catalogue: Catalogue) -> Facts:
+def facts_of(actuals: Sequence[Actual], catalogue: Catalogue) -> QualityFacts:
     """The facts about each actual; of those that cannot be used already nothing more is asked.
 
     What a row says by itself comes first: one that a rule blocks, or that comes to nothing, contradicts a good one.
@@ -64,7 +64,7 @@ def facts_of(actuals: Sequence[Actual], catalogue: Catalogue) -> Facts:
     unsound = frozenset(position for position, row in enumerate(rows) if _is_unsound(row))
     repeats = find_repeats(actuals, catalogue.indicators, unsound)
     told = [_repeated(position, row, repeats) for position, row in enumerate(rows)]
-    return Facts(tuple(told), repeats)
+    return QualityFacts(tuple(told), repeats)
 
 
 def _is_unsound(row: QualityRow) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from target_check.catalogue.model import Catalogue, Indicator
 from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
 from target_check.intake.files.grid import column_number
-from target_check.intake.gate.facts import COLUMNS, Facts, facts_of, rate_of_parts
+from target_check.intake.gate.facts import COLUMNS, QualityFacts, facts_of, rate_of_parts
 from target_check.intake.gate.rules import RULES, QualityRule
 from target_check.intake.model import Actual, State, Submission
 from target_check.vocabulary.units.quantities import shown
@@ -107,7 +107,12 @@ def _shown(
 
 
 def _finding(
-    rule: QualityRule, position: int, actuals: list[Actual], facts: Facts, catalogue: Catalogue, headers: dict[str, str]
+    rule: QualityRule,
+    position: int,
+    actuals: list[Actual],
+    facts: QualityFacts,
+    catalogue: Catalogue,
+    headers: dict[str, str],
 ) -> Finding:
     actual = actuals[position]
     related: tuple[int, ...] = facts.repeats.conflicts.get(position, ()) if rule.code == "CONFLICT" else ()
@@ -178,7 +183,7 @@ def _raw(actual: Actual) -> str:
 # -- great-expectations ----------------------------------------------------------------------------------------
 
 
-def _broken(facts: Facts) -> dict[str, list[int]]:
+def _broken(facts: QualityFacts) -> dict[str, list[int]]:
     """The positions of the rows that break each rule, by the rule's id."""
     import pandas as pd
 

@@ -12,7 +12,7 @@ from target_check.intake.layout.header_words import Role, header_key, unit_in_he
 from target_check.intake.layout.headers import Header, is_header
 from target_check.intake.layout.unit_lines import UnitLines, UnitTest, unit_of_line
 
-__all__ = ["RowKind", "Table", "declarations", "make_table"]
+__all__ = ["RowKind", "SourceTable", "declarations", "make_table"]
 
 _TOTALS = frozenset(["合计", "小计", "总计", "共计", "累计", "合计数", "total", "subtotal", "sum"])
 _FOOTNOTE = re.compile(
@@ -51,7 +51,7 @@ class RowKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class SourceTable:
     """A grid with its header found. ``units`` are lines beside the table such as 单位：万元.
 
     ``end`` is the first row that is no more of this table: the header of another one.
@@ -113,12 +113,12 @@ def _is_total(text: str) -> bool:
     return header_key(text) in _TOTALS
 
 
-def make_table(grid: Grid, header: Header, is_unit: UnitTest) -> Table:
+def make_table(grid: Grid, header: Header, is_unit: UnitTest) -> SourceTable:
     """A table from a grid and its header: merged cells are filled down, a bare 单位 is decided by its cells."""
     end = _next_header(grid, header)
     header = _decide_unit_or_entity(grid, header, is_unit)
     filled = _mark_shared_values(_fill_merges(grid, header), header)
-    table = Table(filled, header, end=end)
+    table = SourceTable(filled, header, end=end)
     return replace(table, units=_unit_lines(table, is_unit))
 
 
@@ -199,7 +199,7 @@ def _mark_shared_values(grid: Grid, header: Header) -> Grid:
     return replace(grid, marks={**grid.marks, **marks}) if len(marks) > 1 else grid
 
 
-def _unit_lines(table: Table, is_unit: UnitTest) -> UnitLines:
+def _unit_lines(table: SourceTable, is_unit: UnitTest) -> UnitLines:
     """Lines above the header, and below it those rows that are not of the table."""
     found = []
     rows = len(table.grid.rows) if table.end is None else table.end
@@ -211,7 +211,7 @@ def _unit_lines(table: Table, is_unit: UnitTest) -> UnitLines:
     return UnitLines(tuple(found))
 
 
-def _is_aside(table: Table, row: int) -> bool:
+def _is_aside(table: SourceTable, row: int) -> bool:
     """Whether a row stands beside the table: it says next to nothing, and nothing where its value would be."""
     filled = [cell for cell in table.grid.rows[row] if cell not in (None, "")]
     return 0 < len(filled) <= _FEW and all(isinstance(cell, str) for cell in filled)

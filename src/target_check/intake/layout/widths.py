@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from target_check.intake.layout.header_words import Role
-from target_check.intake.layout.table import Table
+from target_check.intake.layout.table import SourceTable
 
 __all__ = ["RowWidths"]
 
@@ -16,7 +16,7 @@ _WORDED = frozenset({Role.NOTE, Role.SOURCE, Role.UNIT, Role.NATURE, Role.INDICA
 class RowWidths:
     """How many fields the rows of one table have, against its header; the rows of workbooks always fit."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: SourceTable) -> None:
         """``table`` is of a text file or of a sheet."""
         self._grid, self._header = table.grid, table.header
         self._with_blanks = len(table.grid.rows[table.header.row])

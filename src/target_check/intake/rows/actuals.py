@@ -11,12 +11,12 @@ from target_check.findings import Severity
 from target_check.intake.cells.done import day_of, done_reading
 from target_check.intake.cells.entity import EntityFound
 from target_check.intake.cells.indicator import IndicatorNames
-from target_check.intake.cells.readings import Outcome, Problem, Reading, unusable
+from target_check.intake.cells.readings import CellReading, Outcome, Problem, unusable
 from target_check.intake.cells.value import decide_by_parts
 from target_check.intake.files.grid import Cell, Mark, a1, text_of
 from target_check.intake.files.kinds import SourceFile
 from target_check.intake.layout.header_words import Role
-from target_check.intake.layout.table import RowKind, Table
+from target_check.intake.layout.table import RowKind, SourceTable
 from target_check.intake.layout.widths import RowWidths
 from target_check.intake.model import Actual, Origin, State
 from target_check.intake.notes import Notes
@@ -47,7 +47,7 @@ class RowReader:
     def __init__(
         self,
         source: SourceFile,
-        table: Table,
+        table: SourceTable,
         catalogue: Catalogue,
         names: IndicatorNames,
         notes: Notes,
@@ -135,7 +135,7 @@ class RowReader:
         self,
         row: int,
         subject: Subject,
-        reading: Reading,
+        reading: CellReading,
         parts: Parts,
         entity: EntityFound,
         indicator: Indicator,
@@ -183,7 +183,7 @@ class RowReader:
             self._tell.notes.gather(code, Severity.INFO, row, column, about=texts.name, **params)
         return found
 
-    def _origin(self, row: int, reading: Reading, *, has_parts: bool) -> Origin:
+    def _origin(self, row: int, reading: CellReading, *, has_parts: bool) -> Origin:
         cells: tuple[str, ...] = ()
         if has_parts:
             cells = tuple(a1(row, self._columns[role]) for role in (Role.NUMERATOR, Role.DENOMINATOR))
@@ -229,7 +229,7 @@ _STATES = {
 }
 
 
-def _decided(reading: Reading, parts: Parts, indicator: Indicator) -> Reading:
+def _decided(reading: CellReading, parts: Parts, indicator: Indicator) -> CellReading:
     if parts.numerator is None or parts.denominator is None or indicator.unit is None:
         return reading
     return decide_by_parts(reading, parts.numerator, parts.denominator, indicator.unit)

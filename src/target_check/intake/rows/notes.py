@@ -2,9 +2,9 @@
 
 from target_check.catalogue.model import Indicator
 from target_check.findings import Severity
-from target_check.intake.cells.readings import Problem, Reading
+from target_check.intake.cells.readings import CellReading, Problem
 from target_check.intake.layout.header_words import Role
-from target_check.intake.layout.table import Table
+from target_check.intake.layout.table import SourceTable
 from target_check.intake.notes import Notes
 
 __all__ = ["RowNotes"]
@@ -22,13 +22,13 @@ _GATHERED = frozenset({"PERCENT_OR_FRACTION", "UNIT_MISMATCH", "UNIT_UNKNOWN"})
 class RowNotes:
     """Puts what is found in a row into the notes of its sheet."""
 
-    def __init__(self, table: Table, notes: Notes) -> None:
+    def __init__(self, table: SourceTable, notes: Notes) -> None:
         """``notes`` are the sheet's."""
         self._table, self.notes = table, notes
         self._columns = table.header.columns
         self.value_column = self._columns.get(Role.VALUE, self._columns.get(Role.NUMERATOR, 0))
 
-    def reading(self, row: int, reading: Reading, indicator: Indicator) -> None:
+    def reading(self, row: int, reading: CellReading, indicator: Indicator) -> None:
         """What is remarkable or wrong about a value."""
         if not reading.notes and not reading.problem:
             return

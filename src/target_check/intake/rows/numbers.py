@@ -9,13 +9,13 @@ from target_check.errors import UnknownUnit
 from target_check.findings import Phrase
 from target_check.intake.agreement import has_parts
 from target_check.intake.cells.done import read_answer
-from target_check.intake.cells.readings import Outcome, Problem, Reading
+from target_check.intake.cells.readings import CellReading, Outcome, Problem
 from target_check.intake.cells.unit import Said
 from target_check.intake.cells.value import read_part, read_value
 from target_check.intake.files.grid import Cell, Raw, make_cell
 from target_check.intake.files.number_formats import CURRENCIES
 from target_check.intake.layout.header_words import Role
-from target_check.intake.layout.table import Table
+from target_check.intake.layout.table import SourceTable
 from target_check.intake.rows.notes import RowNotes
 from target_check.intake.rows.subjects import Subject, Subjects
 from target_check.vocabulary.units.units import Units
@@ -51,7 +51,7 @@ class RowNumbers:
     """Reads the numbers of one table."""
 
     def __init__(
-        self, table: Table, subjects: Subjects, units: Units, tell: RowNotes, answering: Container[str] = ()
+        self, table: SourceTable, subjects: Subjects, units: Units, tell: RowNotes, answering: Container[str] = ()
     ) -> None:
         """What is wrong with a part is told; what is wrong with a value stands in its reading.
 
@@ -61,13 +61,13 @@ class RowNumbers:
         self._answering = answering
         self._columns = table.header.columns
         self._has_parts = not self._columns.keys().isdisjoint({Role.NUMERATOR, Role.DENOMINATOR, Role.WEIGHT})
-        self._readings: dict[tuple[object, ...], Reading] = {}
+        self._readings: dict[tuple[object, ...], CellReading] = {}
 
-    def value(self, row: int, indicator: Indicator, subject: Subject) -> Reading:
+    def value(self, row: int, indicator: Indicator, subject: Subject) -> CellReading:
         """The cell of the value as read; each different cell is read once."""
         column = self._columns.get(Role.VALUE)
         if column is None:
-            return Reading(Outcome.MISSING)
+            return CellReading(Outcome.MISSING)
         raw, mark = self._table.grid.raw(row, column), self._table.grid.mark(row, column)
         said = self._said_by_format(row, column, raw, subject.said)
         key = (type(raw), raw, mark, indicator.id, said)
@@ -114,13 +114,13 @@ class RowNumbers:
         numerator, denominator, weight = (None if isinstance(each, Problem) else each for each in found.values())
         return Parts(numerator, denominator, weight, codes)
 
-    def counts(self, row: int, reading: Reading, parts: Parts, indicator: Indicator) -> Reading:
+    def counts(self, row: int, reading: CellReading, parts: Parts, indicator: Indicator) -> CellReading:
         """A milestone whose value repeats the number of members (29, of 31): the parts tell it."""
         column = self._columns.get(Role.VALUE)
         if column is None or reading.outcome is not Outcome.UNUSABLE or not parts.whole or has_parts(indicator):
             return reading
         number = read_part(self._table.grid.cell(row, column), None, None, self._units)
-        return Reading(Outcome.MISSING) if number == parts.numerator else reading
+        return CellReading(Outcome.MISSING) if number == parts.numerator else reading
 
     def _part(self, row: int, role: Role, part: Part | None) -> Decimal | Problem | None:
         column = self._columns.get(role)
@@ -138,9 +138,9 @@ def _parts_of(indicator: Indicator) -> tuple[tuple[Role, Part | None], ...]:
     )
 
 
-def _says_all(cell: Cell) -> Reading | None:
+def _says_all(cell: Cell) -> CellReading | None:
     """是 or 否, where a number may be asked of members that nobody can name."""
     answer = read_answer(cell)
     if answer is None or answer.value is None:
         return None
-    return Reading(Outcome.VALUE, rule="YES_NO", says_all=answer.value.exact == 1)
+    return CellReading(Outcome.VALUE, rule="YES_NO", says_all=answer.value.exact == 1)

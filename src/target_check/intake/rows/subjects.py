@@ -12,7 +12,7 @@ from target_check.intake.cells.readings import Problem, blank_reading
 from target_check.intake.cells.unit import SEVERAL_UNITS, Said
 from target_check.intake.files.grid import Cell, Mark, Raw, make_cell, text_of
 from target_check.intake.layout.header_words import Role
-from target_check.intake.layout.table import Table
+from target_check.intake.layout.table import SourceTable
 from target_check.vocabulary.periods import Period
 
 __all__ = ["Subject", "Subjects"]
@@ -49,7 +49,7 @@ class Subject:
 class Subjects:
     """Reads what the rows of one table speak of."""
 
-    def __init__(self, table: Table, catalogue: Catalogue, names: IndicatorNames) -> None:
+    def __init__(self, table: SourceTable, catalogue: Catalogue, names: IndicatorNames) -> None:
         """``names`` are the catalogue's indicators, shared by all sheets of a file."""
         self._table, self._names = table, names
         columns = table.header.columns

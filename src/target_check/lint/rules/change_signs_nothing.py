@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from target_check.catalogue.model import Change
+from target_check.catalogue.model import SignedChange
 from target_check.catalogue.signatures import entry_faults, signature_faults
 from target_check.findings import Phrase, Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
@@ -37,7 +37,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(entry.place, (), _why(faults))
 
 
-def _faulty(changes: Iterable[Change], since: date, until: date) -> Iterator[_Numbered]:
+def _faulty(changes: Iterable[SignedChange], since: date, until: date) -> Iterator[_Numbered]:
     for index, change in enumerate(changes):
         aspect = change.aspect.replace("-", "_").upper()
         unknown = ("SIGN_ASPECT_UNKNOWN",) if aspect and f"ASPECT_{aspect}" not in all_texts() else ()

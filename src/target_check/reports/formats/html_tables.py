@@ -6,7 +6,7 @@ from functools import lru_cache
 from markupsafe import Markup, escape
 
 from target_check.reports.cleaning import visible
-from target_check.reports.model import Cell, Row, Table
+from target_check.reports.model import Row, Table, TableCell
 
 __all__ = ["safe", "table_head", "table_rows"]
 
@@ -48,7 +48,7 @@ def _opening(row: Row) -> str:
     return f"\n<tr{status}{sub}>"
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: TableCell) -> str:
     shown = f'<span class="s {safe(cell.status)}">{safe(cell.text)}</span>' if cell.status else safe(cell.text)
     if cell.target:
         shown = f'<a href="#{safe(cell.target)}">{shown}</a>'

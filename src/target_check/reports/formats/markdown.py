@@ -5,7 +5,7 @@ import re
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from target_check.reports.cleaning import visible
-from target_check.reports.model import Cell, Report
+from target_check.reports.model import Report, TableCell
 from target_check.reports.signs import sign
 from target_check.resources import templates_folder
 
@@ -46,7 +46,7 @@ def escaped(text: str) -> str:
     return "\\" + marked if _FORMULA.match(line) else marked
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: TableCell) -> str:
     notes = "".join(f" [{escaped(note)}]" for note in cell.notes)
     first = f"{sign(cell.status)} {escaped(cell.text)}{notes}".strip()
     return "<br>".join(line for line in (first, *(escaped(small) for small in cell.small)) if line)

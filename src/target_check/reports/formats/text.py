@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from target_check.reports.model import Block, Entry, Items, Prose, Report, Row, Section, Shares, Table
+from target_check.reports.model import Block, Item, Items, Prose, Report, Row, Section, Shares, Table
 from target_check.reports.signs import sign
 
 __all__ = ["render_summary"]
@@ -45,7 +45,7 @@ def _counts(block: Shares, report: Report) -> str:
     return "  " + "   ".join(counts)
 
 
-def _entries(entries: Sequence[Entry], report: Report) -> Iterator[str]:
+def _entries(entries: Sequence[Item], report: Report) -> Iterator[str]:
     """One line each; who exactly and which cells stand in the report."""
     for entry in entries[:_ENTRIES]:
         status = report.statuses.get(entry.status, "")

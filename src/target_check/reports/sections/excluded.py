@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from target_check.catalogue.model import Target
-from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
+from target_check.reports.model import Column, Prose, Row, Section, Table, TableCell
 from target_check.reports.numbers import count
 from target_check.reports.views.context import Context
 
@@ -52,11 +52,11 @@ def _row(target: Target, why: str, context: Context) -> Row:
     source = target.source
     return Row(
         (
-            Cell(context.title(target), small=(target.id,)),
-            Cell(context.entity(",".join(target.entities)) if target.entities else context.word("UNNAMED")),
-            Cell(context.requirement(target)),
-            Cell(context.due(target)),
-            Cell(context.word("QUOTE", prefix=source.prefix, figure=source.figure, suffix=source.suffix)),
-            Cell(why),
+            TableCell(context.title(target), small=(target.id,)),
+            TableCell(context.entity(",".join(target.entities)) if target.entities else context.word("UNNAMED")),
+            TableCell(context.requirement(target)),
+            TableCell(context.due(target)),
+            TableCell(context.word("QUOTE", prefix=source.prefix, figure=source.figure, suffix=source.suffix)),
+            TableCell(why),
         )
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from target_check.findings import Finding, Location, Severity
 from target_check.reports.cleaning import file_name
-from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
+from target_check.reports.model import Column, Prose, Row, Section, Table, TableCell
 from target_check.reports.numbers import count
 from target_check.reports.places import in_reading_order
 from target_check.reports.views.context import Context
@@ -65,10 +65,10 @@ def _row(finding: Finding, context: Context) -> Row:
     first, *others = places or [""]
     return Row(
         (
-            Cell(context.speaker.word(f"SEVERITY_{finding.severity.name}"), status=finding.severity.value),
-            Cell(first, small=tuple(others)),
-            Cell(context.say(finding.phrase), small=(finding.code,)),
-            Cell(context.hint(finding)),
+            TableCell(context.speaker.word(f"SEVERITY_{finding.severity.name}"), status=finding.severity.value),
+            TableCell(first, small=tuple(others)),
+            TableCell(context.say(finding.phrase), small=(finding.code,)),
+            TableCell(context.hint(finding)),
         )
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
-from target_check.reports.model import Entry, Items, Prose, Section
+from target_check.reports.model import Item, Items, Prose, Section
 from target_check.reports.numbers import shown_number, with_unit
 from target_check.reports.views.basis import basis_of
 from target_check.reports.views.context import Context, target_id
@@ -49,8 +49,8 @@ def _none(context: Context) -> str:
     return context.word("KEY_NONE_DUE", early=basis.early, paced=paced)
 
 
-def _entry(verdict: Verdict, context: Context) -> Entry:
-    return Entry(
+def _entry(verdict: Verdict, context: Context) -> Item:
+    return Item(
         _sentence(verdict, context),
         status=verdict.status.value,
         target=target_id(verdict.target.id),

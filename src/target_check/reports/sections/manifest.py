@@ -1,7 +1,7 @@
 """What the report rests on, to be checked by anybody."""
 
 from target_check.reports.cleaning import file_name
-from target_check.reports.model import Cell, Column, Facts, Prose, Row, Section, Table
+from target_check.reports.model import Column, Facts, Prose, Row, Section, Table, TableCell
 from target_check.reports.numbers import count
 from target_check.reports.views.context import Context
 
@@ -26,7 +26,8 @@ def build(context: Context) -> Section:
         Column(context.word("COLUMN_HASH"), wide=True),
     )
     rows = tuple(
-        Row((Cell(file_name(each.file)), Cell(count(each.size)), Cell(each.sha256))) for each in manifest.submissions
+        Row((TableCell(file_name(each.file)), TableCell(count(each.size)), TableCell(each.sha256)))
+        for each in manifest.submissions
     )
     table = (Table(context.word("MANIFEST_CAPTION"), columns, rows, dense=True),) if rows else ()
     note = Prose((context.word("MANIFEST_NOTE"),), quiet=True)

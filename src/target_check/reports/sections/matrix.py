@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
-from target_check.reports.model import Cell, Column, Row, Section, Table
+from target_check.reports.model import Column, Row, Section, Table, TableCell
 from target_check.reports.views.context import Context, entity_id, target_id
 
 __all__ = ["build"]
@@ -50,7 +50,7 @@ def _table(indicators: Sequence[str], found: dict[tuple[str, str], list[Verdict]
     rows = tuple(
         Row(
             (
-                Cell(context.short(entity), target=entity_id(entity)),
+                TableCell(context.short(entity), target=entity_id(entity)),
                 *(_cell(found.get((entity, indicator), ()), context) for indicator in indicators),
             )
         )
@@ -65,12 +65,12 @@ def _name(indicator: str, context: Context) -> str:
     return context.speaker.choose(known.name) if known else indicator
 
 
-def _cell(verdicts: Sequence[Verdict], context: Context) -> Cell:
+def _cell(verdicts: Sequence[Verdict], context: Context) -> TableCell:
     """The worst status, and of how many where there are several."""
     if not verdicts:
-        return Cell("")
+        return TableCell("")
     order = (*WORST_FIRST, Status.NOT_APPLICABLE)
     worst = min(verdicts, key=lambda verdict: order.index(verdict.status))
     several = (context.word("WORST_OF", count=len(verdicts)),) if len(verdicts) > 1 else ()
     link = target_id(worst.target.id) if len(verdicts) == 1 else entity_id(worst.entity)
-    return Cell(context.status(worst.status), status=worst.status.value, small=several, target=link)
+    return TableCell(context.status(worst.status), status=worst.status.value, small=several, target=link)

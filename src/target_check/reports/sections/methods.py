@@ -1,7 +1,7 @@
 """How it was judged: the statuses and their rules, the formulas in words, the thresholds."""
 
 from target_check.assessment.model import Status
-from target_check.reports.model import Cell, Column, Facts, Prose, Row, Section, Table
+from target_check.reports.model import Column, Facts, Prose, Row, Section, Table, TableCell
 from target_check.reports.views.context import Context
 from target_check.vocabulary.units.quantities import shown
 
@@ -48,9 +48,9 @@ def _legend(context: Context) -> Table:
     rows = tuple(
         Row(
             (
-                Cell(context.status(status), status=status.value),
-                Cell(context.word(f"RULE_{status.name}")),
-                Cell(context.word(_counts(status))),
+                TableCell(context.status(status), status=status.value),
+                TableCell(context.word(f"RULE_{status.name}")),
+                TableCell(context.word(_counts(status))),
             )
         )
         for status in Status

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
-from target_check.reports.model import Block, Cell, Column, Row, Section, Table, Tile, Tiles
+from target_check.reports.model import Block, Column, Row, Section, Table, TableCell, Tile, Tiles
 from target_check.reports.numbers import shown_number
 from target_check.reports.tile_grid import GRID, INSET, OUTSIDE
 from target_check.reports.views.context import Context, entity_id
@@ -112,11 +112,11 @@ def _row(code: str, verdicts: Sequence[Verdict], statuses: Sequence[Status], con
     worst = _worst(verdicts)
     return Row(
         (
-            Cell(context.entity(code), target=entity_id(code)),
-            Cell(str(len(verdicts))),
-            *(Cell(str(counts[status] or NOTHING)) for status in statuses),
-            Cell(_met(verdicts)),
-            Cell(rate),
-            Cell(_worst_word(verdicts, context), status=worst.value if worst else ""),
+            TableCell(context.entity(code), target=entity_id(code)),
+            TableCell(str(len(verdicts))),
+            *(TableCell(str(counts[status] or NOTHING)) for status in statuses),
+            TableCell(_met(verdicts)),
+            TableCell(rate),
+            TableCell(_worst_word(verdicts, context), status=worst.value if worst else ""),
         )
     )

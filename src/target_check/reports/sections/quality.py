@@ -5,7 +5,7 @@ from collections import Counter
 from target_check.findings import Severity
 from target_check.intake.model import SheetRead, State, Submission
 from target_check.reports.cleaning import file_name
-from target_check.reports.model import Block, Cell, Column, Entry, Items, Prose, Row, Section, Table
+from target_check.reports.model import Block, Column, Item, Items, Prose, Row, Section, Table, TableCell
 from target_check.reports.numbers import count
 from target_check.reports.views.context import Context
 from target_check.reports.views.lineage import cell_name
@@ -55,16 +55,16 @@ def _file(submission: Submission, context: Context) -> Row:
     encoding = (submission.encoding,) if submission.encoding else ()
     return Row(
         (
-            Cell(file_name(submission.file), small=small),
-            Cell(
+            TableCell(file_name(submission.file), small=small),
+            TableCell(
                 submission.format.upper() if submission.format != "unknown" else context.word("UNKNOWN"), small=encoding
             ),
-            Cell(count(len(submission.actuals))),
-            Cell(count(states[State.USABLE])),
-            Cell(count(states[State.UNUSABLE])),
-            Cell(count(states[State.NOT_APPLICABLE])),
-            Cell(count(weights[Severity.ERROR])),
-            Cell(count(weights[Severity.WARNING])),
+            TableCell(count(len(submission.actuals))),
+            TableCell(count(states[State.USABLE])),
+            TableCell(count(states[State.UNUSABLE])),
+            TableCell(count(states[State.NOT_APPLICABLE])),
+            TableCell(count(weights[Severity.ERROR])),
+            TableCell(count(weights[Severity.WARNING])),
         )
     )
 
@@ -90,11 +90,11 @@ def _sheet(submission: Submission, number: int, context: Context) -> Row:
     above = submission.sheets[number - 1] if number else None
     return Row(
         (
-            Cell(file_name(submission.file)),
-            Cell(sheet.name or context.word("ONLY_SHEET")),
-            Cell(count(sheet.rows)),
-            Cell(count(sheet.actuals)),
-            Cell(_read(sheet, above, context)),
+            TableCell(file_name(submission.file)),
+            TableCell(sheet.name or context.word("ONLY_SHEET")),
+            TableCell(count(sheet.rows)),
+            TableCell(count(sheet.actuals)),
+            TableCell(_read(sheet, above, context)),
         )
     )
 
@@ -119,13 +119,13 @@ def _codes(context: Context) -> Table | None:
         return None
     columns = (Column(context.word("COLUMN_CODE"), wide=True), Column(context.word("COLUMN_TIMES"), "number"))
     ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
-    rows = tuple(Row((Cell(context.speaker.word(code)), Cell(count(times)))) for code, times in ordered)
+    rows = tuple(Row((TableCell(context.speaker.word(code)), TableCell(count(times)))) for code, times in ordered)
     return Table(context.word("CODES_CAPTION"), columns, rows, dense=True, narrow=True)
 
 
-def _unknown(submission: Submission, context: Context) -> list[Entry]:
+def _unknown(submission: Submission, context: Context) -> list[Item]:
     return [
-        Entry(context.word("UNKNOWN_NAME", file=file_name(submission.file), name=name, count=times, near=near))
+        Item(context.word("UNKNOWN_NAME", file=file_name(submission.file), name=name, count=times, near=near))
         for name, times, near in submission.unknown
     ]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from target_check.assessment.model import Verdict
 from target_check.catalogue.model import Better
-from target_check.reports.model import Cell, Column, Row, Section, Table
+from target_check.reports.model import Column, Row, Section, Table, TableCell
 from target_check.reports.views.context import Context, target_id
 from target_check.reports.views.ranks import comparable_groups, ranked
 from target_check.reports.views.values import value_with_unit
@@ -50,12 +50,12 @@ def _row(verdicts: Sequence[Verdict], context: Context) -> Row:
     lower = target.indicator.better is Better.LOWER
     return Row(
         (
-            Cell(context.title(target), target=target_id(target.id)),
-            Cell(context.period(verdicts[0].at or verdicts[0].period) or context.due(target)),
-            Cell(context.word("LOWEST_FIRST" if lower else "HIGHEST_FIRST")),
-            Cell(str(len(verdicts))),
-            Cell("", small=tuple(_said(place, context) for place in places[:ENDS])),
-            Cell("", small=tuple(_said(place, context) for place in places[ENDS:][-ENDS:])),
+            TableCell(context.title(target), target=target_id(target.id)),
+            TableCell(context.period(verdicts[0].at or verdicts[0].period) or context.due(target)),
+            TableCell(context.word("LOWEST_FIRST" if lower else "HIGHEST_FIRST")),
+            TableCell(str(len(verdicts))),
+            TableCell("", small=tuple(_said(place, context) for place in places[:ENDS])),
+            TableCell("", small=tuple(_said(place, context) for place in places[ENDS:][-ENDS:])),
         )
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from target_check.assessment.model import Status, Verdict
-from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
+from target_check.reports.model import Column, Prose, Row, Section, Table, TableCell
 from target_check.reports.numbers import count
 from target_check.reports.views.context import Context, target_id
 from target_check.reports.views.verdict_tables import members_of
@@ -48,10 +48,10 @@ def _row(verdict: Verdict, silent: Sequence[Verdict], context: Context) -> Row:
     title = context.own_title(verdict.target, verdict.entity)
     return Row(
         (
-            Cell(context.entity(verdict.entity)),
-            Cell(title, target=target_id(verdict.target.id)),
-            Cell(context.period(verdict.period) or context.due(verdict.target)),
-            Cell(_named(silent, context), small=context.explainer.reasons(verdict, without=_SAID_BY_NAME)),
+            TableCell(context.entity(verdict.entity)),
+            TableCell(title, target=target_id(verdict.target.id)),
+            TableCell(context.period(verdict.period) or context.due(verdict.target)),
+            TableCell(_named(silent, context), small=context.explainer.reasons(verdict, without=_SAID_BY_NAME)),
         )
     )
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from target_check.assessment.model import Status, Totals
-from target_check.reports.model import Cell, Column, Prose, Row, Section, Share, Shares, Table
+from target_check.reports.model import Column, Prose, Row, Section, Shares, StatusShare, Table, TableCell
 from target_check.reports.numbers import count, shown_number
 from target_check.reports.views.basis import Basis, basis_of
 from target_check.reports.views.context import Context
@@ -115,7 +115,7 @@ def _shares(context: Context) -> Shares:
     totals = context.assessment.totals
     total = sum(totals.statuses.values())
     shares = tuple(
-        Share(status.value, totals.statuses[status], shown(Fraction(100 * totals.statuses[status], total), 2))
+        StatusShare(status.value, totals.statuses[status], shown(Fraction(100 * totals.statuses[status], total), 2))
         for status in _ORDER
         if totals.statuses.get(status)
     )
@@ -172,12 +172,12 @@ def _row(name: str, totals: Totals, context: Context, *, rates: bool = True) -> 
     unwaived = (_fraction(totals.unwaived_met, totals.unwaived_due, context),) if rates else ()
     return Row(
         (
-            Cell(name),
-            Cell(count(sum(counts))),
-            *(Cell(count(number)) for number in counts),
-            Cell(ends[0] or NOTHING),
-            Cell(ends[1] or NOTHING, small=fractions),
-            Cell(ends[2] or NOTHING, small=unwaived),
+            TableCell(name),
+            TableCell(count(sum(counts))),
+            *(TableCell(count(number)) for number in counts),
+            TableCell(ends[0] or NOTHING),
+            TableCell(ends[1] or NOTHING, small=fractions),
+            TableCell(ends[2] or NOTHING, small=unwaived),
         )
     )
 

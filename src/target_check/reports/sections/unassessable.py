@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from target_check.assessment.model import Status, Verdict
 from target_check.reports.cleaning import file_name
-from target_check.reports.model import Block, Cell, Column, Entry, Items, Prose, Row, Section, Table
+from target_check.reports.model import Block, Column, Item, Items, Prose, Row, Section, Table, TableCell
 from target_check.reports.views.basis import basis_of
 from target_check.reports.views.context import Context, target_id
 from target_check.reports.views.lineage import source_cell
@@ -58,23 +58,23 @@ def _table(found: list[Verdict], context: Context) -> Table:
 def _row(verdict: Verdict, context: Context) -> Row:
     return Row(
         (
-            Cell(context.entity(verdict.entity)),
-            Cell(context.own_title(verdict.target, verdict.entity), target=target_id(verdict.target.id)),
-            Cell(context.period(verdict.period) or context.due(verdict.target)),
-            Cell("", small=context.reasons(verdict)),
-            Cell("", small=context.explainer.next_steps(verdict) or (context.word("MEND_AND_SEND"),)),
+            TableCell(context.entity(verdict.entity)),
+            TableCell(context.own_title(verdict.target, verdict.entity), target=target_id(verdict.target.id)),
+            TableCell(context.period(verdict.period) or context.due(verdict.target)),
+            TableCell("", small=context.reasons(verdict)),
+            TableCell("", small=context.explainer.next_steps(verdict) or (context.word("MEND_AND_SEND"),)),
             source_cell(verdict, context),
         )
     )
 
 
-def _files(context: Context) -> Iterator[Entry]:
+def _files(context: Context) -> Iterator[Item]:
     for submission in context.submissions:
         if submission.error:
             why = context.speaker.word(submission.error)
-            yield Entry(context.word("FILE_LOST", file=file_name(submission.file), why=why))
+            yield Item(context.word("FILE_LOST", file=file_name(submission.file), why=why))
 
 
-def _broken(context: Context) -> Iterator[Entry]:
+def _broken(context: Context) -> Iterator[Item]:
     for target in context.assessment.broken:
-        yield Entry(context.word("TARGET_BROKEN", id=target))
+        yield Item(context.word("TARGET_BROKEN", id=target))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from target_check.assessment.model import Verdict
 from target_check.catalogue.model import Waiver
-from target_check.reports.model import Cell, Column, Prose, Row, Section, Table
+from target_check.reports.model import Column, Prose, Row, Section, Table, TableCell
 from target_check.reports.views.context import Context, target_id
 
 __all__ = ["build"]
@@ -46,20 +46,20 @@ def _verdict(waiver: Waiver, verdicts: Mapping[tuple[str, str], Verdict]) -> Ver
 def _row(waiver: Waiver, verdict: Verdict | None, context: Context) -> Row:
     target = context.catalogue.targets.get(waiver.target)
     holds = waiver.holds(context.assessment.as_of)
-    status = Cell(context.word("NO_VERDICT"))
+    status = TableCell(context.word("NO_VERDICT"))
     if verdict:
-        status = Cell(context.status(verdict.status), status=verdict.status.value)
+        status = TableCell(context.status(verdict.status), status=verdict.status.value)
     valid = context.word("SPAN", start=context.day(waiver.valid_from), end=context.day(waiver.valid_until))
     return Row(
         (
-            Cell(
+            TableCell(
                 context.title(target) if target else waiver.target, target=target_id(waiver.target) if verdict else ""
             ),
-            Cell(context.entity(waiver.entity) if waiver.entities else context.word("WAIVER_WHOLE")),
-            Cell(waiver.reason),
-            Cell(waiver.approver),
-            Cell(valid),
-            Cell(context.word("HOLDS" if holds else "HOLDS_NOT")),
+            TableCell(context.entity(waiver.entity) if waiver.entities else context.word("WAIVER_WHOLE")),
+            TableCell(waiver.reason),
+            TableCell(waiver.approver),
+            TableCell(valid),
+            TableCell(context.word("HOLDS" if holds else "HOLDS_NOT")),
             status,
         )
     )

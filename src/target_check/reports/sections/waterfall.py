@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from target_check.assessment.model import Waterfall
 from target_check.assessment.waterfall import ADDS_UP
-from target_check.reports.model import Cell, Column, Row, Section, Table
+from target_check.reports.model import Column, Row, Section, Table, TableCell
 from target_check.reports.numbers import bounds, count, difference_unit, shown_number, with_unit
 from target_check.reports.views.context import Context, target_id
 
@@ -30,10 +30,10 @@ def _row(line: Waterfall, context: Context) -> Row:
     parent, child = line.parent, line.target
     return Row(
         (
-            Cell(context.title(parent), small=(context.requirement(parent),), target=target_id(parent.id)),
-            Cell(context.title(child), small=(context.requirement(child),), target=target_id(child.id)),
-            Cell(context.entity(",".join(child.entities))),
-            Cell(_relation(line, context)),
+            TableCell(context.title(parent), small=(context.requirement(parent),), target=target_id(parent.id)),
+            TableCell(context.title(child), small=(context.requirement(child),), target=target_id(child.id)),
+            TableCell(context.entity(",".join(child.entities))),
+            TableCell(_relation(line, context)),
         )
     )
 

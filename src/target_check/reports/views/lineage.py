@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from target_check.assessment.model import Verdict
 from target_check.intake.model import Actual, Origin
 from target_check.reports.cleaning import file_name
-from target_check.reports.model import Cell
+from target_check.reports.model import TableCell
 from target_check.reports.views.context import LONGEST_RAW, Context
 from target_check.reports.views.values import NOTHING
 
@@ -14,21 +14,23 @@ __all__ = ["cell_name", "source_cell"]
 SHOWN = 3
 
 
-def source_cell(verdict: Verdict, context: Context) -> Cell:
+def source_cell(verdict: Verdict, context: Context) -> TableCell:
     """Every detail of the first few cells; how many more; and cells that were seen but not used."""
     if verdict.periods:
-        return Cell(context.word("SEE_PERIODS"), small=_seen(verdict, context))
+        return TableCell(context.word("SEE_PERIODS"), small=_seen(verdict, context))
     if (verdict.members or verdict.counted) and len(verdict.lineage) > SHOWN:
-        return Cell(context.word("MEMBERS_CELLS", count=len(verdict.lineage)), small=_seen(verdict, context))
+        return TableCell(context.word("MEMBERS_CELLS", count=len(verdict.lineage)), small=_seen(verdict, context))
     if not verdict.lineage:
-        return Cell(NOTHING, small=_seen(verdict, context))
+        return TableCell(NOTHING, small=_seen(verdict, context))
     if len(verdict.lineage) == 1 and not verdict.seen:
-        return Cell(cell_name(verdict.lineage[0].origin), small=(_reading(verdict.lineage[0], context),))
+        return TableCell(cell_name(verdict.lineage[0].origin), small=(_reading(verdict.lineage[0], context),))
     first, *others = verdict.lineage[:SHOWN]
     small = [_reading(first, context)]
     for actual in others:
         small += [cell_name(actual.origin), _reading(actual, context)]
-    return Cell(cell_name(first.origin), small=(*small, *_more(verdict.lineage, context), *_seen(verdict, context)))
+    return TableCell(
+        cell_name(first.origin), small=(*small, *_more(verdict.lineage, context), *_seen(verdict, context))
+    )
 
 
 def cell_name(origin: Origin) -> str:

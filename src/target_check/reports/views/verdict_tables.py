@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
 from target_check.catalogue.model import Better
-from target_check.reports.model import Cell, Column, Row, Table
+from target_check.reports.model import Column, Row, Table, TableCell
 from target_check.reports.numbers import with_unit
 from target_check.reports.table_shapes import with_equal_decimals, without_empty_columns
 from target_check.reports.views.context import Context, target_id
@@ -48,9 +48,9 @@ _UNKNOWN = "MEMBERS_UNKNOWN"
 _NO_RANKS: Mapping[str, str] = MappingProxyType({})
 
 
-def status_cell(verdict: Verdict, context: Context) -> Cell:
+def status_cell(verdict: Verdict, context: Context) -> TableCell:
     """The status with its sign and marks."""
-    return Cell(context.status(verdict.status), status=verdict.status.value, notes=context.marks(verdict))
+    return TableCell(context.status(verdict.status), status=verdict.status.value, notes=context.marks(verdict))
 
 
 def counted(verdicts: Iterable[Verdict], context: Context) -> str:
@@ -165,14 +165,14 @@ def _target_row(verdict: Verdict, context: Context, rank: str, *, sub: bool) -> 
     name = context.word("OF_WHICH") if sub else context.entity(verdict.entity)
     increment = increment_text(verdict)
     cells = (
-        Cell(name, small=_members(verdict, context)),
-        Cell(context.period(verdict.period) or NOTHING),
-        Cell(value_text(verdict, context), small=_beside(verdict, context)),
-        Cell(limit_text(verdict), small=_present(deciding_text(verdict, context))),
-        Cell(gap_text(verdict)),
-        Cell(completion_text(verdict), small=(context.word("INCREMENT", percent=increment),) if increment else ()),
+        TableCell(name, small=_members(verdict, context)),
+        TableCell(context.period(verdict.period) or NOTHING),
+        TableCell(value_text(verdict, context), small=_beside(verdict, context)),
+        TableCell(limit_text(verdict), small=_present(deciding_text(verdict, context))),
+        TableCell(gap_text(verdict)),
+        TableCell(completion_text(verdict), small=(context.word("INCREMENT", percent=increment),) if increment else ()),
         _schedule_cell(verdict, context),
-        Cell(rank),
+        TableCell(rank),
         status_cell(verdict, context),
         _reasons_cell(verdict, context),
         source_cell(verdict, context),
@@ -185,13 +185,13 @@ def _entity_row(verdict: Verdict, context: Context) -> Row:
     reverse = (completion_name(verdict, context),) if _is_reversed(verdict) else ()
     return Row(
         (
-            Cell(context.own_title(target, verdict.entity), target=target_id(target.id)),
-            Cell(context.requirement(target), small=_members(verdict, context)),
-            Cell(context.due(target)),
-            Cell(value_with_unit(verdict, context), small=_named(verdict, context, verdict.target.due)),
-            Cell(_in_unit(gap_text(verdict), gap_unit(verdict, context))),
-            Cell(completion_text(verdict), small=reverse),
-            Cell(
+            TableCell(context.own_title(target, verdict.entity), target=target_id(target.id)),
+            TableCell(context.requirement(target), small=_members(verdict, context)),
+            TableCell(context.due(target)),
+            TableCell(value_with_unit(verdict, context), small=_named(verdict, context, verdict.target.due)),
+            TableCell(_in_unit(gap_text(verdict), gap_unit(verdict, context))),
+            TableCell(completion_text(verdict), small=reverse),
+            TableCell(
                 _in_unit(points_text(verdict), points_unit(verdict, context)),
                 small=_present(_light(verdict, context)),
             ),
@@ -228,21 +228,21 @@ def _rolled_up(verdict: Verdict, context: Context) -> str:
     return "" if verdict.rolled_up is None else context.word("ROLLED_UP", value=shown(verdict.rolled_up, 2))
 
 
-def _reasons_cell(verdict: Verdict, context: Context) -> Cell:
+def _reasons_cell(verdict: Verdict, context: Context) -> TableCell:
     texts = list(context.reasons(verdict))
     if verdict.waiver:
         waiver = verdict.waiver
         until = context.day(waiver.valid_until)
         texts.append(context.word("WAIVER_LINE", reason=waiver.reason, approver=waiver.approver, until=until))
-    return Cell("", small=tuple(texts))
+    return TableCell("", small=tuple(texts))
 
 
-def _schedule_cell(verdict: Verdict, context: Context) -> Cell:
+def _schedule_cell(verdict: Verdict, context: Context) -> TableCell:
     schedule = verdict.schedule
     if schedule is None:
-        return Cell(NOTHING)
+        return TableCell(NOTHING)
     expected = context.word("EXPECTED", value=with_unit(shown(schedule.expected, 2), verdict.unit))
-    return Cell(points_text(verdict), small=(_light(verdict, context), expected))
+    return TableCell(points_text(verdict), small=(_light(verdict, context), expected))
 
 
 def _light(verdict: Verdict, context: Context) -> str:

@@ -7,10 +7,10 @@ from target_check.vocabulary.roster.entities import LEVELS, REGION
 from target_check.vocabulary.roster.rows import (
     FLAGS,
     AliasRow,
+    EntityRow,
     GroupRow,
-    Place,
     RosterContents,
-    Row,
+    RosterPlace,
     read_table,
 )
 
@@ -43,8 +43,8 @@ def read_folder(folder: Path) -> RosterContents:
 
 def _read_entities(path: Path, contents: RosterContents) -> None:
     rows, places = contents.rows, contents.places
-    for place, fields in read_table(path, Row._fields, contents):
-        row = Row._make(fields)
+    for place, fields in read_table(path, EntityRow._fields, contents):
+        row = EntityRow._make(fields)
         code, name, _, level, _, _, national, valid_from, valid_to = row  # thousands of rows: looked at once
         if not code or not name or level not in RANKS or code in rows:
             _report_unusable(place, row, contents)
@@ -55,7 +55,7 @@ def _read_entities(path: Path, contents: RosterContents) -> None:
         places[code] = place
 
 
-def _report_unusable(place: Place, row: Row, contents: RosterContents) -> None:
+def _report_unusable(place: RosterPlace, row: EntityRow, contents: RosterContents) -> None:
     if not row.code or not row.name:
         contents.report(place, "ROSTER_MISSING_VALUE", column="name" if row.code else "code")
     elif row.level not in RANKS:
@@ -65,7 +65,7 @@ def _report_unusable(place: Place, row: Row, contents: RosterContents) -> None:
         contents.report(place, "ROSTER_DUPLICATE_CODE", code=row.code, first=f"{file}:{line}")
 
 
-def _with_checked_values(place: Place, row: Row, contents: RosterContents) -> Row:
+def _with_checked_values(place: RosterPlace, row: EntityRow, contents: RosterContents) -> EntityRow:
     if row.national not in FLAGS:
         contents.report(place, "ROSTER_BAD_FLAG", column="national", text=row.national)
         row = row._replace(national="")
@@ -75,7 +75,7 @@ def _with_checked_values(place: Place, row: Row, contents: RosterContents) -> Ro
     return row
 
 
-def _checked_dates(place: Place, first: str, last: str, contents: RosterContents) -> tuple[str, str]:
+def _checked_dates(place: RosterPlace, first: str, last: str, contents: RosterContents) -> tuple[str, str]:
     """Report dates that are none, which then count as absent, and a last day before the first."""
     checked = []
     for column, text in zip(DATES, (first, last), strict=True):
@@ -121,7 +121,7 @@ def _check_regions(contents: RosterContents) -> None:
             contents.report(contents.places[code], "ROSTER_REGION_EMPTY", code=code)
 
 
-def _leads_back(code: str, rows: dict[str, Row]) -> bool:
+def _leads_back(code: str, rows: dict[str, EntityRow]) -> bool:
     """Whether the parents above an entity come back to it (a cycle has a step that goes up no level)."""
     seen, above = {code}, rows[code].parent
     while above in rows and above not in seen:

@@ -11,7 +11,7 @@ from target_check.vocabulary.roster.entities import LEVELS, REGION, Entity, Grou
 from target_check.vocabulary.roster.files import read_folder
 from target_check.vocabulary.roster.groups import build_groups, day
 from target_check.vocabulary.roster.names import NameIndex, code_in, plain_name
-from target_check.vocabulary.roster.rows import FLAGS, AliasRow, RosterContents, RosterProblem, Row
+from target_check.vocabulary.roster.rows import FLAGS, AliasRow, EntityRow, RosterContents, RosterProblem
 
 __all__ = ["Roster", "RosterProblem"]
 
@@ -125,7 +125,7 @@ class Roster:
         return tuple(self._entity(above) for above in self._above(code))
 
     @property
-    def rows(self) -> Mapping[str, Row]:
+    def rows(self) -> Mapping[str, EntityRow]:
         """The lines of the entities by their codes, as texts."""
         return self._rows
 
@@ -251,7 +251,7 @@ class Roster:
                 yield code
 
 
-def _build_entity(row: Row) -> Entity:
+def _build_entity(row: EntityRow) -> Entity:
     return Entity(
         row.code,
         row.name,

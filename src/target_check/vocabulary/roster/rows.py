@@ -7,13 +7,13 @@ from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["FLAGS", "AliasRow", "GroupRow", "Place", "RosterContents", "RosterProblem", "Row", "read_table"]
+__all__ = ["FLAGS", "AliasRow", "EntityRow", "GroupRow", "RosterContents", "RosterPlace", "RosterProblem", "read_table"]
 
 FLAGS = {"": True, "yes": True, "是": True, "no": False, "否": False}
 """What ``national`` may say."""
 
 
-class Row(NamedTuple):
+class EntityRow(NamedTuple):
     """One line of entities; dates are ISO texts or empty, so that they compare as texts."""
 
     code: str
@@ -46,7 +46,7 @@ class GroupRow(NamedTuple):
 
 
 MAY_BE_MISSING = frozenset({"kind", "national", "valid_from", "valid_to"})
-Place = tuple[str, int]
+RosterPlace = tuple[str, int]
 """File and line, counted from 1."""
 
 
@@ -64,18 +64,20 @@ class RosterProblem:
 class RosterContents:
     """All rows of a folder: entities by code in file order, aliases, groups; faulty rows are left out."""
 
-    rows: dict[str, Row] = field(default_factory=dict)
-    places: dict[str, Place] = field(default_factory=dict)
+    rows: dict[str, EntityRow] = field(default_factory=dict)
+    places: dict[str, RosterPlace] = field(default_factory=dict)
     aliases: list[AliasRow] = field(default_factory=list)
-    groups: list[tuple[Place, GroupRow]] = field(default_factory=list)
+    groups: list[tuple[RosterPlace, GroupRow]] = field(default_factory=list)
     problems: list[RosterProblem] = field(default_factory=list)
 
-    def report(self, place: Place, problem: str, /, **params: str) -> None:
+    def report(self, place: RosterPlace, problem: str, /, **params: str) -> None:
         """Note a problem by its code and what explains it."""
         self.problems.append(RosterProblem(*place, problem, params))
 
 
-def read_table(path: Path, columns: tuple[str, ...], contents: RosterContents) -> Iterator[tuple[Place, Iterable[str]]]:
+def read_table(
+    path: Path, columns: tuple[str, ...], contents: RosterContents
+) -> Iterator[tuple[RosterPlace, Iterable[str]]]:
     """Yield place and fields of each line in the order of ``columns``; absent columns are empty."""
     file, lines = path.as_posix(), _read_lines(path, contents)
     reader = csv.reader(lines, skipinitialspace=True)

@@ -16,14 +16,14 @@ from target_check.errors import UnreadableFile
 if TYPE_CHECKING:
     import pint
 
-__all__ = ["TABLE", "Definitions", "Measure", "Measured", "measured", "measured_by_pint", "table_of"]
+__all__ = ["TABLE", "Definitions", "UnitMeasure", "UnitMeasures", "measured", "measured_by_pint", "table_of"]
 
 TABLE = Path(__file__).with_name("measured.json")
 """What pint made of the packaged ``units.txt``; written by ``scripts/build_units.py``."""
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
+class UnitMeasure:
     """What one name stands for: ``factor`` base units of ``dimension``, in one ``group`` of the file."""
 
     dimension: str
@@ -31,7 +31,7 @@ class Measure:
     group: str
 
 
-Measured = tuple[dict[str, Measure], dict[str, Decimal]]
+UnitMeasures = tuple[dict[str, UnitMeasure], dict[str, Decimal]]
 """The measure of each name, and the size of each prefix."""
 
 
@@ -72,7 +72,7 @@ class Definitions:
         self.canonical |= {alias: name for alias in (name, *aliases) if alias != "_"}
 
 
-def measured(found: Definitions) -> Measured:
+def measured(found: Definitions) -> UnitMeasures:
     """The measure of every defined name, and the size of every prefix.
 
     For the packaged ``units.txt`` they are read from the table that pint made of it; pint, which takes longer to load
@@ -84,7 +84,7 @@ def measured(found: Definitions) -> Measured:
     return _from_table(found) or measured_by_pint(found)
 
 
-def measured_by_pint(found: Definitions) -> Measured:
+def measured_by_pint(found: Definitions) -> UnitMeasures:
     """What pint makes of the file, name by name.
 
     Raises:
@@ -112,7 +112,7 @@ def table_of(found: Definitions) -> str:
     return json.dumps(table, ensure_ascii=False, indent=1) + "\n"
 
 
-def _from_table(found: Definitions) -> Measured | None:
+def _from_table(found: Definitions) -> UnitMeasures | None:
     """The measures of the committed table, if it was made of this very file."""
     if not TABLE.is_file():
         return None
@@ -120,15 +120,16 @@ def _from_table(found: Definitions) -> Measured | None:
     if table["sha256"] != found.sha256:
         return None
     units = {
-        name: Measure(dimension, Decimal(factor), group) for name, (dimension, factor, group) in table["units"].items()
+        name: UnitMeasure(dimension, Decimal(factor), group)
+        for name, (dimension, factor, group) in table["units"].items()
     }
     return units, {prefix: Decimal(size) for prefix, size in table["prefixes"].items()}
 
 
-def _measure(registry: "pint.UnitRegistry[Decimal]", name: str, group: str) -> Measure:
+def _measure(registry: "pint.UnitRegistry[Decimal]", name: str, group: str) -> UnitMeasure:
     container = registry.UnitsContainer({name: 1})  # not a text: nothing to parse
     factor, _ = registry.get_base_units(container)
-    return Measure(str(registry.get_dimensionality(container)), _plain(Decimal(str(factor))), group)
+    return UnitMeasure(str(registry.get_dimensionality(container)), _plain(Decimal(str(factor))), group)
 
 
 def _plain(factor: Decimal) -> Decimal:

@@ -14,7 +14,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from target_check.errors import UnitMismatch, UnknownUnit
-from target_check.vocabulary.units.definitions import Definitions, Measure, Measured, measured
+from target_check.vocabulary.units.definitions import Definitions, UnitMeasure, UnitMeasures, measured
 
 __all__ = ["POINTS", "Unit", "Units"]
 
@@ -82,7 +82,7 @@ class Units:
     def __init__(self, definitions: Definitions) -> None:
         """Use :meth:`load`."""
         self._definitions = definitions
-        self._measures: Measured | None = None
+        self._measures: UnitMeasures | None = None
         self._known: dict[str, Unit] = {}
         self._names = {_spelt(name).casefold(): canonical for name, canonical in definitions.canonical.items()}
         self._names |= {text: name for text, name in _SPELLINGS.items() if name in definitions.groups}
@@ -105,9 +105,9 @@ class Units:
         """Of the file that defines them."""
         return self._definitions.sha256
 
-    def measures(self) -> Mapping[str, Measure]:
+    def measures(self) -> Mapping[str, UnitMeasure]:
         """What every name and alias stands for; prefixes behind their ``-``, as numbers without a dimension."""
-        sizes = {f"{prefix}-": Measure("", size, "prefix") for prefix, size in self._sizes.items()}
+        sizes = {f"{prefix}-": UnitMeasure("", size, "prefix") for prefix, size in self._sizes.items()}
         return {name: self._table[0][known] for name, known in self._definitions.canonical.items()} | sizes
 
     def line_of(self, name: str) -> int:
@@ -155,7 +155,7 @@ class Units:
             return None
         return Unit(spelt, found.dimension, found.factor, is_count=found.group == "counts")
 
-    def _prefixed(self, spelt: str) -> Measure | None:
+    def _prefixed(self, spelt: str) -> UnitMeasure | None:
         """The measure of a name, or of a name behind one prefix."""
         if spelt.casefold() in self._names:
             return self._measure(spelt)
@@ -182,7 +182,7 @@ class Units:
                 return None
         return Unit(spelt, f"{top.dimension} / {bottom.dimension}", factor)
 
-    def _measure(self, name: str) -> Measure:
+    def _measure(self, name: str) -> UnitMeasure:
         return self._table[0][self._names[name.casefold()]]
 
     @property
@@ -190,7 +190,7 @@ class Units:
         return self._table[1]
 
     @property
-    def _table(self) -> Measured:
+    def _table(self) -> UnitMeasures:
         if self._measures is None:
             self._measures = measured(self._definitions)
         return self._measures
@@ -210,7 +210,7 @@ class Units:
         return (self._atom(spelt) or self._compound(spelt)) is not None
 
 
-def _takes_prefix(measure: Measure) -> bool:
+def _takes_prefix(measure: UnitMeasure) -> bool:
     return measure.group in _PREFIXED
 
 

@@ -10,37 +10,37 @@ from target_check.vocabulary.periods import Period
 __all__ = ["finest_tiling", "heaviest_pieces", "longest_tiling", "low", "tiling"]
 
 _DAY = timedelta(days=1)
-Tiles = tuple[Reading, ...]
+Tiling = tuple[Reading, ...]
 _Cost = tuple[int, int, int]
 
 
-def tiling(pieces: Iterable[Reading], period: Period) -> Tiles | None:
+def tiling(pieces: Iterable[Reading], period: Period) -> Tiling | None:
     """The fewest pieces that make up the whole period, usable ones before others."""
     found = _paths(pieces, period, sign=1).get(period.end + _DAY)
     return found[1] if found else None
 
 
-def longest_tiling(pieces: Iterable[Reading], period: Period) -> Tiles | None:
+def longest_tiling(pieces: Iterable[Reading], period: Period) -> Tiling | None:
     """The pieces that reach furthest from the period's start, the fewest of them."""
     paths = _paths(pieces, period, sign=1)
     reached = max(paths)
     return paths[reached][1] or None
 
 
-def finest_tiling(pieces: Iterable[Reading], period: Period) -> Tiles | None:
+def finest_tiling(pieces: Iterable[Reading], period: Period) -> Tiling | None:
     """The most usable pieces that make up the whole period: the other story, if there are two."""
     usable = [piece for piece in pieces if piece.presence is Presence.REPORTED]
     found = _paths(usable, period, sign=-1).get(period.end + _DAY)
     return found[1] if found else None
 
 
-def heaviest_pieces(pieces: Iterable[Reading], period: Period) -> Tiles:
+def heaviest_pieces(pieces: Iterable[Reading], period: Period) -> Tiling:
     """Usable pieces without overlap: those that reach furthest from the start, then those that come to most."""
     usable = [piece for piece in pieces if piece.presence is Presence.REPORTED]
     tiles = longest_tiling(usable, period) or ()
     reached = _span(tiles[-1]).end if tiles else period.start - _DAY
     rest = (piece for piece in _inside(usable, period) if _span(piece).start > reached)
-    best: list[tuple[date, Fraction, Tiles]] = [(reached, Fraction(0), ())]
+    best: list[tuple[date, Fraction, Tiling]] = [(reached, Fraction(0), ())]
     for piece in sorted(rest, key=lambda piece: _span(piece).end):
         _, so_far, chosen = next(each for each in reversed(best) if each[0] < _span(piece).start)
         total, longer = so_far + low(piece), (*chosen, piece)
@@ -54,9 +54,9 @@ def low(piece: Reading) -> Fraction:
     return piece.value.low if piece.value and piece.value.low is not None else Fraction(0)
 
 
-def _paths(pieces: Iterable[Reading], period: Period, *, sign: int) -> dict[date, tuple[_Cost, Tiles]]:
+def _paths(pieces: Iterable[Reading], period: Period, *, sign: int) -> dict[date, tuple[_Cost, Tiling]]:
     """To each day that can be reached, the cheapest chain of pieces; a day stands for its morning."""
-    best: dict[date, tuple[_Cost, Tiles]] = {period.start: ((0, 0, 0), ())}
+    best: dict[date, tuple[_Cost, Tiling]] = {period.start: ((0, 0, 0), ())}
     for piece in _inside(pieces, period):
         span = _span(piece)
         if span.start not in best:

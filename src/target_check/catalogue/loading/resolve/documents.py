@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from target_check.catalogue.loading.resolve.indicators import Problem, bilingual
+from target_check.catalogue.loading.resolve.indicators import ReportProblem, bilingual
 from target_check.catalogue.loading.written import WrittenDocument, WrittenFigure, WrittenLedgerActual
 from target_check.catalogue.model import Document, Figure, Force, LedgerActual, Quote
-from target_check.catalogue.yaml.source import Source
+from target_check.catalogue.yaml.source import YamlFile
 
 __all__ = ["KnownIndicators", "resolve_document"]
 
@@ -19,7 +19,9 @@ class KnownIndicators:
     near: Callable[[str], tuple[str, ...]]
 
 
-def resolve_document(written: WrittenDocument, source: Source, known: KnownIndicators, problem: Problem) -> Document:
+def resolve_document(
+    written: WrittenDocument, source: YamlFile, known: KnownIndicators, problem: ReportProblem
+) -> Document:
     """The document; ledger lines that are wrong are reported and kept."""
     for index, figure in enumerate(written.figures):
         _check(figure, index, known, problem)
@@ -37,7 +39,7 @@ def resolve_document(written: WrittenDocument, source: Source, known: KnownIndic
     )
 
 
-def _check(figure: WrittenFigure, index: int, known: KnownIndicators, problem: Problem) -> None:
+def _check(figure: WrittenFigure, index: int, known: KnownIndicators, problem: ReportProblem) -> None:
     """One fate a figure; an actual names an indicator or says what it is about, not both."""
     path = ("figures", index)
     if sum(map(bool, (figure.target, figure.actual, figure.context))) != 1:
@@ -52,7 +54,7 @@ def _check(figure: WrittenFigure, index: int, known: KnownIndicators, problem: P
         problem("LEDGER_ABOUT", (*path, "actual"), figure=figure.figure)
 
 
-def _figure(written: WrittenFigure, index: int, source: Source) -> Figure:
+def _figure(written: WrittenFigure, index: int, source: YamlFile) -> Figure:
     return Figure(
         quote=Quote(written.figure, written.prefix, written.suffix),
         targets=tuple(written.target),

@@ -13,16 +13,16 @@ from target_check.vocabulary.periods import shift
 from target_check.vocabulary.units.quantities import parse_quantity
 from target_check.vocabulary.units.units import Unit, Units
 
-__all__ = ["Problem", "bilingual", "resolve_indicator"]
+__all__ = ["ReportProblem", "bilingual", "resolve_indicator"]
 
-Problem = Callable[..., None]
+ReportProblem = Callable[..., None]
 """``problem(code, path, **params)`` reports a broken definition at a key path."""
 
 _UNITLESS = {"milestone", "cadence"}
 
 
 def resolve_indicator(
-    id_: str, written: WrittenIndicator, units: Units, problem: Problem, place: Location
+    id_: str, written: WrittenIndicator, units: Units, problem: ReportProblem, place: Location
 ) -> Indicator | None:
     """The indicator, or ``None`` after reporting why it cannot be used."""
     complaints: list[str] = []
@@ -96,7 +96,7 @@ def _missing(written: WrittenIndicator) -> Iterator[str]:
         yield "weight"
 
 
-def _unit(text: str | None, path: KeyPath, units: Units, report: Problem) -> Unit | None:
+def _unit(text: str | None, path: KeyPath, units: Units, report: ReportProblem) -> Unit | None:
     if not text:
         return None
     try:
@@ -106,7 +106,7 @@ def _unit(text: str | None, path: KeyPath, units: Units, report: Problem) -> Uni
         return None
 
 
-def _part(written: WrittenPart | None, path: KeyPath, units: Units, report: Problem) -> Part | None:
+def _part(written: WrittenPart | None, path: KeyPath, units: Units, report: ReportProblem) -> Part | None:
     if written is None:
         return None
     name = {lang: text for lang, text in (("zh", written.zh), ("en", written.en)) if text}
@@ -127,7 +127,7 @@ def _aggregate(written: WrittenIndicator) -> Aggregate:
     return Aggregate.SUM if adds_up else Aggregate.NONE
 
 
-def _reporting(written: WrittenIndicator, report: Problem) -> Reporting:
+def _reporting(written: WrittenIndicator, report: ReportProblem) -> Reporting:
     if written.reporting.within:
         try:
             shift(date(2024, 12, 31), written.reporting.within)
@@ -137,7 +137,7 @@ def _reporting(written: WrittenIndicator, report: Problem) -> Reporting:
 
 
 def _plausible(
-    written: WrittenIndicator, unit: Unit | None, units: Units, report: Problem
+    written: WrittenIndicator, unit: Unit | None, units: Units, report: ReportProblem
 ) -> tuple[Decimal, Decimal] | None:
     if written.plausible is None or unit is None:
         return None

@@ -2,14 +2,14 @@
 
 from decimal import Decimal, InvalidOperation
 
-from target_check.catalogue.loading.resolve.indicators import Problem
+from target_check.catalogue.loading.resolve.indicators import ReportProblem
 from target_check.catalogue.loading.written import SettingsFile
 from target_check.catalogue.model import Settings
 
 __all__ = ["resolve_settings"]
 
 
-def resolve_settings(written: SettingsFile, problem: Problem) -> Settings:
+def resolve_settings(written: SettingsFile, problem: ReportProblem) -> Settings:
     """The settings; a threshold that is no number is reported and the default holds."""
     default = Settings()
 

@@ -8,7 +8,7 @@ from target_check.catalogue.hedges import HEDGE_WORDS
 from target_check.catalogue.loading.guesses import Guesses
 from target_check.catalogue.loading.paces import default_pace
 from target_check.catalogue.loading.resolve.changes import resolve_changes
-from target_check.catalogue.loading.resolve.indicators import Problem, bilingual
+from target_check.catalogue.loading.resolve.indicators import ReportProblem, bilingual
 from target_check.catalogue.loading.written import WrittenEach, WrittenTarget
 from target_check.catalogue.model import (
     UNNAMED,
@@ -25,7 +25,7 @@ from target_check.catalogue.model import (
     Quote,
     Target,
 )
-from target_check.catalogue.requirements import Reading, Requirement, Subject, Universe, read_requirement
+from target_check.catalogue.requirements import Measurand, Reader, Requirement, Universe, read_requirement
 from target_check.catalogue.yaml.source import KeyPath
 from target_check.errors import BadPeriod, NotANumber, UnitMismatch, UnknownUnit
 from target_check.findings import Location
@@ -47,7 +47,7 @@ class Surroundings:
     units: Units
     roster: Roster
     indicators: Mapping[str, Indicator]
-    subjects: Mapping[str, Subject]
+    measurands: Mapping[str, Measurand]
     guesses: Guesses
 
 
@@ -56,14 +56,14 @@ def resolve_target(
     written: WrittenTarget,
     document: Document,
     around: Surroundings,
-    problem: Problem,
+    problem: ReportProblem,
     place: Location,
 ) -> Target | None:
     """The target, or ``None`` after reporting why it cannot be used."""
     return _Resolver(written, around, problem).target(id_, document, place)
 
 
-def find_entity(text: str, roster: Roster, path: KeyPath, problem: Problem) -> str | None:
+def find_entity(text: str, roster: Roster, path: KeyPath, problem: ReportProblem) -> str | None:
     """The one entity of a code or name, or ``None`` after reporting that there is none, or several."""
     if text in roster:  # a code: the common case, for which no names need be indexed
         return text
@@ -85,7 +85,7 @@ def find_entity(text: str, roster: Roster, path: KeyPath, problem: Problem) -> s
 class _Resolver:
     """Resolves one target; keeps whether anything was wrong."""
 
-    def __init__(self, written: WrittenTarget, around: Surroundings, problem: Problem) -> None:
+    def __init__(self, written: WrittenTarget, around: Surroundings, problem: ReportProblem) -> None:
         self.written, self.around, self._problem = written, around, problem
         self.broken = False
 
@@ -135,12 +135,12 @@ class _Resolver:
 
     def _indicator(self) -> Indicator | None:
         name = self.written.indicator
-        if name not in self.around.subjects:
+        if name not in self.around.measurands:
             self.report(
                 "UNKNOWN_INDICATOR",
                 ("indicator",),
                 indicator=name,
-                near=self.around.guesses.near("indicator", name, self.around.subjects),
+                near=self.around.guesses.near("indicator", name, self.around.measurands),
             )
         elif name not in self.around.indicators:
             self.report("BROKEN_INDICATOR", ("indicator",), indicator=name)
@@ -187,9 +187,9 @@ class _Resolver:
         def problem(code: str, path: KeyPath, **params: object) -> None:
             self.report(code, ("require", *path), **params)
 
-        subjects = self.around.subjects
-        reading = Reading(subjects[indicator.id], self.around.units, subjects, problem, universe, read_requirement)
-        return read_requirement(reading, self.written.require)
+        measurands = self.around.measurands
+        reader = Reader(measurands[indicator.id], self.around.units, measurands, problem, universe, read_requirement)
+        return read_requirement(reader, self.written.require)
 
     def _universe(self, each: WrittenEach | None, path: KeyPath) -> Universe | None:
         if each is None or not each.level:

@@ -1,6 +1,6 @@
 """Waivers as written become waivers as resolved."""
 
-from target_check.catalogue.loading.resolve.indicators import Problem
+from target_check.catalogue.loading.resolve.indicators import ReportProblem
 from target_check.catalogue.loading.resolve.targets import find_entity
 from target_check.catalogue.loading.written import WrittenWaiver
 from target_check.catalogue.model import Waiver
@@ -11,7 +11,7 @@ from target_check.vocabulary.roster.roster import Roster
 __all__ = ["resolve_waiver"]
 
 
-def resolve_waiver(written: WrittenWaiver, roster: Roster, problem: Problem, place: Location) -> Waiver | None:
+def resolve_waiver(written: WrittenWaiver, roster: Roster, problem: ReportProblem, place: Location) -> Waiver | None:
     """The waiver; one without end, reason or approver waives nothing and is reported."""
     named = written.entity or ()
     entities = [find_entity(text, roster, _path(written, index), problem) for index, text in enumerate(named)]

@@ -9,16 +9,15 @@ from fractions import Fraction
 
 from target_check.catalogue.requirements.base import Requirement, Universe
 from target_check.catalogue.requirements.limit_words import limit_words
+from target_check.catalogue.yaml.source import KeyPath
 from target_check.errors import NotANumber, UnitMismatch, UnknownUnit
 from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import Quantity, parse_quantity
 from target_check.vocabulary.units.units import Unit, Units
 
-__all__ = ["BAND_KEYS", "LIMIT_KEYS", "Limit", "Path", "Reading", "Subject"]
+__all__ = ["BAND_KEYS", "LIMIT_KEYS", "Limit", "Measurand", "Reader"]
 
-Path = tuple[str | int, ...]
-"""Keys and indices from the ``require`` node downwards."""
 
 LIMIT_KEYS = ("at_least", "at_most", "more_than", "less_than", "equal_to", "between")
 
@@ -28,7 +27,7 @@ BAND_KEYS = (*LIMIT_KEYS, "goal")
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class Measurand:
     """What a requirement is about, as far as reading it goes: an indicator's id, kind, unit and sense."""
 
     id: str
@@ -50,17 +49,17 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Reader:
     """The surroundings in which a requirement is read; problems are reported, never raised."""
 
-    subject: Subject
+    measurand: Measurand
     units: Units
-    subjects: Mapping[str, Subject]  # every known indicator
+    measurands: Mapping[str, Measurand]  # every known indicator
     problem: Callable[..., None]  # problem(code, path, **params)
-    universe: Callable[[object, Path], Universe | None]
-    inner: Callable[["Reading", object, Path], Requirement | None]
+    universe: Callable[[object, KeyPath], Universe | None]
+    inner: Callable[["Reader", object, KeyPath], Requirement | None]
 
-    def quantity(self, node: object, path: Path, *, bare: Unit | None = None) -> Quantity | None:
+    def quantity(self, node: object, path: KeyPath, *, bare: Unit | None = None) -> Quantity | None:
         """A quantity as the catalogue writes it; ``bare`` is the unit of a number that needs none."""
         if not isinstance(node, str):
             self.problem("EXPECTED_QUANTITY", path)
@@ -80,16 +79,16 @@ class Reading:
             )
         return None
 
-    def other(self, node: object, path: Path) -> Subject | None:
+    def other(self, node: object, path: KeyPath) -> Measurand | None:
         """Another indicator by its id."""
-        found = self.subjects.get(node) if isinstance(node, str) else None
+        found = self.measurands.get(node) if isinstance(node, str) else None
         if found is None:
-            near = tuple(get_close_matches(str(node), self.subjects, 1, 0.6))
+            near = tuple(get_close_matches(str(node), self.measurands, 1, 0.6))
             self.problem("UNKNOWN_INDICATOR", path, indicator=str(node), near=near)
         return found
 
     def mapping(
-        self, node: object, path: Path, *, required: tuple[str, ...], optional: tuple[str, ...] = ()
+        self, node: object, path: KeyPath, *, required: tuple[str, ...], optional: tuple[str, ...] = ()
     ) -> dict[str, object] | None:
         """A mapping with known keys only."""
         if not isinstance(node, dict):
@@ -107,7 +106,7 @@ class Reading:
     def limit(
         self,
         node: dict[str, object],
-        path: Path,
+        path: KeyPath,
         *,
         to: Callable[[Quantity], Unit | None],
         bare: Unit | None = None,
@@ -124,16 +123,16 @@ class Reading:
         limit = self.one_limit(keys[0], node[keys[0]], (*path, keys[0]), to=to, bare=bare)
         if limit is None or "goal" not in node:
             return limit
-        return self._band(limit, node, path, self.subject.sense if sense is None else sense)
+        return self._band(limit, node, path, self.measurand.sense if sense is None else sense)
 
-    def _band(self, limit: Limit, node: dict[str, object], path: Path, sense: int) -> Limit | None:
+    def _band(self, limit: Limit, node: dict[str, object], path: KeyPath, sense: int) -> Limit | None:
         """``goal: true``: one-sided by which way is better; the other end is the goal."""
         if node["goal"] != "true":
             self.problem("NOT_ONE_OF", (*path, "goal"), got=str(node["goal"]), expected=("true",))
             return None
         low, high = limit.admissible.low, limit.admissible.high
         if "between" not in node or not sense or low is None or high is None:
-            self.problem("GOAL_NEEDS_BAND", (*path, "goal"), indicator=self.subject.id)
+            self.problem("GOAL_NEEDS_BAND", (*path, "goal"), indicator=self.measurand.id)
             return None
         words = Phrase("REQUIRE_GOAL_UP" if sense > 0 else "REQUIRE_GOAL_DOWN", limit.words.params)
         admissible, goal = (Interval(low, None), high) if sense > 0 else (Interval(None, high), low)
@@ -143,7 +142,7 @@ class Reading:
         self,
         key: str,
         node: object,
-        path: Path,
+        path: KeyPath,
         *,
         to: Callable[[Quantity], Unit | None],
         bare: Unit | None = None,
@@ -165,7 +164,7 @@ class Reading:
             return None
         return Limit(admissible, quantities[0].unit, limit_words(key, quantities), tuple(q for q in written if q))
 
-    def _held(self, quantity: Quantity, path: Path, to: Callable[[Quantity], Unit | None]) -> Quantity | None:
+    def _held(self, quantity: Quantity, path: KeyPath, to: Callable[[Quantity], Unit | None]) -> Quantity | None:
         unit = to(quantity)
         if unit is not None and unit.is_growth and quantity.unit.is_level:
             return Quantity(quantity.value, unit)  # the same %, said of growth
@@ -174,8 +173,8 @@ class Reading:
                 return quantity.to(unit)
         except UnitMismatch:
             pass
-        expected = self.subject.unit.text if self.subject.unit else ""
-        self.problem("UNIT_DOES_NOT_FIT", path, got=quantity.unit.text, expected=expected, indicator=self.subject.id)
+        expected = self.measurand.unit.text if self.measurand.unit else ""
+        self.problem("UNIT_DOES_NOT_FIT", path, got=quantity.unit.text, expected=expected, indicator=self.measurand.id)
         return None
 
 
