@@ -65,6 +65,7 @@ CHANGED: dict[str, object] = {
     "indicators.indicators.definition.zh": "另一口径",
     "indicators.indicators.definition.en": "another definition",
     "indicators.indicators.source": "另一标准",
+    "indicators.indicators.provenance": "public",
     "indicators.indicators.population.zh": "另一人群",
     "indicators.indicators.population.en": "other people",
     "indicators.indicators.verified_by": "省卫生健康委",

@@ -417,6 +417,7 @@ FILES: dict[str, tuple[dict[str, str], dict[str, str], str, str, str]] = {
     "what it is known for": (BASE, indicator("source: 测试", "source: 测试\n    known_for: 读公报"), "KNOWN_FOR", "cosmetic", "cosmetic"),
     "plausible range": (BASE, indicator("plausible: [0 %, 100 %]", "plausible: [0 %, 200 %]"), "PLAUSIBLE", "loosened", "tightened"),
     "name of the indicator": (BASE, indicator("name: {zh: 县域内就诊率", "name: {zh: 县内就诊率"), "NAME", "cosmetic", "cosmetic"),
+    "what the definition rests on": (BASE, indicator("source: 测试", "source: 测试\n    provenance: public"), "PROVENANCE", "redefined", "redefined"),
     "who verified it": (BASE, indicator("source: 测试", "source: 测试\n    verified_by: 某人"), "VERIFIED_BY", "redefined", "redefined"),
     "indicator that no target uses": (BASE, indicator("name: {zh: 平均工资", "name: {zh: 工资"), "NAME", "cosmetic", "cosmetic"),
     "settings": (BASE, {"settings.yaml": "yellow_from: -40\n"}, "SETTING", "redefined", "redefined"),

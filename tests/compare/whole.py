@@ -31,6 +31,7 @@ RATE: dict[str, Any] = {
     "plausible": ["0 %", "100 %"],
     "definition": {"zh": "口径", "en": "a definition"},
     "source": "标准",
+    "provenance": "document",
     "population": {"zh": "人群", "en": "people"},
     "verified_by": "nobody",
     "known_for": "公报",

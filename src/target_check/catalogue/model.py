@@ -40,6 +40,7 @@ __all__ = [
     "Milestone",
     "Pace",
     "Part",
+    "Provenance",
     "Quote",
     "Reporting",
     "Settings",
@@ -123,6 +124,14 @@ class DueFrom(StrEnum):
     ASSUMED = "assumed"
 
 
+class Provenance(StrEnum):
+    """How much is known of what defines an indicator, short of the official text itself."""
+
+    DOCUMENT = "document"  # the cited document's own words; no official definition is held
+    COMMON = "common"  # as the field understands it; to be checked against the original
+    PUBLIC = "public"  # seen in a public source
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """The numerator, denominator or weight of an indicator."""
@@ -148,6 +157,7 @@ class Indicator:
     kind: Kind
     definition: Bilingual
     source: str
+    provenance: Provenance | None = None
     aliases: tuple[str, ...] = ()
     unit: Unit | None = None
     numerator: Part | None = None
@@ -163,6 +173,11 @@ class Indicator:
     known_for: str = ""  # why it is known though no target uses it
     xpcc: str = ""  # beside | within_xinjiang | not stated
     place: Location = field(default_factory=lambda: Location(""))
+
+    @property
+    def checked_by(self) -> str:
+        """Who held the definition against the official text; empty while nobody did."""
+        return "" if self.verified_by == "nobody" else self.verified_by
 
     @property
     def sense(self) -> int:

@@ -82,6 +82,7 @@ def _indicator(indicator: Indicator, catalogue: Catalogue) -> Iterator[Line]:
     )
     yield "SHOW_DEFINITION", indicator.definition
     yield "SHOW_SOURCE", indicator.source
+    yield "SHOW_PROVENANCE", Phrase(f"PROVENANCE_{indicator.provenance.name}") if indicator.provenance else ""
     yield "SHOW_VERIFIED", _verified(indicator)
     yield (
         "SHOW_TARGETS",
@@ -110,7 +111,7 @@ def _document(document: Document, catalogue: Catalogue) -> Iterator[Line]:
 
 def _verified(indicator: Indicator) -> str | Phrase:
     """Who held the definition against the official text; nobody is said in words."""
-    return Phrase("NOBODY") if indicator.verified_by in {"", "nobody"} else indicator.verified_by
+    return indicator.checked_by or Phrase("NOBODY")
 
 
 def _entities(codes: tuple[str, ...], catalogue: Catalogue) -> tuple[str, ...]:

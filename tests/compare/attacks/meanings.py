@@ -105,6 +105,11 @@ def _(book: Book) -> None:
     book.indicator()[0]["source"] = "本省自定"
 
 
+@attack("a definition said to be seen in public")
+def _(book: Book) -> None:
+    book.indicator(_is(provenance="document"))[0]["provenance"] = "public"
+
+
 @attack("a definition said to be verified")
 def _(book: Book) -> None:
     book.indicator(_is(verified_by="nobody"))[0]["verified_by"] = "国家医保局"

@@ -100,6 +100,7 @@ class WrittenIndicator(_Written):
     plausible: list[str] | None = Field(default=None, min_length=2, max_length=2)
     definition: WrittenBilingual
     source: str = Field(min_length=1)
+    provenance: Literal["document", "common", "public"] | None = None
     population: WrittenBilingual | None = None
     verified_by: str = ""
     known_for: str = ""

@@ -245,6 +245,7 @@ FIELDS: tuple[tuple[str, _Compare], ...] = (
     ("DENOMINATOR", _part("denominator")),
     ("WEIGHT", _part("weight")),
     ("INDICATOR_SOURCE", _source),
+    ("PROVENANCE", _plain("provenance", words="PROVENANCE_")),
     ("XPCC", _plain("xpcc")),
     ("REPORTING", _reporting),
     ("PLAUSIBLE", _plausible),

@@ -1,6 +1,5 @@
 """A section per target, by document: the commitment, the phrase it comes from, and every verdict with its cells."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -17,8 +16,6 @@ __all__ = ["build"]
 
 _FAILING = (Status.MISSED, Status.UNUSABLE, Status.BEHIND)
 _HASH = 12
-_NOBODY = "nobody"
-_TAG = re.compile(r"\s*\[([DKV])\]$")
 
 
 def build(context: Context) -> Section | None:
@@ -122,11 +119,9 @@ def _indicator(target: Target, context: Context) -> str:
 
 def _defined(indicator: Indicator, target: Target, context: Context) -> str:
     """Who defines the indicator, and who has held the definition against the official text."""
-    by = indicator.verified_by
-    verified = context.word("VERIFIED", by=by) if by and by != _NOBODY else context.word("NOT_VERIFIED")
-    tag = _TAG.search(indicator.source)
-    how = context.word(f"DEFINITION_{tag[1]}") if tag else ""
-    source = _TAG.sub("", indicator.source)
+    by, source = indicator.checked_by, indicator.source
+    verified = context.word("VERIFIED", by=by) if by else context.word("NOT_VERIFIED")
+    how = context.code(f"PROVENANCE_{indicator.provenance.name}") if indicator.provenance else ""
     for document in context.catalogue.documents.values():
         named = "THIS_DOCUMENT" if document.id == target.document else "OTHER_DOCUMENT"
         told = context.word(named, title=context.speaker.choose(document.title))

@@ -150,6 +150,7 @@ _ASPECTS: dict[str, Text] = {
     "ASPECT_DENOMINATOR": Text("分母", "denominator"),
     "ASPECT_WEIGHT": Text("权重", "weight"),
     "ASPECT_INDICATOR_SOURCE": Text("口径来源", "source of the definition"),
+    "ASPECT_PROVENANCE": Text("口径依据", "what the definition rests on"),
     "ASPECT_XPCC": Text("兵团的计入方式", "how XPCC is counted"),
     "ASPECT_REPORTING": Text("填报周期和时限", "reporting"),
     "ASPECT_PLAUSIBLE": Text("合理范围", "plausible range"),

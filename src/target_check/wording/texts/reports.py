@@ -427,10 +427,9 @@ TEXTS: dict[str, Text] = {
     "REPORT_PARTS_NAMED": Text(
         "分子：{numerator}，分母：{denominator}", "numerator: {numerator}, denominator: {denominator}"
     ),
-    "REPORT_DEFINED_BY": Text("依据：{source}（{how}{verified}）", "defined by: {source} ({how}{verified})"),
-    "REPORT_DEFINITION_D": Text("仅有文件用语，", "the document’s own words; "),
-    "REPORT_DEFINITION_K": Text("业内通行理解，", "common understanding; "),
-    "REPORT_DEFINITION_V": Text("见于公开资料，", "seen in a public source; "),
+    "REPORT_DEFINED_BY": Text(
+        "依据：{source}（[[{how}，]]{verified}）", "defined by: {source} ([[{how}; ]]{verified})"
+    ),
     "REPORT_THIS_DOCUMENT": Text("本文件", "this document"),
     "REPORT_OTHER_DOCUMENT": Text("《{title}》", "“{title}”"),
     "REPORT_VERIFIED": Text("核对：{by}", "verified by {by}"),

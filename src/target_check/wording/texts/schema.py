@@ -433,6 +433,13 @@ _INDICATOR: dict[str, Text] = {
     "SCHEMA_INDICATOR_SOURCE": _text(
         "口径来源", "Source", "规定口径的标准或统计制度。", "The standard or statistical system that defines it."
     ),
+    "SCHEMA_INDICATOR_PROVENANCE": _text(
+        "口径依据",
+        "Provenance",
+        "document 仅有所引文件的用语；common 业内通行理解，待与原文核对；public 见于公开资料。",
+        "document: the cited document's own words; common: common understanding, to be checked; public: seen in a "
+        "public source.",
+    ),
     "SCHEMA_INDICATOR_POPULATION": _text(
         "人群",
         "Population",

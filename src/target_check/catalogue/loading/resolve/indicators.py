@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from target_check.catalogue.loading.written import WrittenBilingual, WrittenIndicator, WrittenPart
-from target_check.catalogue.model import Aggregate, Better, Indicator, Kind, Measure, Part, Reporting
+from target_check.catalogue.model import Aggregate, Better, Indicator, Kind, Measure, Part, Provenance, Reporting
 from target_check.catalogue.yaml.source import KeyPath
 from target_check.errors import BadPeriod, ReadingError, UnitMismatch, UnknownUnit
 from target_check.findings import Location
@@ -40,6 +40,7 @@ def resolve_indicator(
         kind=Kind(written.kind),
         definition=bilingual(written.definition),
         source=written.source,
+        provenance=Provenance(written.provenance) if written.provenance else None,
         aliases=_aliases(written),
         unit=unit,
         numerator=_part(written.numerator, ("numerator",), units, report),
