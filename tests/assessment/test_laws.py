@@ -44,6 +44,7 @@ from target_check.catalogue.model import Kind, Measure, Target, Universe
 from target_check.catalogue.requirements.base import Requirement
 from target_check.intake.model import Actual
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.vocabulary.periods import Step
 
 PASSES = {Status.MET, Status.MET_EARLY, Status.ON_TRACK}
 COUNTY = Universe(levels=("county",))
@@ -215,7 +216,7 @@ EVERYTHING = (
     target(at_least(2, VISITS), VISITS, id="flow"),
     target(at_most(2, SPENDING), SPENDING, id="cap"),
     target(between(50, 60, FLOW_RATE), FLOW_RATE, id="ratio"),
-    target(every("quarter"), MEETINGS, id="every"),
+    target(every(Step.QUARTER), MEETINGS, id="every"),
     target(done(), BUILT, id="done"),
     target(at_least(50), RATE, id="rate"),
     target(at_least(1, PLACES), PLACES, id="each", each=Universe(levels=("prefecture",))),

@@ -32,6 +32,7 @@ from tests.assessment.world import (
 from target_check.assessment.model import Status
 from target_check.catalogue.model import Indicator, Universe
 from target_check.intake.model import Actual
+from target_check.vocabulary.periods import Step
 
 AUGUST, JUNE = date(2024, 9, 15), date(2024, 7, 15)
 CAP = target(at_most(100, VISITS), VISITS, entity=URUMQI)
@@ -101,7 +102,7 @@ def test_one_founded_in_july_reports_its_own_part_of_the_year(when: str) -> None
 
 
 def test_a_duty_begins_with_ones_life() -> None:
-    the = target(every("quarter"), MEETINGS, entity=NEW)
+    the = target(every(Step.QUARTER), MEETINGS, entity=NEW)
     found = verdict(the, [actual(1, quarter, MEETINGS, NEW) for quarter in ("2024-Q3", "2024-Q4")])
     assert (found.status, found.codes) == (Status.MET, ("BEFORE_FOUNDED",))
 
@@ -153,7 +154,7 @@ def test_what_cannot_recover_stays_missed_without_new_data(
         CAP_OF[cap],
         target(at_most(cap, VISITS), VISITS, entity=LASTING),
         target(at_most(cap, VISITS), VISITS, entity=URUMQI, each=Universe(levels=("county",))),
-        target(every("quarter", at_most(cap, VISITS)), VISITS, entity=URUMQI),
+        target(every(Step.QUARTER, at_most(cap, VISITS)), VISITS, entity=URUMQI),
         target(at_most(cap, VISITS), VISITS, entity=(LASTING, HARBIN), jointly=True),
     ):
         before = verdict(the, known, early)

@@ -46,6 +46,7 @@ from target_check.catalogue.model import Pace, Target, Universe
 from target_check.intake.gate.facts import facts_of
 from target_check.intake.model import Actual, State
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.vocabulary.periods import Step
 from target_check.vocabulary.roster.entities import Group, Membership
 
 MID_2024 = date(2024, 6, 30)
@@ -279,14 +280,14 @@ def test_nobody_owes_what_was_before_it_was_founded(monkeypatch: pytest.MonkeyPa
     row = roster()._rows[county]._replace(valid_from="2024-06-01")
     monkeypatch.setitem(roster()._rows, county, row)
     monkeypatch.setattr(roster(), "_entities", {})
-    the = target(every("quarter"), MEETINGS, entity=county)
+    the = target(every(Step.QUARTER), MEETINGS, entity=county)
     met = [actual(1, when, MEETINGS, county) for when in ("2024-Q2", "2024-Q3", "2024-Q4")]
     found = verdict(the, met)
     assert found.status is Status.MET
     assert "BEFORE_FOUNDED" in found.codes
     assert [each.period.text for each in found.periods if each.period] == ["2024-Q2", "2024-Q3", "2024-Q4"]
     assert status(the, met[1:]) is Status.NOT_REPORTED
-    assert status(target(every("quarter"), MEETINGS, "2023", entity=county), met) is Status.UNUSABLE
+    assert status(target(every(Step.QUARTER), MEETINGS, "2023", entity=county), met) is Status.UNUSABLE
 
 
 def test_members_are_those_of_their_kind() -> None:

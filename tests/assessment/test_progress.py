@@ -33,6 +33,7 @@ from target_check.assessment.model import Status
 from target_check.catalogue.loading.paces import default_pace
 from target_check.catalogue.model import Indicator, Pace, Target, Universe
 from target_check.catalogue.requirements.base import Change, Growth, Multiple, Requirement
+from target_check.vocabulary.periods import Step
 
 MID_2024 = date(2024, 6, 30)
 
@@ -225,7 +226,7 @@ def test_a_cap_with_a_pace_is_a_floor_with_a_pace_upside_down(value: int, month:
         (VISITS, at_most(100, VISITS), False, Pace.NONE),
         (VISITS, between(80, 100, VISITS), False, Pace.NONE),
         (VISITS, between(100, 100, VISITS), False, Pace.NONE),
-        (VISITS, every("year", at_least(100, VISITS)), False, Pace.NONE),
+        (VISITS, every(Step.YEAR, at_least(100, VISITS)), False, Pace.NONE),
         (VISITS, share(Universe(levels=("county",)), at_least(1, VISITS), 50), False, Pace.NONE),
         (VISITS, requirement(1, of=VISITS, measured=Change("previous", relative=False, sign=1)), False, Pace.ELAPSED),
         (VISITS, requirement(1, of=VISITS, measured=Change("previous", relative=False, sign=-1)), False, Pace.NONE),
@@ -263,7 +264,7 @@ def test_caps_and_duties_have_no_pace() -> None:
     assert (
         verdict(target(at_most(100, SPENDING), SPENDING), [actual(1, "2024-Q1", SPENDING)], MID_2024).schedule is None
     )
-    duty = verdict(target(every("quarter"), MEETINGS), [actual(1, "2024-Q1", MEETINGS)], MID_2024)
+    duty = verdict(target(every(Step.QUARTER), MEETINGS), [actual(1, "2024-Q1", MEETINGS)], MID_2024)
     assert duty.schedule is None
 
 

@@ -27,8 +27,9 @@ from tests.assessment.world import (
 from target_check.assessment.model import Status
 from target_check.catalogue.model import Excepted, Kind, Measure, Target, Universe
 from target_check.intake.model import Actual
+from target_check.vocabulary.periods import Step
 
-QUARTERLY = target(every("quarter"), MEETINGS)
+QUARTERLY = target(every(Step.QUARTER), MEETINGS)
 MAY = date(2024, 5, 15)
 SEPTEMBER = date(2024, 9, 30)
 
@@ -75,7 +76,7 @@ def test_every_period_that_has_begun_has_a_verdict() -> None:
 
 def test_a_report_may_be_awaited_in_each_period() -> None:
     slow = indicator("slow", Kind.CADENCE, within="30 days")
-    the = target(every("quarter", requirement(1, of=slow)), slow)
+    the = target(every(Step.QUARTER, requirement(1, of=slow)), slow)
     assert status(the, [], date(2024, 4, 30)) is Status.NOT_DUE
     assert status(the, [], date(2024, 5, 1)) is Status.NOT_REPORTED
     all_but_last = [actual(1, f"2024-Q{quarter}", slow) for quarter in (1, 2, 3)]
@@ -83,7 +84,7 @@ def test_a_report_may_be_awaited_in_each_period() -> None:
 
 
 def test_an_inner_requirement_and_another_start() -> None:
-    yearly = target(every("year", at_least(600, VISITS), date(2022, 1, 1)), VISITS, due="2024")
+    yearly = target(every(Step.YEAR, at_least(600, VISITS), date(2022, 1, 1)), VISITS, due="2024")
     actuals = [actual(600, year, VISITS) for year in ("2022", "2023", "2024")]
     assert status(yearly, actuals) is Status.MET
     assert status(yearly, actuals[1:]) is Status.NOT_REPORTED
@@ -91,18 +92,18 @@ def test_an_inner_requirement_and_another_start() -> None:
 
 
 def test_last_periods_stock_is_not_this_periods() -> None:
-    yearly = target(every("year", at_least(80)), due="2023/2024")
+    yearly = target(every(Step.YEAR, at_least(80)), due="2023/2024")
     found = verdict(yearly, [actual(85, "2023")], date(2024, 6, 30))
     assert (found.status, found.periods[1].status) == (Status.ON_TRACK, Status.NOT_DUE)
 
 
 def test_a_due_period_shorter_than_the_step_is_no_pass() -> None:
-    found = verdict(target(every("year"), MEETINGS, due="2024-Q3"), met_in(3))
+    found = verdict(target(every(Step.YEAR), MEETINGS, due="2024-Q3"), met_in(3))
     assert (found.status, found.codes) == (Status.UNUSABLE, ("NO_SUBPERIOD",))
 
 
 def test_standing_duties_are_judged_by_the_closed_periods_since_the_document() -> None:
-    the = target(every("quarter"), MEETINGS, due=None)
+    the = target(every(Step.QUARTER), MEETINGS, due=None)
     issued = date(2024, 2, 10)
     found = verdict(the, met_in(2), date(2024, 8, 1), issued=issued)
     assert (found.status, found.is_due) == (Status.MET, True)
@@ -113,7 +114,7 @@ def test_standing_duties_are_judged_by_the_closed_periods_since_the_document() -
 
 
 def test_a_standing_value_is_judged_anew_at_each_period_end() -> None:
-    half_yearly = indicator("half", every="half_year")
+    half_yearly = indicator("half", every=Step.HALF_YEAR)
     the = target(at_least(90, half_yearly), half_yearly, due=None)
     actuals = [actual(95, "2023-H2", half_yearly), actual(80, "2024-H1", half_yearly)]
     assert verdict(the, actuals, date(2024, 6, 29)).status is Status.MET
@@ -137,7 +138,7 @@ def test_a_standing_value_is_judged_anew_at_each_period_end() -> None:
 def test_a_standing_value_recovers_and_its_earlier_misses_are_listed(
     values: tuple[int, int], as_of: date, expected: Status, before: tuple[str, ...] | None
 ) -> None:
-    half = indicator("half", every="half_year")
+    half = indicator("half", every=Step.HALF_YEAR)
     actuals = [actual(value, when, half) for value, when in zip(values, ("2023-H2", "2024-H1"), strict=True)]
     found = verdict(target(at_least(50, half), half, due=None), actuals, as_of, issued=date(2023, 9, 1))
     assert (found.status, found.is_due) == (expected, True)
@@ -145,7 +146,7 @@ def test_a_standing_value_recovers_and_its_earlier_misses_are_listed(
 
 
 def test_a_standing_duty_recovers() -> None:
-    the = target(every("quarter"), MEETINGS, due=None)
+    the = target(every(Step.QUARTER), MEETINGS, due=None)
     issued = date(2024, 1, 1)
     missed = verdict(the, met_in(1, times=0), date(2024, 4, 2), issued=issued)
     assert (missed.status, missed.period and missed.period.text) == (Status.MISSED, "2024-Q1")
@@ -163,7 +164,7 @@ YEARLY_VISITS = indicator("yearly_visits", Kind.COUNT, "人次", Measure.FLOW)
 @given(st.dates(date(2021, 1, 1), date(2024, 6, 1)), st.dates(date(2023, 1, 1), date(2025, 12, 31)))
 def test_standing_duties_and_standing_values_begin_in_the_same_period(issued: date, as_of: date) -> None:
     value = target(at_least(1, YEARLY_VISITS), YEARLY_VISITS, due=None)
-    duty = target(every("year", at_least(1, YEARLY_VISITS)), YEARLY_VISITS, due=None)
+    duty = target(every(Step.YEAR, at_least(1, YEARLY_VISITS)), YEARLY_VISITS, due=None)
     actuals = [actual(1, str(year), YEARLY_VISITS) for year in range(2020, 2026)]
     if as_of < issued:
         return
@@ -180,7 +181,7 @@ def test_members_of_a_standing_target_are_those_of_the_period_that_is_judged() -
 
 
 @pytest.mark.parametrize(
-    "the", [target(at_least(1, PLACES), PLACES, due=None), target(every("year"), MEETINGS, due=None)]
+    "the", [target(at_least(1, PLACES), PLACES, due=None), target(every(Step.YEAR), MEETINGS, due=None)]
 )
 def test_who_is_excepted_is_so_before_the_first_period_too(the: Target) -> None:
     apart = replace(the, excepted=(Excepted(NORTH, "理由"),))

@@ -23,6 +23,7 @@ from tests.assessment.world import (
 from target_check.assessment.model import Verdict
 from target_check.catalogue.model import Better, Indicator, Kind
 from target_check.catalogue.requirements.base import Requirement, Stated
+from target_check.vocabulary.periods import Step
 from target_check.wording import Speaker
 
 SCORE = indicator("score_near", Kind.LEVEL, "分", better=Better.NEARER)
@@ -76,7 +77,7 @@ def test_the_tolerance_decides_the_pace_as_it_decides_in_the_end() -> None:
 
 
 def test_each_period_of_a_duty_is_measured_alike() -> None:
-    duty = replace(every("year", about(at_least(475, VISITS), 500)), admissible=at_least(475, VISITS).admissible)
+    duty = replace(every(Step.YEAR, about(at_least(475, VISITS), 500)), admissible=at_least(475, VISITS).admissible)
     found = verdict(target(duty, VISITS, due="2023/2024"), [actual(486, year, VISITS) for year in ("2023", "2024")])
     assert [tell(each.status, each.limit, each.gap) for each in found.periods] == [("met", 500, -14)] * 2
 

@@ -37,6 +37,7 @@ from target_check.catalogue.obligations import obligations
 from target_check.intake.agreement import has_parts
 from target_check.intake.model import Actual
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.vocabulary.periods import Step
 from target_check.workflows.check import read_files
 
 MID_2024 = date(2024, 6, 30)
@@ -136,7 +137,7 @@ def test_a_cap_is_never_met_early_by_an_answer() -> None:
 
 
 def test_every_period_is_answered_by_itself() -> None:
-    each = target(every("quarter"), MEETINGS, each=HOSPITALS)
+    each = target(every(Step.QUARTER), MEETINGS, each=HOSPITALS)
     quarters = [of(31, 31, MEETINGS, when=f"2024-Q{number}") for number in (1, 2, 3, 4)]
     assert verdict(each, quarters).status is Status.MET
     assert verdict(each, [*quarters[:3], of(30, 31, MEETINGS, when="2024-Q4")]).status is Status.MISSED
@@ -242,7 +243,7 @@ def test_what_nobody_can_be_asked_for_is_counted_apart() -> None:
     assert run(EACH, (), MID_2024).totals.unlisted == 0
     of_share = target(share(HOSPITALS, done(), 80), BUILT)
     assert tell(run(of_share).totals.due, run(of_share).totals.unlisted) == (0, 1)
-    recurring = target(every("quarter"), MEETINGS, each=HOSPITALS)
+    recurring = target(every(Step.QUARTER), MEETINGS, each=HOSPITALS)
     assert tell(run(recurring).totals.due, run(recurring).totals.unlisted) == (0, 1)
 
 

@@ -10,6 +10,7 @@ import target_check
 from target_check.assessment.model import Status
 from target_check.catalogue.requirements import bound
 from target_check.findings import Phrase
+from target_check.vocabulary.periods import Step
 from target_check.vocabulary.roster.entities import LEVELS
 from target_check.wording import LANGUAGES, Speaker, all_texts
 from target_check.wording.text import Text
@@ -47,7 +48,7 @@ def test_every_status_and_every_word_of_requirements_is_worded() -> None:
     used = codes_in(SOURCE / "catalogue" / "requirements", "Phrase")
     assert used <= requirements.TEXTS.keys()
     built = {f"LEVEL_{level.upper()}" for level in LEVELS}
-    built |= {f"STEP_{step}" for step in ("MONTH", "QUARTER", "HALF_YEAR", "YEAR")}
+    built |= {step.words.code for step in Step}
     built |= {f"REQUIRE_{key.upper()}" for key in (*bound.KEYS, "between", "increase_by", "decrease_by")}
     assert built <= requirements.TEXTS.keys()
 

@@ -117,7 +117,7 @@ def indicator(
     better: Better = Better.HIGHER,
     aggregate: Aggregate | None = None,
     within: str = "",
-    every: Step = "year",
+    every: Step = Step.YEAR,
     part: str = "个",
     xpcc: str = "beside",
     plausible: tuple[Decimal, Decimal] | None = None,

@@ -34,6 +34,7 @@ from target_check.findings import Severity
 from target_check.intake.agreement import tells_value
 from target_check.intake.model import Actual, Submission
 from target_check.intake.unasked import with_unasked
+from target_check.vocabulary.periods import Step
 
 COUNTY = Universe(levels=("county",))
 HOSPITALS = Universe(group="model_hospitals")
@@ -43,8 +44,8 @@ TARGETS = [
     target(at_least(1, VISITS), VISITS, id="visits", entity=HARBIN),
     target(done(), BUILT, id="each", each=COUNTY, excepted=[COUNTIES[2]]),
     target(at_least(1, PLACES), PLACES, id="hospitals", each=HOSPITALS),
-    target(every("quarter"), MEETINGS, id="old", due="2024"),
-    target(every("month"), MEETINGS, id="new", due="2024", document="later", supersedes="old"),
+    target(every(Step.QUARTER), MEETINGS, id="old", due="2024"),
+    target(every(Step.MONTH), MEETINGS, id="new", due="2024", document="later", supersedes="old"),
     target(at_most(9, SPENDING), SPENDING, id="proposal", force=Force.PROPOSAL),
 ]
 

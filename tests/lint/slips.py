@@ -9,6 +9,7 @@ from target_check.catalogue.model import Indicator, Kind, Target
 from target_check.catalogue.requirements.base import Change, Lead, Own, Recurring
 from target_check.documents.figure_members import named_members
 from target_check.documents.figures import numbers_in
+from target_check.vocabulary.periods import Step
 from target_check.vocabulary.units.quantities import Quantity
 
 from .mutating import Book, Inapplicable, Slip
@@ -175,7 +176,7 @@ def another_rhythm_than_the_figures(book: Book) -> Slip:
         lambda target: (
             target.requirement.key == "every"
             and isinstance(target.requirement.measured, Recurring)
-            and target.requirement.measured.step == "quarter"
+            and target.requirement.measured.step is Step.QUARTER
             and "月" not in target.source.prefix + target.source.figure + target.source.suffix
         )
     )

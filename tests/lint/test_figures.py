@@ -113,6 +113,7 @@ def test_the_quantity_does_not_stand_in_the_figure(figure: str, quantity: str) -
         ("每季度调度、每年通报", {"quarter", "year"}),
         ("每半年一次、每年一评", {"half_year", "year"}),
         ("2024年", set()),
+        ("2024年上半年", {"half_year"}),
         ("6月底", set()),
         ("年底", set()),
         ("不少于70%", set()),

@@ -32,7 +32,7 @@ from target_check.findings import Finding, Location, Phrase, Severity
 from target_check.intake.model import Actual, ColumnRead, Origin, SheetRead, State, Submission
 from target_check.resources import targets_folder
 from target_check.vocabulary.numbers.intervals import Interval
-from target_check.vocabulary.periods import Period, parse_period
+from target_check.vocabulary.periods import Period, Step, parse_period
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Unit, Units
 
@@ -125,8 +125,8 @@ DONE = Requirement("done", Own(), Interval(Fraction(1), None), None, Phrase("REQ
 
 def quarterly() -> Requirement:
     inner = at_least("600", "人次")
-    words = Phrase("REQUIRE_EVERY", {"step": Phrase("STEP_QUARTER"), "inner": inner.words})
-    return Requirement("every", Recurring("quarter", inner), inner.admissible, inner.unit, words)
+    words = Phrase("REQUIRE_EVERY", {"step": Step.QUARTER.words, "inner": inner.words})
+    return Requirement("every", Recurring(Step.QUARTER, inner), inner.admissible, inner.unit, words)
 
 
 def target(

@@ -55,7 +55,7 @@ def test_an_assumed_due_date_and_the_day_of_the_report_stand_with_the_target(
     assessment: Assessment, catalogue: Catalogue
 ) -> None:
     of = sample.targets()["hebei_drg_2024"]
-    indicator: Indicator = replace(of.indicator, reporting=Reporting("year", "30 days"))
+    indicator: Indicator = replace(of.indicator, reporting=Reporting(within="30 days"))
     assumed = replace(of, due_from=DueFrom.ASSUMED, indicator=indicator, jointly=True)
     note = Phrase("DUE_NOT_IN_TEXT")
     verdict = sample.verdict(

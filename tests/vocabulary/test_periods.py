@@ -21,7 +21,7 @@ from target_check.vocabulary.periods import (
 )
 
 days = st.dates(date(1904, 1, 1), date(2199, 12, 31))
-STEPS: tuple[Step, ...] = ("month", "quarter", "half_year", "year")
+STEPS = tuple(Step)
 steps = st.sampled_from(STEPS)
 
 
@@ -209,9 +209,8 @@ def test_law_split_tiles_without_gap_or_overlap(period: Period, step: Step) -> N
     assert all(period.contains(piece) for piece in pieces)
     for one, other in pairwise(pieces):
         assert other.start == one.end + timedelta(days=1)
-    length = {"month": 31, "quarter": 92, "half_year": 184, "year": 366}[step]
     uncovered = (period.end - period.start).days + 1 - sum((piece.end - piece.start).days + 1 for piece in pieces)
-    assert 0 <= uncovered < 2 * length
+    assert 0 <= uncovered < 2 * 31 * max(int(step.length), 1)
 
 
 @given(st.integers(1904, 2190), st.integers(0, 8), steps)
@@ -219,13 +218,27 @@ def test_law_whole_years_split_without_remainder(year: int, more: int, step: Ste
     period = parse_period(f"{year}/{year + more}")
     pieces = period.split(step)
     assert (pieces[0].start, pieces[-1].end) == (period.start, period.end)
-    assert len(pieces) == (more + 1) * {"month": 12, "quarter": 4, "half_year": 2, "year": 1}[step]
+    assert len(pieces) == (more + 1) * 12 / step.length
+
+
+@given(days, steps)
+def test_law_one_step_after_the_end_of_a_piece_is_the_end_of_the_next(day: date, step: Step) -> None:
+    span = Period(date(day.year, 1, 1), date(day.year + 1, 12, 31))
+    for one, other in pairwise(span.split(step)):
+        assert step.after(one.end) == other.end
+        assert one.end < step.after(one.start) <= other.end
+
+
+@given(days)
+def test_law_a_closer_step_has_more_pieces(day: date) -> None:
+    year = Period(date(day.year, 1, 1), date(day.year, 12, 31))
+    assert sorted(STEPS, key=lambda step: step.length) == sorted(STEPS, key=lambda step: -len(year.split(step)))
 
 
 def test_split_leaves_out_what_is_not_whole() -> None:
     period = parse_period("2024-02-10/2024-11-29")
-    assert [piece.text for piece in period.split("quarter")] == ["2024-Q2", "2024-Q3"]
-    assert period.split("year") == ()
+    assert [piece.text for piece in period.split(Step.QUARTER)] == ["2024-Q2", "2024-Q3"]
+    assert period.split(Step.YEAR) == ()
 
 
 @given(regular, st.integers(0, 4))
@@ -234,7 +247,7 @@ def test_law_earlier_is_the_same_piece_of_the_calendar(period: Period, years: in
     assert before.end.year == period.end.year - years
     assert (before.end.month, before.kind) == (period.end.month, period.kind)
     assert period.earlier(0).end == period.end
-    assert len(before.split("month")) in (len(period.split("month")), len(period.split("month")) + 1)
+    assert len(before.split(Step.MONTH)) in (len(period.split(Step.MONTH)), len(period.split(Step.MONTH)) + 1)
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,7 @@ class Part:
 class Reporting:
     """How often an indicator is reported, and how long after the period's end (``30 days``, or empty)."""
 
-    every: Step = "year"
+    every: Step = Step.YEAR
     within: str = ""
 
 

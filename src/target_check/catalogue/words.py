@@ -74,7 +74,7 @@ def _indicator(indicator: Indicator, catalogue: Catalogue) -> Iterator[Line]:
     yield "SHOW_BETTER", Phrase(f"BETTER_{indicator.better.name}") if indicator.better else ""
     yield "SHOW_MEASURE", Phrase(f"MEASURE_{indicator.measure.name}")
     yield "SHOW_AGGREGATE", Phrase(f"AGGREGATE_{indicator.aggregate.name}")
-    yield "SHOW_REPORTING", Phrase(f"STEP_{indicator.reporting.every.upper()}")
+    yield "SHOW_REPORTING", indicator.reporting.every.words
     yield "SHOW_WITHIN", lag_words(indicator.reporting.within)
     yield (
         "SHOW_PLAUSIBLE",

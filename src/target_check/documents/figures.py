@@ -54,12 +54,7 @@ _DIRECTIONS = re.compile(
 )
 _ROUND = re.compile(r"(?<![0-9零一二三四五六七八九十百千万亿两廿点几数.,])[百千万亿](?=[名家个项人所县])")
 """万名 and 千家, without a digit before them: ten thousand, a thousand."""
-_STEPS: dict[Step, re.Pattern[str]] = {
-    "month": re.compile(r"(?<![0-9一二三四五六七八九十])个?月"),
-    "quarter": re.compile("季"),
-    "half_year": re.compile("半年"),
-    "year": re.compile(r"(?<![0-9])年(?!前|初|底|末)"),
-}
+_RHYTHMS = {step: re.compile(step.rhythm) for step in Step}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +115,7 @@ def _worded(word: re.Match[str]) -> FigureNumber:
 def steps_in(text: str) -> frozenset[Step]:
     """The periods that a phrase names as a rhythm: 季调度 a quarter, 每年 a year, 2024年 none."""
     plain = plain_text(text)
-    found = {step for step, pattern in _STEPS.items() if pattern.search(plain)}
-    half_only = "half_year" in found and not re.search("(?<!半)年(?!前|初|底|末)", plain)
-    return frozenset(found - {"year"} if half_only else found)
+    return frozenset(step for step, pattern in _RHYTHMS.items() if pattern.search(plain))
 
 
 def names_direction(text: str) -> bool:

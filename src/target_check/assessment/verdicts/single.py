@@ -14,11 +14,8 @@ from target_check.intake.model import Actual
 from target_check.vocabulary.measures.stages import DONE
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
-from target_check.vocabulary.periods.months import add_months
 
 __all__ = ["codes_of", "excepted_verdict", "once", "single_verdict", "told"]
-
-_STEP_MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 
 
 def single_verdict(inquiry: Inquiry) -> Verdict:
@@ -135,8 +132,7 @@ def _stale(inquiry: Inquiry, reading: Reading) -> tuple[Phrase, ...]:
     """Not yet due, and the latest value is older than one reporting period."""
     if inquiry.is_due or reading.period is None or not reading.lineage:
         return ()
-    months = _STEP_MONTHS[inquiry.indicator.reporting.every]
-    if add_months(reading.period.end, months) >= inquiry.bench.as_of:
+    if inquiry.indicator.reporting.every.after(reading.period.end) >= inquiry.bench.as_of:
         return ()
     return (Phrase("STALE", {"period": reading.period.text}),)
 

@@ -110,7 +110,7 @@ def _finding(model: type[BaseModel], source: YamlFile, detail: ErrorDetails) -> 
     if kind == "extra_forbidden":
         known = tuple(_keys(_model_at(model, path[:-1])))
         params |= {"known": known, "near": tuple(get_close_matches(str(path[-1]), known, 1, 0.6))}
-    elif kind == "literal_error":
+    elif code == "NOT_ONE_OF" and kind != "bool_parsing":
         expected = tuple(
             str(detail.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
         )

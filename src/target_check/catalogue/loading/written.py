@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from target_check.vocabulary.periods import Step
+
 __all__ = [
     "FILE_KINDS",
     "CommitmentsFile",
@@ -24,7 +26,6 @@ __all__ = [
     "WrittenTarget",
 ]
 
-StepName = Literal["month", "quarter", "half_year", "year"]
 ForceName = Literal["binding", "expected", "proposal", "quoted"]
 
 
@@ -79,7 +80,7 @@ class WrittenPart(_Written):
 class WrittenReporting(_Written):
     """How often an indicator is reported, and how long after the end of the period."""
 
-    every: StepName = "year"
+    every: Step = Step.YEAR
     within: str = ""
 
 

@@ -15,7 +15,7 @@ from target_check.catalogue.order.quantified import take_apart
 from target_check.catalogue.requirements.base import Change, Lead, Measured, Multiple
 from target_check.findings import Phrase
 from target_check.vocabulary.bare_text import bare_text
-from target_check.vocabulary.periods import Step, shift
+from target_check.vocabulary.periods import shift
 from target_check.vocabulary.units.units import Unit
 
 __all__ = ["FIELDS", "differing", "indicator", "of_indicator", "read_as", "reference"]
@@ -182,7 +182,6 @@ def _name(one: Indicator, two: Indicator) -> Iterator[Shift]:
         yield from _translated(one.name, two.name)
 
 
-_LENGTHS: dict[Step, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 _ENDS = (*(date(2024, month, 1) - timedelta(days=1) for month in range(1, 13)), date(2023, 2, 28))
 """Days on which a period may end: a month is not 30 days."""
 
@@ -192,23 +191,19 @@ def _reporting(one: Indicator, two: Indicator) -> Iterator[Shift]:
     before, after = one.reporting, two.reporting
     if before == after:
         return
-    rarer = _sign(_LENGTHS[after.every] - _LENGTHS[before.every])
+    rarer, closer = before.every.length < after.every.length, after.every.length < before.every.length
     pairs = [(_reported(day, before.within), _reported(day, after.within)) for day in _ENDS]
     later, earlier = any(was < now for was, now in pairs), any(now < was for was, now in pairs)
-    shown = (tuple(filter(None, (Phrase(f"STEP_{each.every.upper()}"), each.within))) for each in (before, after))
-    if not (rarer or later or earlier):
+    shown = (tuple(filter(None, (each.every.words, each.within))) for each in (before, after))
+    if not (rarer or closer or later or earlier):
         yield Shift(Nature.COSMETIC, *shown)
     else:
-        loosens, tightens = rarer > 0 or later, rarer < 0 or earlier
+        loosens, tightens = rarer or later, closer or earlier
         yield directed(tightens - loosens, *shown)
 
 
 def _reported(day: date, within: str) -> date:
     return shift(day, within) if within else day
-
-
-def _sign(number: int) -> int:
-    return (number > 0) - (number < 0)
 
 
 def _plausible(one: Indicator, two: Indicator) -> Iterator[Shift]:

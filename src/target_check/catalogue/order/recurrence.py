@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 
 from target_check.catalogue.model import Measure, Target
 from target_check.catalogue.order.model import Shift, Side, directed
 from target_check.catalogue.order.quantified import take_apart
 from target_check.catalogue.requirements.base import Recurring
 from target_check.findings import Phrase
-from target_check.vocabulary.periods import Step
 
 __all__ = ["periods", "step"]
 
-_LENGTHS: dict[Step, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
-_ONCE = 1200
+_ONCE = Fraction(1200)
 """Something that does not recur is rarer than anything that does."""
 
 
@@ -23,12 +22,12 @@ def step(old: Side, new: Side) -> Iterator[Shift]:
     before, after = _length(one), _length(two)
     if before == after:
         return
-    tighter = 0 if _capped_flow(old.target, new.target) else before - after
+    tighter = 0 if _capped_flow(old.target, new.target) else (after < before) - (before < after)
     yield directed(tighter, _words(one), _words(two))
 
 
-def _length(recurrences: tuple[Recurring, ...]) -> int:
-    return _LENGTHS[recurrences[0].step] if recurrences else _ONCE
+def _length(recurrences: tuple[Recurring, ...]) -> Fraction:
+    return recurrences[0].step.length if recurrences else _ONCE
 
 
 def _capped_flow(*targets: Target) -> bool:
@@ -41,7 +40,7 @@ def _capped_flow(*targets: Target) -> bool:
 def _words(recurrences: tuple[Recurring, ...]) -> object:
     if not recurrences:
         return Phrase("COMPARE_ONCE")
-    return Phrase(f"STEP_{recurrences[0].step.upper()}")
+    return recurrences[0].step.words
 
 
 def periods(old: Side, new: Side) -> Iterator[Shift]:

@@ -168,9 +168,6 @@ class Order(StrEnum):
     UNLIKE = "unlike"  # neither contains the other, or they do not measure the same thing
 
 
-_STEPS: dict[Step, int] = {"month": 0, "quarter": 1, "half_year": 2, "year": 3}
-
-
 def order(one: Requirement, two: Requirement) -> Order:
     """How ``one`` compares with ``two``: tighter where it admits less."""
     match one.measured, two.measured:
@@ -179,7 +176,7 @@ def order(one: Requirement, two: Requirement) -> Order:
         case (Recurring(step=step_one, inner=inner_one), Recurring(step=step_two, inner=inner_two)):
             if step_one == step_two:
                 return order(inner_one, inner_two)
-            closer = Order.TIGHTER if _STEPS[step_one] < _STEPS[step_two] else Order.LOOSER
+            closer = Order.TIGHTER if step_one.length < step_two.length else Order.LOOSER
             return _both(closer, order(inner_one, inner_two))
         case (measured_one, measured_two) if measured_one == measured_two:
             return _both(_intervals(one, two), _inside(one, two))

@@ -15,7 +15,6 @@ from target_check.vocabulary.periods import Step, parse_period
 __all__ = ["KEYS", "read"]
 
 KEYS = ("every",)
-_STEPS: tuple[Step, ...] = ("month", "quarter", "half_year", "year")
 
 
 def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
@@ -24,19 +23,19 @@ def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement |
     checked = reader.mapping(mapping, path, required=("period",), optional=("require", "from"))
     if checked is None:
         return None
-    step = next((each for each in _STEPS if each == checked["period"]), None)
+    step = next((each for each in Step if each == checked["period"]), None)
     if step is None:
         reader.problem(
             "NOT_ONE_OF",
             path if isinstance(node, str) else (*path, "period"),
             got=str(checked["period"]),
-            expected=_STEPS,
+            expected=tuple(Step),
         )
     inner = _inner(reader, checked, path)
     start = _start(reader, checked["from"], (*path, "from")) if "from" in checked else None
     if step is None or inner is None or ("from" in checked and start is None):
         return None
-    words = Phrase("REQUIRE_EVERY", {"step": Phrase(f"STEP_{step.upper()}"), "inner": inner.words})
+    words = Phrase("REQUIRE_EVERY", {"step": step.words, "inner": inner.words})
     return replace(inner, key=key, measured=Recurring(step, inner, start), words=words)
 
 

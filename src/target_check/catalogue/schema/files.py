@@ -31,8 +31,9 @@ def file_schema(kind: str, units: Units | None = None) -> Node:
     model = FILE_KINDS[kind]
     made = model.model_json_schema(ref_template="#/$defs/{model}")
     defs = cast("dict[str, Node]", made.pop("$defs", {}))
-    root = _worded(model.__name__, _loosened(made))
-    named = {name: _worded(name, _loosened(node)) for name, node in defs.items()}
+    enums = {name: node for name, node in defs.items() if "enum" in node}
+    root = _worded(model.__name__, _loosened(_inlined(made, enums)))
+    named = {name: _worded(name, _loosened(_inlined(node, enums))) for name, node in defs.items() if name not in enums}
     for name, node in {model.__name__: root, **named}.items():
         _give_forms(node, _FORMS.get(name, {}))
     if "WrittenTarget" in named:
@@ -50,6 +51,18 @@ def _worded(model: str, node: Node) -> Node:
     properties = cast("dict[str, Node]", node["properties"])
     worded = {key: described(f"{code}_{key}", value) for key, value in properties.items()}
     return described(code, {**node, "properties": worded})
+
+
+def _inlined(node: object, enums: Mapping[str, Node]) -> object:
+    """With the words of an enum where it is used, which an editor shows better than a name for them."""
+    if isinstance(node, list):
+        return [_inlined(item, enums) for item in node]
+    if not isinstance(node, dict):
+        return node
+    enum = enums.get(str(node.get("$ref", "")).removeprefix("#/$defs/"))
+    if enum is None:
+        return {key: _inlined(value, enums) for key, value in node.items()}
+    return {**{key: value for key, value in node.items() if key != "$ref"}, **enum}
 
 
 def _loosened(node: object) -> Node:

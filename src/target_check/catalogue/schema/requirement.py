@@ -6,10 +6,11 @@ keys, and complains of the one that is wrong instead of all that do not fit.
 
 from target_check.catalogue.requirements.reader import LIMIT_KEYS
 from target_check.catalogue.schema.words import Node, described
+from target_check.vocabulary.periods import Step
 
 __all__ = ["definitions"]
 
-_STEPS = ["month", "quarter", "half_year", "year"]
+_STEPS = list(Step)
 
 
 def definitions() -> dict[str, Node]:

@@ -42,7 +42,7 @@ def _missing(target: Target) -> Iterator[object]:
         if isinstance(requirement.measured, Recurring):
             step = requirement.measured.step
             if step not in steps_in(quote.prefix + quote.figure + quote.suffix):
-                yield Phrase(f"STEP_{step.upper()}")
+                yield step.words
 
 
 def _signed(target: Target) -> Iterator[FigureNumber]:

@@ -4,22 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Literal
 
 from target_check.errors import BadPeriod
-from target_check.vocabulary.periods.months import (
-    add_months,
-    first_day,
-    is_month_end,
-    last_day,
-    month_number,
-)
+from target_check.vocabulary.periods.months import add_months, first_day, is_month_end, last_day, month_number
+from target_check.vocabulary.periods.step import Step
 
-__all__ = ["YEARS", "Period", "PeriodKind", "Step", "months", "parse_period"]
+__all__ = ["YEARS", "Period", "PeriodKind", "months", "parse_period"]
 
-Step = Literal["month", "quarter", "half_year", "year"]
-
-_STEPS: dict[Step, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 _PIECES = {1: "-{:02d}", 3: "-Q{}", 6: "-H{}", 12: ""}
 YEARS = range(1900, 2201)
 """Years that a period may name; others are slips."""
@@ -64,11 +55,8 @@ class Period:
         return (self.start, self.end) == (other.start, other.end)
 
     def split(self, step: Step) -> tuple["Period", ...]:
-        """The calendar months, quarters, half-years or years that lie wholly inside, in order."""
-        size = _STEPS[step]
-        month = month_number(self.start) + (self.start.day > 1)
-        firsts = range(-(-month // size) * size, month_number(self.end) + 1, size)
-        return tuple(months(f, f + size - 1) for f in firsts if last_day(f + size - 1) <= self.end)
+        """The steps of the calendar (months, quarters ...) that lie wholly inside, in order."""
+        return tuple(Period(start, end) for start, end in step.spans(self.start, self.end))
 
     def earlier(self, years: int) -> "Period":
         """The same period some years before; an end of February stays one."""

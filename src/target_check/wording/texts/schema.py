@@ -375,8 +375,8 @@ _REQUIRE: dict[str, Text] = {
     "SCHEMA_REQUIRE_EVERY": _text(
         "定期",
         "Every",
-        "month、quarter、half_year、year，或 {period, require, from}。",
-        "month, quarter, half_year, year, or {period, require, from}.",
+        "周期，或 {period, require, from}。",
+        "The step, or {period, require, from}.",
     ),
     "SCHEMA_REQUIRE_EVERY_PERIOD": _text("周期", "Period", "每个周期。", "Each of these."),
     "SCHEMA_REQUIRE_EVERY_REQUIRE": _text(
@@ -466,9 +466,7 @@ _INDICATOR: dict[str, Text] = {
     "SCHEMA_PART_EN": _text("英文", "English", "英文名称。", "Its name in English."),
     "SCHEMA_PART_UNIT": _text("单位", "Unit", "计量单位。", "Its unit."),
     "SCHEMA_REPORTING": _text("填报", "Reporting", "填报周期和时限。", "How often, and within what time."),
-    "SCHEMA_REPORTING_EVERY": _text(
-        "周期", "Every", "month、quarter、half_year 或 year（默认）。", "month, quarter, half_year or year (default)."
-    ),
+    "SCHEMA_REPORTING_EVERY": _text("周期", "Every", "默认 year。", "year by default."),
     "SCHEMA_REPORTING_WITHIN": _text(
         "时限", "Within", "期末之后多久，如 30 days、1 month。", "How long after the period's end: 30 days, 1 month."
     ),
