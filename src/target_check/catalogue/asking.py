@@ -144,7 +144,7 @@ class Asking:
             )
             return Phrase("UNASKED_OF_MEMBERS" if unknown else "UNASKED_MEMBERS_ANSWER")
         codes = dict.fromkeys(code for one in asked for code in one.target.entities)
-        names = tuple(found.name if (found := roster.get(code)) else code for code in codes)
+        names = tuple(roster.name(code) for code in codes)
         return Phrase("UNASKED_ENTITY", {"names": names[:_NAMED], "count": len(names)})
 
 

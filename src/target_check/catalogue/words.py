@@ -32,7 +32,7 @@ def _target(target: Target, catalogue: Catalogue) -> Iterator[Line]:
     yield "SHOW_EACH", universe_words(target.each, target, catalogue) if target.each else ""
     yield (
         "SHOW_EXCEPT",
-        tuple(f"{_name(each.entity, catalogue)}（{each.reason}）" for each in target.excepted),
+        tuple(f"{catalogue.roster.name(each.entity)}（{each.reason}）" for each in target.excepted),
     )
     yield "SHOW_INDICATOR", f"{target.indicator.name.get('zh', '')} ({target.indicator.id})"
     yield "SHOW_REQUIREMENT", asked_words(target, catalogue)
@@ -115,12 +115,7 @@ def _verified(indicator: Indicator) -> str | Phrase:
 
 
 def _entities(codes: tuple[str, ...], catalogue: Catalogue) -> tuple[str, ...]:
-    return tuple(f"{_name(code, catalogue)} ({code})" for code in codes)
-
-
-def _name(code: str, catalogue: Catalogue) -> str:
-    entity = catalogue.roster.get(code)
-    return entity.name if entity else code
+    return tuple(f"{catalogue.roster.name(code)} ({code})" for code in codes)
 
 
 def _baseline(target: Target) -> str:

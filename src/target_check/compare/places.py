@@ -37,8 +37,7 @@ def roster(old: Catalogue, new: Catalogue, links: Links) -> Iterator[Entry]:
 def _recoded(new: Catalogue, links: Links) -> Iterator[Difference]:
     """Once, and not once for every promise that rests on it."""
     for each in links.recoded:
-        before, after = (new.roster.rows[code] for code in (each.old, each.new))
-        shown = f"{before.name} {before.code}", f"{after.name} {after.code} ({each.since.isoformat()})"
+        shown = new.roster.label(each.old), f"{new.roster.label(each.new)} ({each.since.isoformat()})"
         yield Difference("RECODED", (Nature.RENAMED,), *shown)
 
 
@@ -57,7 +56,7 @@ def _names(old: Roster, new: Roster, links: Links) -> Iterator[Difference]:
 
 def _said(key: str, roster: Roster) -> str:
     codes = roster.names.get(key, ())
-    return f"{key} = {' / '.join(f'{roster.rows[code].name} {code}' for code in sorted(codes))}" if codes else NOTHING
+    return f"{key} = {' / '.join(map(roster.label, sorted(codes)))}" if codes else NOTHING
 
 
 def _rows(old: Roster, new: Roster, links: Links) -> Iterator[Difference]:

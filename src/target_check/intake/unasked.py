@@ -47,12 +47,11 @@ def _findings(submission: Submission, asking: Asking, catalogue: Catalogue) -> I
 
 
 def _finding(actual: Actual, reason: Phrase, catalogue: Catalogue) -> Finding:
-    entity = catalogue.roster.get(actual.entity)
     said = {
         "row": actual.origin.row,
         "cell": actual.origin.cell,
         "indicator": catalogue.indicators[actual.indicator].name,
-        "entity": entity.name if entity else actual.entity,
+        "entity": catalogue.roster.name(actual.entity),
         "period": actual.period.text,
     }
     return Finding(reason.code, _severity(reason.code), _place(actual), said | dict(reason.params))

@@ -113,6 +113,6 @@ def _entity(text: str, catalogue: Catalogue) -> Entity:
     if not found:
         raise UsageError("NO_SUCH_ENTITY", entity=text, near=catalogue.roster.near(text))
     if len(found) > 1:
-        candidates = tuple(f"{each.name} {each.code}" for each in found[:5])
+        candidates = tuple(each.label for each in found[:5])
         raise UsageError("SEVERAL_ENTITIES", entity=text, candidates=candidates)
     return found[0]

@@ -29,8 +29,10 @@ def why_nothing(checked: Checked) -> Phrase:
     of_entity = [actual for actual in of_indicator if _answers(actual, asked[actual.indicator], catalogue)]
     about = _first(_indicator(actual.indicator, catalogue) for actual in of_entity or of_indicator)
     if not of_entity:
-        named = _first(_entity(actual.entity, catalogue) for actual in of_indicator)
-        wanted = _first(_entity(code, catalogue) for actual in of_indicator for code in sorted(asked[actual.indicator]))
+        named = _first(catalogue.roster.name(actual.entity) for actual in of_indicator)
+        wanted = _first(
+            catalogue.roster.name(code) for actual in of_indicator for code in sorted(asked[actual.indicator])
+        )
         return Phrase("NOTHING_OF_ENTITY", {"indicators": about, "entities": named, "asked": wanted})
     if all(actual.state is not State.USABLE for actual in of_entity):
         return Phrase("NOTHING_USABLE", {"indicators": about})
@@ -68,11 +70,6 @@ def _answers(actual: Actual, asked: set[str], catalogue: Catalogue) -> bool:
 
 def _indicator(id: str, catalogue: Catalogue) -> object:  # noqa: A002 - the id of an indicator
     return catalogue.indicators[id].name if id in catalogue.indicators else id
-
-
-def _entity(code: str, catalogue: Catalogue) -> str:
-    entity = catalogue.roster.get(code)
-    return entity.name if entity else code
 
 
 def _first(names: Iterable[object]) -> tuple[object, ...]:

@@ -119,6 +119,6 @@ def _silent_notes(count: Count, tallies: Sequence[Tally], inquiry: Inquiry) -> t
     roster = inquiry.bench.catalogue.roster
     decided = {*SAYS_YES, Status.MISSED}
     codes = [verdict.entity for tally in tallies for verdict in tally.verdicts if verdict.status not in decided]
-    names = tuple(entity.name if (entity := roster.get(code)) else code for code in codes[:_NAMED])
+    names = tuple(roster.name(code) for code in codes[:_NAMED])
     counts = {"silent": count.silent, "unusable": count.unusable, "met": count.met, "all": count.all}
     return (Phrase("SILENT_MEMBERS", {"count": undecided, "names": names, **counts}),)

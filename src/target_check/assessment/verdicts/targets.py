@@ -127,6 +127,6 @@ def _failing(status: Status, members: Sequence[Verdict], bench: Bench) -> tuple[
     if status in {Status.MET, Status.MET_EARLY} or not decisive:
         return ()
     roster = bench.catalogue.roster
-    names = tuple(found.name if (found := roster.get(code)) else code for code in decisive[:_NAMED])
+    names = tuple(roster.name(code) for code in decisive[:_NAMED])
     params = {"status": Phrase(f"STATUS_{status.name}"), "count": len(decisive), "all": len(members), "names": names}
     return (Phrase("WORST_MEMBERS", params),)

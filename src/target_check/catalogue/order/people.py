@@ -14,8 +14,8 @@ _SHOWN = 5
 
 def entity_name(code: str, catalogue: Catalogue) -> str:
     """``内蒙古自治区 (150000)``."""
-    entity = catalogue.roster.get(code)
-    return f"{entity.name} ({code})" if entity else code
+    roster = catalogue.roster
+    return f"{roster.name(code)} ({code})" if code in roster else code
 
 
 def several(names: Iterable[str]) -> object:

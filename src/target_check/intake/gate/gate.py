@@ -126,7 +126,6 @@ def _finding(
 
 def _params(actual: Actual, catalogue: Catalogue) -> dict[str, object]:
     indicator = catalogue.indicators[actual.indicator]
-    entity = catalogue.roster.get(actual.entity)
     lower, upper = indicator.plausible or ("", "")
     return {
         "row": actual.origin.row,
@@ -134,7 +133,7 @@ def _params(actual: Actual, catalogue: Catalogue) -> dict[str, object]:
         "text": actual.origin.raw,
         "raw": actual.origin.raw,
         "indicator": indicator.name,
-        "entity": entity.name if entity else actual.entity,
+        "entity": catalogue.roster.name(actual.entity),
         "period": actual.period.text,
         "unit": indicator.unit_text,
         "lower": f"{lower}",

@@ -25,9 +25,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
                 reached.update(members(universe, entity, roster, on))
         for index, excepted in enumerate(target.excepted):
             if excepted.entity not in reached:
-                entity_found = roster.get(excepted.entity)
-                name = f"{entity_found.name} {excepted.entity}" if entity_found else excepted.entity
-                yield Flaw(target.place, ("except", index, "entity"), {"entity": name})
+                yield Flaw(target.place, ("except", index, "entity"), {"entity": roster.label(excepted.entity)})
 
 
 RULE = Rule("EXCEPT_WITHOUT_EFFECT", Severity.WARNING, "roster", check)

@@ -30,7 +30,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
         for path, universe in universes(target):
             for entity in target.entities:
                 for what in absent(universe, entity, on):
-                    params = {"what": what, "entity": _name(entity, roster), "on": on.isoformat()}
+                    params = {"what": what, "entity": roster.label(entity), "on": on.isoformat()}
                     yield Flaw(target.place, path, params)
 
 
@@ -46,11 +46,6 @@ def _absent(universe: Universe, entity: str, roster: Roster, on: date) -> Iterat
     for kind in universe.kinds:
         if not roster.codes_below(entity, on, levels=universe.levels, kinds=(kind,)):
             yield kind
-
-
-def _name(code: str, roster: Roster) -> str:
-    found = roster.get(code)
-    return f"{found.name} {code}" if found else code
 
 
 RULE = Rule("NO_SUCH_MEMBERS", Severity.ERROR, "roster", check)

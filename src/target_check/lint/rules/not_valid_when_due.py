@@ -19,7 +19,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             entity = inspection.catalogue.roster.get(code)
             if entity and not entity.exists(on):
                 params = {
-                    "entity": f"{entity.name} {code}",
+                    "entity": entity.label,
                     "on": on.isoformat(),
                     "valid_from": entity.valid_from.isoformat() if entity.valid_from else "",
                     "valid_to": entity.valid_to.isoformat() if entity.valid_to else "",

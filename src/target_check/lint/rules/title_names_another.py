@@ -23,8 +23,8 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
         head, colon, _ = target.title.get("zh", "").partition(_COLON)
         named = [province for province in provinces if colon and province.short_name in head]
         if named and target.entities and not _answers(named, target.entities, roster):
-            entity = roster.get(target.entities[0])
-            params = {"named": tuple(province.name for province in named), "entity": entity.name if entity else ""}
+            entity = roster.name(target.entities[0])
+            params = {"named": tuple(province.name for province in named), "entity": entity}
             yield Flaw(target.place, ("entity",), params)
 
 

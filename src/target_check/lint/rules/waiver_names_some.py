@@ -28,8 +28,7 @@ def _missing(waiver: Waiver, target: Target, catalogue: Catalogue) -> tuple[str,
     """Those who answer with them, and whom no waiver names that holds while this one does."""
     beside = [each for each in catalogue.waivers if each.target == target.id and _meet(each, waiver)]
     named = {code for each in beside for code in each.entities} | {each.entity for each in target.excepted}
-    found = [catalogue.roster.get(code) or code for code in target.entities if code not in named]
-    return tuple(each if isinstance(each, str) else each.name for each in found)
+    return tuple(catalogue.roster.name(code) for code in target.entities if code not in named)
 
 
 def _meet(one: Waiver, two: Waiver) -> bool:

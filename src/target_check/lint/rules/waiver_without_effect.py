@@ -16,8 +16,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
         target = inspection.catalogue.targets.get(waiver.target)
         for code in waiver.entities if target else ():
             if target and not _answers(code, target, inspection):
-                entity = inspection.catalogue.roster.get(code)
-                params = {"target": target.id, "entity": f"{entity.name} {code}" if entity else code}
+                params = {"target": target.id, "entity": inspection.catalogue.roster.label(code)}
                 yield Flaw(waiver.place, ("entity",), params, (target.place,))
 
 

@@ -128,15 +128,12 @@ class Context:
     def entity(self, code: str) -> str:
         """The name of an entity, or of a joint target's entities; an unknown code says itself."""
         if code not in self._names:
-            found = (self.catalogue.roster.get(each) for each in code.split(","))
-            named = (entity.name if entity else each for entity, each in zip(found, code.split(","), strict=True))
-            self._names[code] = self.joined(named)
+            self._names[code] = self.joined(map(self.catalogue.roster.name, code.split(",")))
         return self._names[code]
 
     def short(self, code: str) -> str:
         """The short name of an entity."""
-        entity = self.catalogue.roster.get(code)
-        return entity.short_name if entity else self.entity(code)
+        return self.catalogue.roster.short_name(code) if code in self.catalogue.roster else self.entity(code)
 
     def title(self, target: Target) -> str:
         """A target's title."""

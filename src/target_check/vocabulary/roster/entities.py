@@ -40,6 +40,11 @@ class Entity:
     valid_from: date | None
     valid_to: date | None
 
+    @property
+    def label(self) -> str:
+        """Name and code, which no other entity has."""
+        return f"{self.name} {self.code}"
+
     def exists(self, on: date) -> bool:
         """Whether the entity exists on the day."""
         return _within(on, self.valid_from, self.valid_to)

@@ -55,6 +55,18 @@ class Roster:
         """The entity of exactly this code."""
         return self._entity(code) if code in self._rows else None
 
+    def name(self, code: str) -> str:
+        """The name of an entity; of an unknown one its code."""
+        return self._rows[code].name if code in self._rows else code
+
+    def short_name(self, code: str) -> str:
+        """The short name of an entity, or the only one it has; of an unknown one its code."""
+        return (self._rows[code].short_name or self._rows[code].name) if code in self._rows else code
+
+    def label(self, code: str) -> str:
+        """Name and code; of an unknown entity the code alone."""
+        return self._entity(code).label if code in self._rows else code
+
     def find(self, text: str, *, within: str | None = None) -> tuple[Entity, ...]:
         """Every entity that a text may mean: living before ended, higher levels first; empty if none.
 

@@ -16,7 +16,6 @@ from target_check.catalogue.model import Aggregate, Kind, Measure
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.periods import Period
-from target_check.vocabulary.roster.entities import Entity
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.quantities import shown
 
@@ -83,7 +82,7 @@ class MemoryEngine:
                 return own
             if own.floor is not None and not over:
                 return with_floor_of(own, below)
-            names = tuple(self._name(code) for code in below.missing[:_NAMED])
+            names = tuple(self._roster.name(code) for code in below.missing[:_NAMED])
             note = Phrase("ROLLUP_INCOMPLETE", {"names": names, "count": len(below.missing)})
             below = replace(below, notes=(note, *below.notes))
         late = tuple(note for note in own.notes if note.code.startswith("AFTER_"))
@@ -132,10 +131,6 @@ class MemoryEngine:
             return [Period(end, end) for end in sorted(ends, reverse=True) if not ask.inside or end >= ask.period.start]
         so_far = [Period(ask.period.start, end) for end in sorted(ends, reverse=True) if end >= ask.period.start]
         return so_far + ([] if ask.inside or adds_up(ask.indicator) else _years_before(ask.period, ends))
-
-    def _name(self, code: str) -> str:
-        entity: Entity | None = self._roster.get(code)
-        return entity.name if entity else code
 
 
 def _years_before(period: Period, ends: set[date]) -> list[Period]:

@@ -77,7 +77,7 @@ def find_entity(text: str, roster: Roster, path: KeyPath, problem: ReportProblem
             "AMBIGUOUS_ENTITY",
             path,
             entity=text,
-            candidates=tuple(f"{each.name} {each.code}" for each in found[:5]),
+            candidates=tuple(each.label for each in found[:5]),
         )
     return None
 
