@@ -18,6 +18,7 @@ from itertools import islice, product
 from pathlib import Path
 
 from target_check.catalogue.loading.load import load_catalogue
+from target_check.cli.process import live_for_one_command
 from target_check.lint.run import lint
 from target_check.resources import targets_folder
 from target_check.vocabulary.roster.roster import Roster
@@ -120,6 +121,7 @@ def _targets() -> Iterator[tuple[str, int, tuple[str, str, str, str]]]:
 
 def measure(folder: Path) -> None:
     """Load and lint; prints seconds and mebibytes."""
+    live_for_one_command()
     begin = time.perf_counter()
     catalogue = load_catalogue(folder)
     loaded = time.perf_counter()

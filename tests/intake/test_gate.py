@@ -10,8 +10,10 @@ import pytest
 from target_check.catalogue.model import Catalogue
 from target_check.findings import Finding, Severity
 from target_check.intake.gate import gate as gate_module
+from target_check.intake.gate.expectations import GateFault
 from target_check.intake.gate.facts import COLUMNS, facts_of
-from target_check.intake.gate.gate import RULES, GateFault, gate
+from target_check.intake.gate.gate import gate
+from target_check.intake.gate.rules import RULES, QualityRule
 from target_check.intake.model import Actual, State, Submission
 
 from .conftest import ROOT, Read
@@ -209,7 +211,7 @@ def test_a_rule_that_cannot_be_evaluated_is_a_fault_and_no_pass(
     read: Read, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     submission = read(rows("220100,社区医院数,2024,3,,,家"))
-    broken = gate_module.QualityRule("none", "NONE", Severity.ERROR, "no_such_column", at_least=0)
+    broken = QualityRule("none", "NONE", Severity.ERROR, "no_such_column", at_least=0)
     monkeypatch.setattr(gate_module, "RULES", (*RULES, broken))
     with pytest.raises(GateFault):
         gate([submission], catalogue)

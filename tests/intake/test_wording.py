@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import target_check.intake
-from target_check.intake.gate.gate import RULES, QualityRule
+from target_check.intake.gate.rules import RULES, QualityRule
 from target_check.intake.layout.header_words import Role
 from target_check.wording import Speaker, all_texts
 

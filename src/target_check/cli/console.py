@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
+from target_check.cli.process import libraries_hushed
 from target_check.findings import Phrase
 from target_check.wording import Language, Speaker
 from target_check.workflows.progress import Progress, silent
@@ -64,7 +65,12 @@ class Console:
 
     @contextmanager
     def progress(self) -> Iterator[Progress]:
-        """A progress callback: a bar on a terminal, silence elsewhere."""
+        """A progress callback: a bar on a terminal, silence elsewhere; and no word of the libraries at work."""
+        with libraries_hushed(), self._bar() as shown:
+            yield shown
+
+    @contextmanager
+    def _bar(self) -> Iterator[Progress]:
         if not sys.stderr.isatty():
             yield silent
             return

@@ -1,6 +1,5 @@
 """The command ``target-check``: one place where language is chosen and exceptions become exit codes."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ import typer
 
 from target_check.cli.console import Console
 from target_check.cli.help import help_classes
+from target_check.cli.process import leave_all_to_the_system, live_for_one_command
 from target_check.errors import TargetCheckError, UnreadableFile, UsageError
 from target_check.findings import Phrase
 from target_check.wording import LANGUAGES, Language
@@ -31,19 +31,12 @@ _HOMES = {
 }
 """The module of each command; only the one that is asked for is made, all of them for help."""
 
-_MANY_OBJECTS = 500_000
-"""New objects after which garbage is looked for: more than a catalogue has, less than a machine would feel."""
-
 
 def run() -> None:
-    """The entry point of the installed command.
-
-    The process lives for one command. What it builds it needs to the end, so looking for garbage would be for nothing
-    (a tenth of the time of ``lint``): only a large number of new objects makes the collector run, and none at the exit.
-    """
-    gc.set_threshold(_MANY_OBJECTS)
+    """The entry point of the installed command."""
+    live_for_one_command()
     code = main(sys.argv[1:])
-    gc.freeze()
+    leave_all_to_the_system()
     sys.exit(code)
 
 

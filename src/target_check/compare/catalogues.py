@@ -10,7 +10,6 @@ from target_check.catalogue.order.lifetimes import Kin
 from target_check.catalogue.order.model import NOTHING, Difference, Nature, Side, harmless
 from target_check.catalogue.order.signing import Signatures, new_changes, withdrawal_of
 from target_check.catalogue.order.succession import Succession, promise, succession
-from target_check.collecting import collector_paused
 from target_check.compare.linking import link
 from target_check.compare.model import Comparison, Entry
 from target_check.compare.surroundings import surroundings, written_otherwise
@@ -25,9 +24,8 @@ def compare_catalogues(old: Catalogue, new: Catalogue, today: date | None = None
     A target that is broken in ``new`` counts as removed: nobody is held to it any more. An entry signs something if it
     is of ``today`` or earlier; of any day if ``today`` is ``None``.
     """
-    with collector_paused():
-        entries = _Comparing(old, new, today or date.max).entries()
-        told = tuple(entry for entry in entries if entry.differences or entry.changes)
+    entries = _Comparing(old, new, today or date.max).entries()
+    told = tuple(entry for entry in entries if entry.differences or entry.changes)
     form = None if told else written_otherwise(old, new)
     return Comparison(old, new, (form,) if form else told)
 

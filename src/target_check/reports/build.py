@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from target_check.assessment.model import Assessment, Status
 from target_check.catalogue.model import Catalogue
-from target_check.collecting import collector_paused
 from target_check.intake.model import Submission
 from target_check.reports.cleaning import file_name
 from target_check.reports.manifest import build_manifest
@@ -70,7 +69,6 @@ _SHORT_HASH = 12
 _NUMERALS = "零一二三四五六七八九十"
 
 
-@collector_paused()
 def build_report(
     assessment: Assessment,
     catalogue: Catalogue,

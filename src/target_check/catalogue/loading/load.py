@@ -50,7 +50,6 @@ from target_check.catalogue.model import (
 )
 from target_check.catalogue.requirements import Measurand
 from target_check.catalogue.yaml.source import KeyPath, YamlFile, read_yaml
-from target_check.collecting import collector_paused
 from target_check.errors import CatalogueNotFound
 from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
 from target_check.resources import targets_folder
@@ -74,8 +73,7 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
     root = Path(folder) if folder else targets_folder()
     if not is_catalogue(root):
         raise CatalogueNotFound(str(root))
-    with collector_paused():
-        return _Loader(root).load()
+    return _Loader(root).load()
 
 
 @dataclass

@@ -1,6 +1,5 @@
 """The text layer of a PDF, page by page; a scanned page has none and is not read."""
 
-import logging
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,6 @@ def read_pdf(data: bytes, name: str) -> DocumentText:
         import pypdf
     except ImportError as missing:
         raise UnreadableFile("EXTRA_NEEDED", path=name, extra="documents") from missing
-    logging.getLogger("pypdf").setLevel(logging.ERROR)
     try:
         reader = pypdf.PdfReader(BytesIO(data))
         locked = _locked(reader)

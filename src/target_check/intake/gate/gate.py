@@ -1,36 +1,24 @@
 """The quality gate: great-expectations holds a fixed number of rules over one frame of all actuals of a run.
 
-It is loaded only when the gate runs, prints nothing, keeps nothing on disk and asks nothing of the network.
+A rule that a row breaks becomes a finding at the cell of the row, and blocks the actual where it is an error.
 """
 
-import logging
-import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
 
 from target_check.catalogue.model import Catalogue, Indicator
 from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
 from target_check.intake.files.grid import column_number
-from target_check.intake.gate.facts import COLUMNS, QualityFacts, facts_of, rate_of_parts
+from target_check.intake.gate.expectations import broken_rows
+from target_check.intake.gate.facts import QualityFacts, facts_of, rate_of_parts
 from target_check.intake.gate.rules import RULES, QualityRule
 from target_check.intake.model import Actual, State, Submission
 from target_check.vocabulary.units.quantities import shown
-from target_check.wording import Speaker
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-__all__ = ["RULES", "GateFault", "QualityRule", "gate"]
+__all__ = ["gate"]
 
 _SHOWN = 20
-_GX_SEVERITY = {Severity.ERROR: "critical", Severity.WARNING: "warning", Severity.INFO: "info"}
-
-
-class GateFault(RuntimeError):
-    """A rule could not be evaluated: a fault of ours, never a pass."""
 
 
 def gate(submissions: Sequence[Submission], catalogue: Catalogue) -> tuple[Submission, ...]:
@@ -47,7 +35,7 @@ def gate(submissions: Sequence[Submission], catalogue: Catalogue) -> tuple[Submi
         return tuple(submissions)
     actuals = [actual for _, actual in places]
     facts = facts_of(actuals, catalogue)
-    broken = _broken(facts)
+    broken = broken_rows(facts, RULES)
     headers = _headers(submissions)
     findings: dict[int, list[Finding]] = defaultdict(list)
     for rule in RULES:
@@ -81,9 +69,6 @@ def _blocking_codes(broken: dict[str, list[int]]) -> dict[int, list[str]]:
             for position in broken[rule.id]:
                 codes[position].append(rule.code)
     return codes
-
-
-# -- findings --------------------------------------------------------------------------------------------------
 
 
 def _shown(
@@ -177,79 +162,3 @@ def _cell(actual: Actual) -> str:
 
 def _raw(actual: Actual) -> str:
     return actual.origin.raw or "—"
-
-
-# -- great-expectations ----------------------------------------------------------------------------------------
-
-
-def _broken(facts: QualityFacts) -> dict[str, list[int]]:
-    """The positions of the rows that break each rule, by the rule's id."""
-    import pandas as pd
-
-    frame = pd.DataFrame(
-        {column: [getattr(row, column) for row in facts.rows] for column in COLUMNS},
-        index=range(len(facts.rows)),
-        dtype="float64",
-    )
-    broken: dict[str, list[int]] = {}
-    for result in _validate(frame).results:
-        rule_id = result.expectation_config.meta["rule_id"]
-        broken[rule_id] = _rows_of(rule_id, result)
-    missing = {rule.id for rule in RULES} - broken.keys()
-    if missing:
-        raise GateFault(f"not evaluated: {', '.join(sorted(missing))}")
-    return broken
-
-
-def _rows_of(rule_id: str, result: Any) -> list[int]:  # noqa: ANN401 - a result of great-expectations
-    """The rows that break a rule. An expectation that failed to run has no result, which must not pass for none."""
-    outcome = result.result
-    if "unexpected_count" not in outcome:
-        raise GateFault(f"{rule_id} could not be evaluated: {result.exception_info}")
-    rows = sorted(int(index) for index in outcome.get("unexpected_index_list") or ())
-    if len(rows) != outcome["unexpected_count"]:
-        raise GateFault(f"{rule_id} counts {outcome['unexpected_count']} rows and names {len(rows)}")
-    return rows
-
-
-def _validate(frame: "pd.DataFrame") -> Any:  # noqa: ANN401 - a result of great-expectations
-    os.environ["GX_ANALYTICS_ENABLED"] = "False"
-    with _silent():
-        import great_expectations as gx
-        from great_expectations.data_context.types.base import ProgressBarsConfig
-
-        context = gx.get_context(mode="ephemeral")
-        context.variables.progress_bars = ProgressBarsConfig(globally=False)
-        source = context.data_sources.add_pandas("actuals")
-        batches = source.add_dataframe_asset("actuals").add_batch_definition_whole_dataframe("all")
-        suite = gx.ExpectationSuite(name="quality", expectations=[_expectation(rule) for rule in RULES])
-        batch = batches.get_batch({"dataframe": frame})
-        return batch.validate(suite, result_format={"result_format": "COMPLETE"})
-
-
-def _expectation(rule: QualityRule) -> Any:  # noqa: ANN401 - an expectation of great-expectations
-    from great_expectations.expectations.core.expect_column_values_to_be_between import (
-        ExpectColumnValuesToBeBetween,
-    )
-    from great_expectations.expectations.metadata_types import FailureSeverity
-
-    return ExpectColumnValuesToBeBetween(
-        column=rule.column,
-        min_value=rule.at_least,
-        max_value=rule.at_most,
-        severity=FailureSeverity(_GX_SEVERITY[rule.severity]),
-        description=Speaker("zh").word(rule.code),
-        meta={"rule_id": rule.id, "code": rule.code},
-    )
-
-
-@contextmanager
-def _silent() -> Iterator[None]:
-    """Its own log is of no use to the people who read ours."""
-    logger = logging.getLogger("great_expectations")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logger.setLevel(level)
