@@ -13,9 +13,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from target_check.catalogue.loading.written import IsoDate
 from target_check.catalogue.requirements.growth import _years
-from target_check.catalogue.requirements.reader import _plain
 from target_check.catalogue.schema import file_schema
 from target_check.catalogue.schema.patterns import fixed_forms
+from target_check.catalogue.yaml.quantities import read_plain
 from target_check.errors import BadPeriod, ReadingError
 from target_check.resources import targets_folder
 from target_check.vocabulary.periods import parse_period, shift
@@ -160,7 +160,7 @@ def test_units(text: str) -> None:
 @example(".5")
 def test_bare_multiples(text: str) -> None:
     taken = pattern("Quantity").search(text) is None and re.search(FORMS["Multiple"]["anyOf"][1]["pattern"], text)
-    assert bool(taken) is (_plain(text) is not None), text
+    assert bool(taken) is (read_plain(text) is not None), text
 
 
 @given(slips(st.builds("{} {}".format, st.integers(0, 99), st.sampled_from(["year", "years", "年"])), "0 s-"))

@@ -1,19 +1,17 @@
 """What a kind of requirement needs while it reads its YAML, and the limits that several kinds share."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from difflib import get_close_matches
 from fractions import Fraction
 
 from target_check.catalogue.requirements.base import Requirement, Universe
 from target_check.catalogue.requirements.limit_words import limit_words
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.errors import NotANumber, UnitMismatch, UnknownUnit
+from target_check.catalogue.yaml.quantities import quantity_in, read_quantity
+from target_check.catalogue.yaml.source import KeyPath, ReportProblem
 from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
-from target_check.vocabulary.units.quantities import Quantity, parse_quantity
+from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit, Units
 
 __all__ = ["BAND_KEYS", "LIMIT_KEYS", "Limit", "Measurand", "Reader"]
@@ -55,29 +53,13 @@ class Reader:
     measurand: Measurand
     units: Units
     measurands: Mapping[str, Measurand]  # every known indicator
-    problem: Callable[..., None]  # problem(code, path, **params)
+    problem: ReportProblem
     universe: Callable[[object, KeyPath], Universe | None]
     inner: Callable[["Reader", object, KeyPath], Requirement | None]
 
     def quantity(self, node: object, path: KeyPath, *, bare: Unit | None = None) -> Quantity | None:
         """A quantity as the catalogue writes it; ``bare`` is the unit of a number that needs none."""
-        if not isinstance(node, str):
-            self.problem("EXPECTED_QUANTITY", path)
-            return None
-        try:
-            return parse_quantity(node, self.units)
-        except UnknownUnit as error:
-            self.problem("UNKNOWN_UNIT", path, text=error.text, near=error.near)
-        except NotANumber as error:
-            if bare is not None and _plain(node) is not None:
-                return Quantity(_plain(node) or Decimal(0), bare)
-            self.problem(
-                "QUANTITY_NEEDS_UNIT" if _plain(node) is not None else "BAD_QUANTITY",
-                path,
-                text=node,
-                why=error.why,
-            )
-        return None
+        return read_quantity(node, path, self.units, self.problem, bare=bare)
 
     def other(self, node: object, path: KeyPath) -> Measurand | None:
         """Another indicator by its id."""
@@ -165,24 +147,9 @@ class Reader:
         return Limit(admissible, quantities[0].unit, limit_words(key, quantities), tuple(q for q in written if q))
 
     def _held(self, quantity: Quantity, path: KeyPath, to: Callable[[Quantity], Unit | None]) -> Quantity | None:
-        unit = to(quantity)
-        if unit is not None and unit.is_growth and quantity.unit.is_level:
-            return Quantity(quantity.value, unit)  # the same %, said of growth
-        try:
-            if unit is not None:
-                return quantity.to(unit)
-        except UnitMismatch:
-            pass
-        expected = self.measurand.unit.text if self.measurand.unit else ""
-        self.problem("UNIT_DOES_NOT_FIT", path, got=quantity.unit.text, expected=expected, indicator=self.measurand.id)
-        return None
-
-
-_PLAIN = re.compile(r"\s*-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)\s*")
-
-
-def _plain(text: str) -> Decimal | None:
-    return Decimal(text.strip()) if _PLAIN.fullmatch(text) else None
+        own = self.measurand
+        expected = own.unit.text if own.unit else ""
+        return quantity_in(to(quantity), quantity, path, self.problem, indicator=own.id, expected=expected)
 
 
 def _interval(key: str, values: list[Fraction]) -> Interval:

@@ -31,7 +31,7 @@ _LAG = r"\s*[0-9]{1,4}\s*(?:days?|天|日|weeks?|周|months?|个月|月|quarters
 _DIGIT = "[0-9０-９]"
 _NUMBER = rf"(?![+\-−–﹣－＋]?[0０]*[1-9１-９](?:[.．]?{_DIGIT}){{18}})[+\-−–﹣－＋]?{_DIGIT}+(?:[.．]{_DIGIT}{{1,6}})?"
 """At most 18 digits that count, at most 6 of them decimals."""
-_BARE = r"\s*-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)\s*"
+_BARE = r"\s*[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)\s*"
 
 
 def fixed_forms(units: Units) -> dict[str, Node]:

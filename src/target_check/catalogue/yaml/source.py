@@ -1,6 +1,6 @@
 """A YAML file of the catalogue as its author wrote it: plain data, all scalars as text, and where everything stands."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -11,7 +11,10 @@ from target_check.catalogue.yaml.positions import Positions
 from target_check.catalogue.yaml.problems import yaml_problem
 from target_check.findings import Finding, Location, Severity
 
-__all__ = ["KeyPath", "YamlFile", "read_yaml"]
+__all__ = ["KeyPath", "ReportProblem", "YamlFile", "read_yaml"]
+
+ReportProblem = Callable[..., None]
+"""``problem(code, path, **params)`` reports a broken definition at a key path."""
 
 _ENTRY = 2
 """Steps to an entry: ``targets`` and its id, ``figures`` and its index."""

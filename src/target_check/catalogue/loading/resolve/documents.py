@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from target_check.catalogue.loading.resolve.indicators import ReportProblem, bilingual
+from target_check.catalogue.loading.resolve.indicators import bilingual
 from target_check.catalogue.loading.written import WrittenDocument, WrittenFigure, WrittenLedgerActual
 from target_check.catalogue.model import Document, Figure, Force, LedgerActual, Quote
-from target_check.catalogue.yaml.source import YamlFile
+from target_check.catalogue.yaml.source import ReportProblem, YamlFile
 
 __all__ = ["KnownIndicators", "resolve_document"]
 

@@ -1,22 +1,19 @@
 """Indicators as written become indicators as resolved: units looked up, defaults filled in."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
 from target_check.catalogue.loading.written import WrittenBilingual, WrittenIndicator, WrittenPart
 from target_check.catalogue.model import Aggregate, Better, Indicator, Kind, Measure, Part, Provenance, Reporting
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.errors import BadPeriod, ReadingError, UnitMismatch, UnknownUnit
+from target_check.catalogue.yaml.quantities import quantity_in, read_quantity, read_unit
+from target_check.catalogue.yaml.source import KeyPath, ReportProblem
+from target_check.errors import BadPeriod
 from target_check.findings import Location
 from target_check.vocabulary.periods import shift
-from target_check.vocabulary.units.quantities import parse_quantity
 from target_check.vocabulary.units.units import Unit, Units
 
-__all__ = ["ReportProblem", "bilingual", "resolve_indicator"]
-
-ReportProblem = Callable[..., None]
-"""``problem(code, path, **params)`` reports a broken definition at a key path."""
+__all__ = ["bilingual", "resolve_indicator"]
 
 _UNITLESS = {"milestone", "cadence"}
 
@@ -33,7 +30,7 @@ def resolve_indicator(
 
     for key in _missing(written):
         report("MISSING_KEY", (), key=key)
-    unit = _unit(written.unit, ("unit",), units, report)
+    unit = read_unit(written.unit, ("unit",), units, report)
     indicator = Indicator(
         id=id_,
         name=_named(written),
@@ -50,7 +47,7 @@ def resolve_indicator(
         measure=_measure(written),
         aggregate=_aggregate(written),
         reporting=_reporting(written, report),
-        plausible=_plausible(written, unit, units, report),
+        plausible=_plausible(id_, written, unit, units, report),
         population=bilingual(written.population),
         verified_by=written.verified_by,
         known_for=written.known_for,
@@ -97,21 +94,11 @@ def _missing(written: WrittenIndicator) -> Iterator[str]:
         yield "weight"
 
 
-def _unit(text: str | None, path: KeyPath, units: Units, report: ReportProblem) -> Unit | None:
-    if not text:
-        return None
-    try:
-        return units.unit(text)
-    except UnknownUnit as error:
-        report("UNKNOWN_UNIT", path, text=error.text, near=error.near)
-        return None
-
-
 def _part(written: WrittenPart | None, path: KeyPath, units: Units, report: ReportProblem) -> Part | None:
     if written is None:
         return None
     name = {lang: text for lang, text in (("zh", written.zh), ("en", written.en)) if text}
-    return Part(name, _unit(written.unit, (*path, "unit"), units, report))
+    return Part(name, read_unit(written.unit, (*path, "unit"), units, report))
 
 
 def _measure(written: WrittenIndicator) -> Measure:
@@ -138,24 +125,16 @@ def _reporting(written: WrittenIndicator, report: ReportProblem) -> Reporting:
 
 
 def _plausible(
-    written: WrittenIndicator, unit: Unit | None, units: Units, report: ReportProblem
+    id_: str, written: WrittenIndicator, unit: Unit | None, units: Units, report: ReportProblem
 ) -> tuple[Decimal, Decimal] | None:
     if written.plausible is None or unit is None:
         return None
     values: list[Decimal] = []
     for index, text in enumerate(written.plausible):
-        try:
-            values.append(parse_quantity(text, units).to(unit).value)
-        except UnitMismatch:
-            report(
-                "UNIT_DOES_NOT_FIT",
-                ("plausible", index),
-                got=text,
-                expected=unit.text,
-                indicator=written.name.zh,
-            )
-        except ReadingError:
-            report("BAD_QUANTITY", ("plausible", index), text=text, why="")
+        path = ("plausible", index)
+        quantity = read_quantity(text, path, units, report)
+        held = quantity and quantity_in(unit, quantity, path, report, indicator=id_, expected=unit.text)
+        values += [held.value] if held else []
     if len(values) != 2:  # noqa: PLR2004 - low and high
         return None
     if values[0] > values[1]:

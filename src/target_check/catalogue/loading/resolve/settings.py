@@ -1,10 +1,11 @@
 """Settings as written become settings as resolved."""
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
-from target_check.catalogue.loading.resolve.indicators import ReportProblem
 from target_check.catalogue.loading.written import SettingsFile
 from target_check.catalogue.model import Settings
+from target_check.catalogue.yaml.quantities import read_plain
+from target_check.catalogue.yaml.source import ReportProblem
 
 __all__ = ["resolve_settings"]
 
@@ -15,11 +16,11 @@ def resolve_settings(written: SettingsFile, problem: ReportProblem) -> Settings:
 
     def number(key: str, fallback: Decimal) -> Decimal:
         text = str(getattr(written, key))
-        try:
-            return Decimal(text)
-        except InvalidOperation:
+        value = read_plain(text)
+        if value is None:
             problem("EXPECTED_NUMBER", (key,), key=key, got=text)
             return fallback
+        return value
 
     return Settings(
         green_from=number("green_from", default.green_from),

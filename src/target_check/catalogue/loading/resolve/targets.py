@@ -8,7 +8,7 @@ from target_check.catalogue.hedges import HEDGE_WORDS
 from target_check.catalogue.loading.guesses import Guesses
 from target_check.catalogue.loading.paces import default_pace
 from target_check.catalogue.loading.resolve.changes import resolve_changes
-from target_check.catalogue.loading.resolve.indicators import ReportProblem, bilingual
+from target_check.catalogue.loading.resolve.indicators import bilingual
 from target_check.catalogue.loading.written import WrittenEach, WrittenTarget
 from target_check.catalogue.model import (
     UNNAMED,
@@ -26,13 +26,13 @@ from target_check.catalogue.model import (
     Target,
 )
 from target_check.catalogue.requirements import Measurand, Reader, Requirement, Universe, read_requirement
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.errors import BadPeriod, NotANumber, UnitMismatch, UnknownUnit
+from target_check.catalogue.yaml.quantities import quantity_in, read_quantity
+from target_check.catalogue.yaml.source import KeyPath, ReportProblem
+from target_check.errors import BadPeriod
 from target_check.findings import Location
 from target_check.vocabulary.periods import Period, parse_period
 from target_check.vocabulary.roster.entities import LEVELS
 from target_check.vocabulary.roster.roster import Roster
-from target_check.vocabulary.units.quantities import parse_quantity
 from target_check.vocabulary.units.units import Units
 
 __all__ = ["STANDING", "Surroundings", "find_entity", "resolve_target"]
@@ -230,15 +230,9 @@ class _Resolver:
         """A quantity in the indicator's unit."""
         if indicator is None or indicator.unit is None:
             return None
-        try:
-            return parse_quantity(text, self.around.units).to(indicator.unit).value
-        except UnitMismatch as error:
-            self.report("UNIT_DOES_NOT_FIT", path, got=error.got, expected=error.expected, indicator=indicator.id)
-        except UnknownUnit as error:
-            self.report("UNKNOWN_UNIT", path, text=error.text, near=error.near)
-        except NotANumber as error:
-            self.report("BAD_QUANTITY", path, text=text, why=error.why)
-        return None
+        unit, quantity = indicator.unit, read_quantity(text, path, self.around.units, self.report)
+        held = quantity and quantity_in(unit, quantity, path, self.report, indicator=indicator.id, expected=unit.text)
+        return held.value if held else None
 
     def _excepted(self) -> tuple[Excepted, ...]:
         found = []

@@ -1,10 +1,9 @@
 """Waivers as written become waivers as resolved."""
 
-from target_check.catalogue.loading.resolve.indicators import ReportProblem
 from target_check.catalogue.loading.resolve.targets import find_entity
 from target_check.catalogue.loading.written import WrittenWaiver
 from target_check.catalogue.model import Waiver
-from target_check.catalogue.yaml.source import KeyPath
+from target_check.catalogue.yaml.source import KeyPath, ReportProblem
 from target_check.findings import Location
 from target_check.vocabulary.roster.roster import Roster
 
