@@ -63,6 +63,17 @@ def test_a_comparison_owes_the_other_value_too(load: Load) -> None:
     ]
 
 
+def test_a_gap_that_closes_owes_both_its_sides_then_and_now(load: Load) -> None:
+    closes = "{decrease_by: {at_least: 3 %, from: previous, of: subsidy}}"
+    text = TARGET.replace("visit_rate", "wage").replace("{at_least: 90 %}", closes)
+    assert owed(load(commitments=text), date(2024, 12, 31)) == [
+        ("230000", "subsidy", "2023"),
+        ("230000", "subsidy", "2024"),
+        ("230000", "wage", "2023"),
+        ("230000", "wage", "2024"),
+    ]
+
+
 def test_the_reporting_lag_sets_the_day(load: Load) -> None:
     from tests.catalogue.conftest import INDICATORS
 

@@ -218,3 +218,35 @@ def test_the_tighter_of_two_requirements_admits_less(
     assert order(first, second) is expected
     opposite = {Order.TIGHTER: Order.LOOSER, Order.LOOSER: Order.TIGHTER}
     assert order(second, first) is opposite.get(expected, expected)
+
+
+LESS_EACH_YEAR = "{every: {period: year, require: {decrease_by: {more_than: 0 元/人次, from: previous}}}}"
+
+
+def test_what_recurs_pulls_the_way_that_it_pulls_each_time(load: Load) -> None:
+    """逐年下降 asks for less, though a decrease is one of more than nothing."""
+    falls = reading(load, "cost", LESS_EACH_YEAR)
+    assert falls.inner
+    assert falls.direction == falls.inner.direction == -1
+
+
+def test_what_recurs_is_a_direction_where_it_is_one_each_time(load: Load) -> None:
+    """Of 逐年下降 no text needs a number."""
+    assert reading(load, "cost", LESS_EACH_YEAR).is_direction
+    assert not reading(load, "cost", LESS_EACH_YEAR.replace("0 元", "1 元")).is_direction
+
+
+@pytest.mark.parametrize(
+    ("require", "years", "others"),
+    [
+        ("{at_least: 90 元/人次}", 0, ()),
+        ("{growth: {less_than: 3 %, over: 5 years}}", 5, ()),
+        ("{decrease_by: {at_least: 3 %, from: previous, of: wage}}", 1, ("wage",)),
+        ("{every: {period: year, require: {times: {at_least: 2, of: wage}}}}", 0, ("wage",)),
+        ("{share: {of: county, meeting: {decrease_by: {at_least: 3 %, from: previous}}, at_least: 70 %}}", 1, ()),
+    ],
+)
+def test_a_requirement_says_what_else_it_needs(load: Load, require: str, years: int, others: tuple[str, ...]) -> None:
+    """What stands under a share or a recurrence is needed as if it stood alone."""
+    measured = reading(load, "cost", require).measured
+    assert (measured.years_back, measured.others) == (years, others)

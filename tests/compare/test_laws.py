@@ -13,7 +13,7 @@ from tests.compare.conftest import commitments, write_catalogue
 
 from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Baseline, Catalogue, Excepted, Force, Hedge, HedgeClass, Pace, Target, Waiver
-from target_check.catalogue.requirements.base import Order, Requirement, Universe, order
+from target_check.catalogue.requirements import Order, Requirement, Universe, order
 from target_check.compare import Difference, Nature, compare_catalogues
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period, parse_period

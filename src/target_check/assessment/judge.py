@@ -6,6 +6,7 @@ Here alone a status is decided. The judge knows no engine and no roster; a vecto
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import assert_never
 
 from target_check.assessment.arithmetic import decimals, rounded
 from target_check.assessment.bench import Inquiry
@@ -13,7 +14,7 @@ from target_check.assessment.engine import Presence
 from target_check.assessment.measurement import Measurement
 from target_check.assessment.model import Status
 from target_check.catalogue.model import Indicator, Kind, Measure
-from target_check.catalogue.requirements.base import Change, Lead, Multiple, Own
+from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Recurring, Share
 from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 
@@ -49,7 +50,8 @@ def judge(inquiry: Inquiry, found: Measurement, expected: Expectation | None = N
     """The status of one measurement."""
     if found.reach is not None and not found.admissible.meets(found.reach):
         return Ruling(Status.MISSED, (Phrase("CANNOT_RECOVER"),))
-    match found.presence:
+    presence = found.presence
+    match presence:
         case Presence.UNUSABLE:
             return Ruling(Status.UNUSABLE)
         case Presence.SILENT if found.reading.floor is not None and not inquiry.is_due:
@@ -60,8 +62,10 @@ def judge(inquiry: Inquiry, found: Measurement, expected: Expectation | None = N
             return _with(silent_status(inquiry), Phrase("SAYS_NOT_APPLICABLE"))
         case Presence.PARTIAL:
             return _partial(inquiry, found, expected)
-        case _:
+        case Presence.REPORTED:
             return _reported(inquiry, found, expected)
+        case _:
+            assert_never(presence)
 
 
 def silent_status(inquiry: Inquiry) -> Ruling:
@@ -134,15 +138,18 @@ def _undecided(inquiry: Inquiry) -> Phrase:
 
 def _lasts(inquiry: Inquiry, found: Measurement) -> bool:
     """Whether the rest of the period cannot undo by itself what holds now."""
-    match inquiry.requirement.measured:
+    measured = inquiry.requirement.measured
+    match measured:
         case Own() | Change(of=""):
             open_ahead = found.reach is not None and _is_open_towards(found.reach, found.admissible)
             return _stands(inquiry.indicator) or open_ahead
         case Multiple(of=of) | Lead(of=of) | Change(of=of):
             other = inquiry.bench.catalogue.indicators.get(of)
             return _stands(inquiry.indicator) and other is not None and _stands(other)
-        case _:
+        case Growth() | Share() | Recurring():
             return False
+        case _:
+            assert_never(measured)
 
 
 def _stands(indicator: Indicator) -> bool:

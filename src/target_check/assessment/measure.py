@@ -1,12 +1,14 @@
 """What a requirement measures, computed from readings."""
 
+from typing import assert_never
+
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.beside import lead_over, multiple_of
 from target_check.assessment.changing import change_measured
 from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.growing import growth_measured
 from target_check.assessment.measurement import Measurement, reach_of, settled
-from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own
+from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Recurring, Share
 from target_check.vocabulary.measures.stages import NOT_DONE, NOT_STARTED
 
 __all__ = ["measure"]
@@ -16,24 +18,25 @@ def measure(inquiry: Inquiry) -> Measurement:
     """The measurement that an inquiry asks for; ``share`` and ``every`` are not measured but counted."""
     reading = inquiry.read(inquiry.indicator, inquiry.period)
     requirement = inquiry.requirement
-    match requirement.measured:
+    measured = requirement.measured
+    if not (measured.is_value or reading.usable or (reading.floor is not None and not measured.others)):
+        presence = reading.otherwise if reading.presence is Presence.PARTIAL else reading.presence
+        return Measurement(presence, reading, requirement.admissible, requirement.unit, notes=reading.notes)
+    match measured:
         case Own():
             return _own(inquiry, reading)
-        case Change(of=of) as change if reading.usable or (_tells(reading) and not of):
-            return settled(change_measured(inquiry, reading, change))
-        case Growth(years=years) if _tells(reading):
+        case Change():
+            return settled(change_measured(inquiry, reading, measured))
+        case Growth(years=years):
             return settled(growth_measured(inquiry, reading, years))
-        case Multiple(of=of) if reading.usable:
+        case Multiple(of=of):
             return multiple_of(inquiry, reading, of)
-        case Lead(of=of) if reading.usable:
+        case Lead(of=of):
             return lead_over(inquiry, reading, of)
+        case Share() | Recurring():
+            raise TypeError(f"{requirement.key} is counted, not measured")
         case _:
-            presence = reading.otherwise if reading.presence is Presence.PARTIAL else reading.presence
-            return Measurement(presence, reading, requirement.admissible, requirement.unit, notes=reading.notes)
-
-
-def _tells(reading: Reading) -> bool:
-    return reading.usable or reading.floor is not None
+            assert_never(measured)
 
 
 def _own(inquiry: Inquiry, reading: Reading) -> Measurement:

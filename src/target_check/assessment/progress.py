@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import assert_never
 
 from target_check.assessment.bench import Inquiry, due_period
 from target_check.assessment.comparing import baseline_value
@@ -10,7 +11,6 @@ from target_check.assessment.judge import Expectation
 from target_check.assessment.measurement import Measurement, is_part
 from target_check.assessment.model import Schedule
 from target_check.catalogue.model import Kind, Pace, Settings
-from target_check.catalogue.requirements.base import Change, Own
 from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import elapsed_share, years_apart
@@ -58,9 +58,9 @@ def starting_point(inquiry: Inquiry, found: Measurement) -> Start:
     measured = inquiry.requirement.measured
     if inquiry.target.baseline is None or inquiry.inside:
         return Start()
-    if isinstance(measured, Change) and measured.base == "baseline":
+    if measured.from_baseline:
         return Start(found.base if found.derived else Fraction(0))
-    value = baseline_value(inquiry) if isinstance(measured, Own) else None
+    value = baseline_value(inquiry) if measured.is_value else None
     if value is None:
         return Start()
     admissible = inquiry.requirement.admissible
@@ -74,15 +74,18 @@ def expectation(inquiry: Inquiry, found: Measurement, start: Start) -> Expectati
     period = found.reading.period
     if inquiry.is_due or period is None or found.unit is None or found.possible is None:
         return None
-    match inquiry.target.pace:
+    pace = inquiry.target.pace
+    match pace:
         case Pace.ELAPSED:
             return _elapsed(inquiry, found, period.end)
-        case Pace.LINEAR if not inquiry.inside:
-            return _linear(inquiry, found, period.end, start)
-        case Pace.STEPS if not inquiry.inside:
-            return _steps(inquiry, found, period.end, start)
-        case _:
+        case Pace.LINEAR:
+            return None if inquiry.inside else _linear(inquiry, found, period.end, start)
+        case Pace.STEPS:
+            return None if inquiry.inside else _steps(inquiry, found, period.end, start)
+        case Pace.NONE:
             return None
+        case _:
+            assert_never(pace)
 
 
 def progress(inquiry: Inquiry, found: Measurement, start: Start, expected: Expectation | None) -> Progress:
@@ -162,7 +165,7 @@ def _increment(value: Fraction, bound: Bound, start: Start) -> Fraction | None:
 
 def _elapsed(inquiry: Inquiry, found: Measurement, at: date) -> Expectation | None:
     """The elapsed share of a lower bound, else of a cap; what was before the period began has no pace."""
-    if not (isinstance(inquiry.requirement.measured, Own) or found.derived):
+    if not (inquiry.requirement.measured.is_value or found.derived):
         return None
     bound = nearest_bound(found.told, None)
     period = due_period(inquiry.period, inquiry.indicator)
@@ -203,7 +206,7 @@ def _is_start(inquiry: Inquiry, at: date, start: Start) -> bool:
 
 def _aim(inquiry: Inquiry, found: Measurement, start: Start) -> Bound | None:
     """The bound that the pace runs to: of two, the one next to the baseline."""
-    if start.notes or not isinstance(inquiry.requirement.measured, Own | Change):
+    if start.notes or not inquiry.requirement.measured.has_course:
         return None
     return nearest_bound(found.told, start.value)
 
@@ -211,7 +214,7 @@ def _aim(inquiry: Inquiry, found: Measurement, start: Start) -> Bound | None:
 def _points(inquiry: Inquiry, found: Measurement, start: Start, bound: Bound) -> list[tuple[date, Fraction]]:
     baseline = inquiry.target.baseline
     begin = [(baseline.period.end, start.value)] if baseline and start.serves and start.value is not None else []
-    own = isinstance(inquiry.requirement.measured, Own) or found.derived
+    own = inquiry.requirement.measured.is_value or found.derived
     steps = [(each.due.end, Fraction(each.value)) for each in inquiry.target.milestones] if own else []
     between = [point for point in steps if point[0] < inquiry.period.end]
     return [*begin, *between, (inquiry.period.end, bound.limit)]

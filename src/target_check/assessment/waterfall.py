@@ -7,7 +7,7 @@ from fractions import Fraction
 from target_check.assessment.model import Waterfall
 from target_check.catalogue.members import members_of
 from target_check.catalogue.model import Aggregate, Catalogue, Target
-from target_check.catalogue.requirements.base import Order, Own, order
+from target_check.catalogue.requirements.tightness import Order, order
 
 __all__ = ["ADDS_UP", "waterfall"]
 
@@ -34,19 +34,16 @@ def _alike(target: Target, parent: Target) -> bool:
 
 
 def _adds_up(target: Target, parent: Target) -> bool:
-    own = isinstance(target.requirement.measured, Own) and isinstance(parent.requirement.measured, Own)
+    own = target.requirement.measured.is_value and parent.requirement.measured.is_value
     return own and _alike(target, parent) and parent.indicator.aggregate is Aggregate.SUM and parent.each is None
 
 
 def _by(target: Target, parent: Target) -> Fraction | None:
     """By how much the one limit is stricter, in the requirement's unit; negative where it is weaker."""
     one, two = _limit(target), _limit(parent)
-    if (
-        one is None
-        or two is None
-        or one[1] != two[1]
-        or type(target.requirement.measured) is not type(parent.requirement.measured)
-    ):
+    mine, theirs = target.requirement.measured, parent.requirement.measured
+    alike = type(mine) is type(theirs) and mine.others == theirs.others
+    if one is None or two is None or one[1] != two[1] or not alike:
         return None
     return one[1] * (one[0] - two[0])
 

@@ -4,7 +4,7 @@ import re
 
 from target_check.catalogue.members import members_of
 from target_check.catalogue.model import Catalogue, Target, Universe
-from target_check.catalogue.requirements.base import Recurring, Requirement, Share
+from target_check.catalogue.requirements.base import Requirement
 from target_check.findings import Phrase
 from target_check.vocabulary.periods import shift
 
@@ -85,15 +85,12 @@ def marks(target: Target) -> tuple[Phrase, ...]:
 
 
 def _words(requirement: Requirement, target: Target, catalogue: Catalogue) -> Phrase:
-    match requirement.measured:
-        case Share(of=of, inner=inner):
-            told = {"members": universe_words(of, target, catalogue), "meeting": _words(inner, target, catalogue)}
-            return Phrase(requirement.words.code, {**requirement.words.params, **told})
-        case Recurring(inner=inner):
-            told = {"inner": _words(inner, target, catalogue)}
-            return Phrase(requirement.words.code, {**requirement.words.params, **told})
-        case _:
-            return requirement.words
+    told: dict[str, object] = {}
+    if universe := requirement.measured.counted:
+        told["members"] = universe_words(universe, target, catalogue)
+    if requirement.inner:
+        told["inner"] = _words(requirement.inner, target, catalogue)
+    return Phrase(requirement.words.code, {**requirement.words.params, **told}) if told else requirement.words
 
 
 def _place(kind: str) -> Phrase | str:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from target_check.catalogue.members import Members, members_of, universe_of
 from target_check.catalogue.model import Aggregate, Catalogue, Indicator, Kind, Measure, Target
 from target_check.catalogue.order.succession import superseded
-from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Recurring, Requirement, Share
+from target_check.catalogue.requirements.base import Requirement
 from target_check.findings import Phrase
 from target_check.vocabulary.periods import Period, PeriodKind
 from target_check.vocabulary.periods.months import add_months
@@ -72,9 +72,10 @@ class Asking:
                 issued = catalogue.documents[successor.document].issued
                 ends[successor.supersedes] = min(issued, ends.get(successor.supersedes, date.max))
         for target in catalogue.targets.values():
-            if target.assessed and (target.indicator.id == indicator or indicator in _others(target.requirement)):
+            own, others = target.indicator.id == indicator, target.requirement.measured.others
+            if target.assessed and (own or indicator in others):
                 until = ends[target.id] - _DAY if target.id in ends else date.max
-                yield _Asked(target, catalogue.indicators[indicator], target.indicator.id == indicator, until)
+                yield _Asked(target, catalogue.indicators[indicator], own, until)
 
     def _nobody(self, indicator: str) -> Phrase:
         named = [each for each in self._catalogue.targets.values() if each.indicator.id == indicator]
@@ -148,21 +149,8 @@ class Asking:
         return Phrase("UNASKED_ENTITY", {"names": names[:_NAMED], "count": len(names)})
 
 
-def _others(requirement: Requirement) -> tuple[str, ...]:
-    """Indicators that a requirement compares with."""
-    match requirement.measured:
-        case Multiple(of=of) | Lead(of=of):
-            return (of,)
-        case Change(of=of) if of:
-            return (of,)
-        case Share(inner=inner) | Recurring(inner=inner):
-            return _others(inner)
-        case _:
-            return ()
-
-
 def _inside(requirement: Requirement) -> bool:
-    return requirement.inside or isinstance(requirement.measured, Recurring)
+    return requirement.inside or requirement.recurrence is not None
 
 
 def _first(asked: _Asked) -> date:
@@ -179,14 +167,8 @@ def _first(asked: _Asked) -> date:
 
 
 def _bases(requirement: Requirement, start: date) -> Iterator[date]:
-    """Where what it is compared with begins, and a duty that is older than its due period."""
-    match requirement.measured:
-        case Change(base="previous"):
-            yield add_months(start, -12)
-        case Growth(years=years):
-            yield add_months(start, -12 * years)
-        case Recurring(inner=inner, start=first):
-            yield from (first,) if first else ()
-            yield from _bases(inner, min(first or start, start))
-        case Share(inner=inner):
-            yield from _bases(inner, start)
+    """A duty that is older than its due period, and where what it is compared with begins."""
+    first, years = requirement.measured.begins(start), requirement.measured.years_back
+    yield first
+    if years:
+        yield add_months(first, -12 * years)

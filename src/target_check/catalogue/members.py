@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from target_check.catalogue.model import Catalogue, Target
-from target_check.catalogue.requirements.base import Recurring, Requirement, Share, Universe
+from target_check.catalogue.requirements.base import Universe
 
 __all__ = ["XPCC", "Members", "answering_for_unknown", "members_of", "universe_of"]
 
@@ -53,7 +53,7 @@ def members_of(universe: Universe, entity: str, target: Target, catalogue: Catal
 
 def universe_of(target: Target) -> Universe | None:
     """Whom a target speaks of beside its entities: its ``each``, or the members that its ``share`` counts."""
-    return target.each or _counted(target.requirement)
+    return target.each or target.requirement.counted
 
 
 def answering_for_unknown(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
@@ -98,13 +98,3 @@ def _unlisted(universe: Universe, catalogue: Catalogue) -> tuple[str, ...]:
 
 def _has_unknown(universe: Universe, catalogue: Catalogue, on: date) -> bool:
     return _of_group(universe, catalogue, on).has_unknown if universe.group else bool(_unlisted(universe, catalogue))
-
-
-def _counted(requirement: Requirement) -> Universe | None:
-    match requirement.measured:
-        case Share(of=of):
-            return of
-        case Recurring(inner=inner):
-            return _counted(inner)
-        case _:
-            return None

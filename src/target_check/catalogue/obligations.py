@@ -7,15 +7,7 @@ from datetime import date
 from target_check.catalogue.members import Members, members_of, universe_of
 from target_check.catalogue.model import Catalogue, Indicator, Target
 from target_check.catalogue.order.succession import superseded
-from target_check.catalogue.requirements.base import (
-    Change,
-    Growth,
-    Lead,
-    Multiple,
-    Recurring,
-    Requirement,
-    Share,
-)
+from target_check.catalogue.requirements.base import Requirement
 from target_check.catalogue.standing import standing_periods
 from target_check.vocabulary.periods import Period, shift
 
@@ -76,54 +68,33 @@ def _owing(target: Target, need: "_Need", catalogue: Catalogue) -> Iterator[str]
 def _needs(target: Target, requirement: Requirement, catalogue: Catalogue, until: date) -> Iterator[_Need]:
     """The values that a requirement is judged on, and those its indicator's calendar asks for on the way."""
     issued = catalogue.documents[target.document].issued
+    others = tuple(catalogue.indicators[other] for other in requirement.measured.others)
     for period in _periods(target, requirement, issued, until):
         yield _Need(target.indicator, period)
-        for other in _others(requirement):
-            yield _Need(catalogue.indicators[other], period, judged=False)
-    years = _back(requirement)
-    judged = _periods(target, requirement, issued, until) if target.due is None or _recurs(target) else (target.due,)
-    for period in judged:
+        yield from (_Need(other, period, judged=False) for other in others)
+    years = requirement.measured.years_back
+    due = None if requirement.recurrence else target.due
+    for period in (due,) if due else _periods(target, requirement, issued, until):
         if years and period.earlier(years).end <= until:
-            yield _Need(target.indicator, period.earlier(years), judged=False)
+            compared = (target.indicator, *others)
+            yield from (_Need(each, period.earlier(years), judged=False) for each in compared)
 
 
 def _periods(target: Target, requirement: Requirement, issued: date, until: date) -> Iterator[Period]:
-    measured = requirement.measured
+    recurrence = requirement.recurrence
     if target.due is None:
         yield from (piece for piece in standing_periods(target, issued, until) if piece.end <= until)
         return
-    step = measured.step if isinstance(measured, Recurring) else target.indicator.reporting.every
-    if isinstance(measured, Recurring):
-        span = Period(min(measured.start or target.due.start, target.due.end), target.due.end)
+    step = recurrence.step if recurrence else target.indicator.reporting.every
+    if recurrence:
+        span = Period(min(recurrence.start or target.due.start, target.due.end), target.due.end)
     else:
         last = min(target.due.end, until)
         span = Period(min(issued.replace(month=1, day=1), last), last)
     seen = [piece for piece in span.split(step) if issued <= piece.end <= until]
     yield from seen
-    if target.due.end <= until and not isinstance(measured, Recurring) and target.due not in seen:
+    if target.due.end <= until and not recurrence and target.due not in seen:
         yield target.due
-
-
-def _recurs(target: Target) -> bool:
-    return isinstance(target.requirement.measured, Recurring)
-
-
-def _others(requirement: Requirement) -> Iterator[str]:
-    measured = requirement.measured
-    if isinstance(measured, Multiple | Lead):
-        yield measured.of
-    elif isinstance(measured, Share | Recurring):
-        yield from _others(measured.inner)
-
-
-def _back(requirement: Requirement) -> int:
-    measured = requirement.measured
-    """How many years before the period that is judged the value lies that it is compared with."""
-    if isinstance(measured, Growth):
-        return measured.years
-    if isinstance(measured, Share | Recurring):
-        return _back(measured.inner)
-    return 1 if isinstance(measured, Change) and measured.base == "previous" else 0
 
 
 def _by(need: _Need) -> date:

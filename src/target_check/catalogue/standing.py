@@ -3,7 +3,6 @@
 from datetime import date
 
 from target_check.catalogue.model import Indicator, Kind, Measure, Target
-from target_check.catalogue.requirements.base import Recurring
 from target_check.vocabulary.periods import Period
 
 __all__ = ["standing_periods"]
@@ -15,14 +14,13 @@ def standing_periods(target: Target, issued: date, until: date) -> tuple[Period,
     The first begins on or after the document's date; of what stands at a day, the first ends after it. ``from`` of a
     recurring duty moves the start.
     """
-    measured = target.requirement.measured
-    recurs = isinstance(measured, Recurring)
-    step = measured.step if isinstance(measured, Recurring) else target.indicator.reporting.every
-    start = measured.start if isinstance(measured, Recurring) else None
+    recurrence = target.requirement.recurrence
+    step = recurrence.step if recurrence else target.indicator.reporting.every
+    start = recurrence.start if recurrence else None
     if issued > until:
         return ()
     years = Period(date((start or issued).year, 1, 1), date(until.year, 12, 31))
-    stands = _stands(target.indicator, recurs=recurs)
+    stands = _stands(target.indicator, recurs=recurrence is not None)
     return tuple(
         piece for piece in years.split(step) if piece.start <= until and _counts(piece, start, issued, stands=stands)
     )

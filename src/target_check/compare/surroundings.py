@@ -5,11 +5,10 @@ from dataclasses import fields
 from datetime import date
 
 from target_check.catalogue.model import Catalogue, Settings, SignedChange
-from target_check.catalogue.order.indicators import differing, reference
+from target_check.catalogue.order.indicators import differing
 from target_check.catalogue.order.links import Links
 from target_check.catalogue.order.model import NOTHING, Difference, Nature
 from target_check.catalogue.order.people import several
-from target_check.catalogue.order.quantified import take_apart
 from target_check.catalogue.order.signing import Signatures
 from target_check.compare.evidence import documents
 from target_check.compare.model import Entry
@@ -59,8 +58,7 @@ def _unused_indicators(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Ent
 def _used(catalogue: Catalogue) -> Iterator[str]:
     for target in catalogue.targets.values():
         yield target.indicator.id
-        if of := reference(take_apart(target).core.measured):
-            yield of
+        yield from target.requirement.measured.others
 
 
 def _settings(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Entry]:

@@ -1,16 +1,16 @@
-"""A requirement and those inside it, each with its key path; and which way each of them pulls."""
+"""A requirement and those inside it, each with its key path."""
 
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
 from target_check.catalogue.model import Target
-from target_check.catalogue.requirements.base import Change, Recurring, Requirement, Share, Universe
+from target_check.catalogue.requirements.base import Requirement, Universe
 from target_check.catalogue.yaml.source import KeyPath
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.roster.roster import Roster
 
-__all__ = ["direction", "members", "parts", "single_bound", "universes"]
+__all__ = ["members", "parts", "single_bound", "universes"]
 
 
 def parts(target: Target) -> Iterator[tuple[KeyPath, Requirement]]:
@@ -21,18 +21,8 @@ def parts(target: Target) -> Iterator[tuple[KeyPath, Requirement]]:
 def _within(requirement: Requirement, path: KeyPath) -> Iterator[tuple[KeyPath, Requirement]]:
     path = (*path, requirement.key)
     yield path, requirement
-    match requirement.measured:
-        case Share(inner=inner):
-            yield from _within(inner, (*path, "meeting"))
-        case Recurring(inner=inner) if inner.key != requirement.key:  # a bare duty holds itself
-            yield from _within(inner, (*path, "require"))
-
-
-def direction(requirement: Requirement) -> int:
-    """+1 where the requirement wants more of the indicator, -1 where less, 0 where both or neither."""
-    low, high = requirement.admissible.low, requirement.admissible.high
-    pull = (low is not None) - (high is not None)
-    return pull * (requirement.measured.sign if isinstance(requirement.measured, Change) else 1)
+    if requirement.inner and requirement.measured.within_key:
+        yield from _within(requirement.inner, (*path, requirement.measured.within_key))
 
 
 def single_bound(admissible: Interval) -> Fraction | None:
@@ -47,8 +37,8 @@ def universes(target: Target) -> Iterator[tuple[KeyPath, Universe]]:
     if target.each:
         yield ("each",), target.each
     for path, requirement in parts(target):
-        if isinstance(requirement.measured, Share):
-            yield (*path, "of"), requirement.measured.of
+        if requirement.measured.counted:
+            yield (*path, "of"), requirement.measured.counted
 
 
 def members(universe: Universe, entity: str, roster: Roster, on: date) -> tuple[str, ...]:

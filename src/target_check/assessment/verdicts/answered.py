@@ -17,7 +17,6 @@ from target_check.assessment.verdicts.recurring import every_verdict
 from target_check.assessment.verdicts.single import codes_of, once
 from target_check.catalogue.members import Members
 from target_check.catalogue.model import Kind
-from target_check.catalogue.requirements.base import Recurring
 from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 
@@ -28,8 +27,8 @@ _ALL = Interval(Fraction(1), None)
 
 def answered_verdict(inquiry: Inquiry, everyone: Members, members: Sequence[Verdict] = ()) -> Verdict:
     """The verdict on the members that nobody can name: what the entity above says of all of them."""
-    if isinstance(inquiry.requirement.measured, Recurring):
-        return every_verdict(inquiry, inquiry.requirement.measured, partial(answered_verdict, everyone=everyone))
+    if recurrence := inquiry.requirement.recurrence:
+        return every_verdict(inquiry, recurrence, partial(answered_verdict, everyone=everyone))
     reading = answer_for(inquiry, everyone)
     found = Measurement(reading.presence, reading, all_meet(inquiry), None, reading.value, _reach(inquiry))
     ruling = judge(inquiry, found)

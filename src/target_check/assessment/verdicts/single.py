@@ -1,5 +1,7 @@
 """The verdict on one value."""
 
+from typing import assert_never
+
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.judge import judge
@@ -8,7 +10,7 @@ from target_check.assessment.measurement import Measurement
 from target_check.assessment.model import Measures, Status, Verdict
 from target_check.assessment.progress import expectation, progress, starting_point
 from target_check.catalogue.model import DueFrom, Kind
-from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple
+from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Recurring, Share
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.measures.stages import DONE
@@ -100,23 +102,28 @@ def _possible(found: Measurement) -> Interval | None:
 
 def _base(found: Measurement, inquiry: Inquiry) -> Period | None:
     """The period that a change or a growth starts from; none where the value itself is told."""
-    compared = isinstance(inquiry.requirement.measured, Change | Growth) and not found.derived
+    compared = inquiry.requirement.looks_back and not found.derived
     return next((other.period for other in found.others), None) if compared else None
 
 
 def _measures(inquiry: Inquiry, found: Measurement) -> Measures:
     """What the value is; a value held against a limit that a change or growth sets is the indicator's own."""
-    match inquiry.requirement.measured:
-        case Change(sign=sign) if not found.derived:
+    measured = inquiry.requirement.measured
+    if found.derived:
+        return Measures.VALUE
+    match measured:
+        case Change(sign=sign):
             return Measures.INCREASE if sign > 0 else Measures.DECREASE
-        case Growth() if not found.derived:
+        case Growth():
             return Measures.GROWTH
         case Multiple():
             return Measures.MULTIPLE
         case Lead():
             return Measures.LEAD
-        case _:
+        case Own() | Share() | Recurring():
             return Measures.VALUE
+        case _:
+            assert_never(measured)
 
 
 def _lineage(found: Measurement, status: Status) -> tuple[Actual, ...]:

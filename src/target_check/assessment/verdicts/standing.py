@@ -8,7 +8,6 @@ from target_check.assessment.model import Status, Verdict
 from target_check.assessment.verdicts.single import codes_of, once
 from target_check.assessment.verdicts.verdict import verdict_of
 from target_check.catalogue.model import Target
-from target_check.catalogue.requirements.base import Recurring
 from target_check.catalogue.standing import standing_periods
 from target_check.findings import Phrase
 
@@ -20,7 +19,7 @@ def standing_verdict(bench: Bench, target: Target, entities: tuple[str, ...]) ->
     begun = _begun(bench, target, entities)
     closed = tuple(verdict_of(inquiry) for inquiry in begun if inquiry.is_due)
     periods: tuple[Verdict, ...] = ()
-    if isinstance(target.requirement.measured, Recurring):
+    if target.requirement.recurrence:
         periods = (*closed, *(verdict_of(inquiry) for inquiry in begun if not inquiry.is_due))
     if not closed:
         return _none_yet(target, entities, periods)
@@ -38,11 +37,12 @@ def standing_verdict(bench: Bench, target: Target, entities: tuple[str, ...]) ->
 
 def _begun(bench: Bench, target: Target, entities: tuple[str, ...]) -> list[Inquiry]:
     """One inquiry a period, of those that the entities lived to see."""
-    issued, measured = bench.catalogue.documents[target.document].issued, target.requirement.measured
-    recurs = isinstance(measured, Recurring)
-    requirement = measured.inner if isinstance(measured, Recurring) else target.requirement
+    issued, recurrence = bench.catalogue.documents[target.document].issued, target.requirement.recurrence
+    requirement = recurrence.inner if recurrence else target.requirement
     periods = standing_periods(target, issued, bench.as_of)
-    inquiries = [Inquiry(bench, target, requirement, entities, period, inside=recurs) for period in periods]
+    inquiries = [
+        Inquiry(bench, target, requirement, entities, period, inside=recurrence is not None) for period in periods
+    ]
     return [inquiry for inquiry in inquiries if inquiry.is_lived]
 
 

@@ -11,7 +11,6 @@ from target_check.assessment.verdicts.standing import standing_verdict
 from target_check.assessment.verdicts.verdict import verdict_of
 from target_check.catalogue.members import Members, members_of
 from target_check.catalogue.model import Target, Universe
-from target_check.catalogue.requirements.base import Recurring
 from target_check.catalogue.standing import standing_periods
 from target_check.findings import Phrase
 from target_check.vocabulary.periods import Period
@@ -78,9 +77,9 @@ def _answer(
     bench: Bench, target: Target, entity: str, period: Period | None, everyone: Members, members: Sequence[Verdict]
 ) -> Verdict:
     """What is known of the members that nobody can name."""
-    measured = target.requirement.measured
-    if period and target.standing and isinstance(measured, Recurring):
-        latest = Inquiry(bench, target, measured.inner, (entity,), period, inside=True)
+    recurrence = target.requirement.recurrence
+    if period and target.standing and recurrence:
+        latest = Inquiry(bench, target, recurrence.inner, (entity,), period, inside=True)
         return answered_verdict(latest, everyone, members)
     if period:
         return answered_verdict(Inquiry(bench, target, target.requirement, (entity,), period), everyone, members)

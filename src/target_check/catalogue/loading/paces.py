@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from target_check.catalogue.model import Indicator, Kind, Measure, Pace
-from target_check.catalogue.requirements.base import Change, Own, Requirement
+from target_check.catalogue.requirements.base import Requirement
 
 __all__ = ["default_pace"]
 
@@ -23,17 +23,13 @@ def default_pace(indicator: Indicator, requirement: Requirement, *, each: bool) 
 def _bounds(requirement: Requirement) -> tuple[bool, bool]:
     """Whether a lower and an upper bound are set on the value itself; a decrease turns them around."""
     low, high = requirement.admissible.low is not None, requirement.admissible.high is not None
-    match requirement.measured:
-        case Own():
-            return low, high
-        case Change(sign=sign, of=""):
-            return (low, high) if sign > 0 else (high, low)
-        case _:
-            return False, False
+    if not requirement.measured.has_course or requirement.measured.others:
+        return False, False
+    return (low, high) if requirement.measured.sense > 0 else (high, low)
 
 
 def _is_one(indicator: Indicator, requirement: Requirement) -> bool:
-    counted = indicator.kind is Kind.COUNT and isinstance(requirement.measured, Own)
+    counted = indicator.kind is Kind.COUNT and requirement.measured.is_value
     factor = Fraction(requirement.unit.factor) if requirement.unit else Fraction(1)
     low = requirement.admissible.low
     return counted and low is not None and low * factor <= 1

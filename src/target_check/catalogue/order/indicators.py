@@ -12,13 +12,12 @@ from decimal import Decimal
 from target_check.catalogue.model import Bilingual, Indicator, Part
 from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.order.quantified import take_apart
-from target_check.catalogue.requirements.base import Change, Lead, Measured, Multiple
 from target_check.findings import Phrase
 from target_check.vocabulary.bare_text import bare_text
 from target_check.vocabulary.periods import shift
 from target_check.vocabulary.units.units import Unit
 
-__all__ = ["FIELDS", "differing", "indicator", "of_indicator", "read_as", "reference"]
+__all__ = ["FIELDS", "differing", "indicator", "of_indicator", "read_as"]
 
 _Compare = Callable[[Indicator, Indicator], Iterator[Shift]]
 
@@ -51,15 +50,11 @@ def _pairs(old: Side, new: Side) -> Iterator[tuple[Indicator, Indicator]]:
     if old.target.indicator.id == new.target.indicator.id:
         yield old.target.indicator, new.target.indicator
     measured = take_apart(new.target).core.measured
-    if (of := reference(measured)) and measured == take_apart(old.target).core.measured:
+    alike = measured == take_apart(old.target).core.measured
+    for of in measured.others if alike else ():
         one, two = old.catalogue.indicators.get(of), new.catalogue.indicators.get(of)
         if one and two and one.id != new.target.indicator.id:
             yield one, two
-
-
-def reference(measured: Measured) -> str:
-    """The other indicator that a value is held against, if it is."""
-    return measured.of if isinstance(measured, Multiple | Lead | Change) else ""
 
 
 def _of(indicator: Indicator, shown: object) -> object:

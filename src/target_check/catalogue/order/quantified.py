@@ -10,7 +10,7 @@ from enum import IntEnum
 from fractions import Fraction
 
 from target_check.catalogue.model import Target
-from target_check.catalogue.requirements.base import Recurring, Requirement, Share, Universe
+from target_check.catalogue.requirements.base import Recurring, Requirement, Universe
 from target_check.vocabulary.units.units import Unit
 
 __all__ = ["Layers", "Quantifier", "Rank", "in_base_units", "take_apart"]
@@ -49,15 +49,14 @@ def take_apart(target: Target) -> Layers:
     recurrences: list[Recurring] = []
     shape = "q" * len(quantifiers)
     core = target.requirement
-    while isinstance(core.measured, Share | Recurring):
-        layer = core.measured
-        if isinstance(layer, Share):
-            quantifiers.append(Quantifier(Rank.SHARE, layer.of, core))
+    while core.inner:
+        if core.measured.counted:
+            quantifiers.append(Quantifier(Rank.SHARE, core.measured.counted, core))
             shape += "q"
-        else:
-            recurrences.append(layer)
+        if core.recurrence:
+            recurrences.append(core.recurrence)
             shape += "r"
-        core = layer.inner
+        core = core.inner
     return Layers(tuple(quantifiers), tuple(recurrences), core, shape)
 
 

@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.order.quantified import Rank, in_base_units, take_apart
-from target_check.catalogue.requirements.base import Change, Order, Requirement, order
+from target_check.catalogue.requirements.base import Requirement
+from target_check.catalogue.requirements.tightness import Order, order
 from target_check.findings import Phrase
 
 __all__ = ["goal", "kind", "share", "value"]
@@ -81,13 +82,7 @@ def _in_base(requirement: Requirement) -> Fraction | None:
 
 def _alike(one: Requirement, two: Requirement) -> bool:
     """Whether both ask the same of the same thing; ``relative`` alone makes another unit, not another kind."""
-    if (one.unit is None) != (two.unit is None):
-        return False
-    match one.measured, two.measured:
-        case Change() as a, Change() as b:
-            return (a.base, a.sign, a.of) == (b.base, b.sign, b.of)
-        case a, b:
-            return a == b
+    return (one.unit is None) == (two.unit is None) and one.measured.alike(two.measured)
 
 
 def _sized(requirement: Requirement) -> Phrase:

@@ -7,9 +7,8 @@ from target_check.catalogue.model import Aggregate, Target
 from target_check.catalogue.order.lifetimes import Lifetimes, Span, clipped, lifetimes
 from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.order.people import entity_name, several
-from target_check.catalogue.order.quantified import take_apart
 from target_check.catalogue.order.scope import paired_quantifiers
-from target_check.catalogue.requirements.base import Change, Growth, Universe
+from target_check.catalogue.requirements.base import Universe
 from target_check.findings import Phrase
 from target_check.vocabulary.periods.months import add_months
 
@@ -106,14 +105,7 @@ def _first_day(target: Target, issued: date) -> date:
     days = [target.due.start if target.due else issued]
     if target.baseline:
         days.append(target.baseline.period.start)
-    match take_apart(target).core.measured:
-        case Growth(years=years):
-            back = years
-        case Change():
-            back = 1
-        case _:
-            back = 0
-    return add_months(min(days), -12 * back)
+    return add_months(min(days), -12 * target.requirement.measured.years_back)
 
 
 def _lives(universe: Universe | None, side: Side, shared: Collection[str], window: Span) -> _Lives:

@@ -7,7 +7,6 @@ from fractions import Fraction
 from target_check.catalogue.model import Measure, Milestone, Pace, Target
 from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.order.quantified import take_apart
-from target_check.catalogue.requirements.base import Own
 from target_check.findings import Phrase
 from target_check.vocabulary.periods import Period, years_apart
 
@@ -87,7 +86,7 @@ def _sense(target: Target) -> int:
     """+1 where a higher value asks more: by the requirement on the value itself, else by the indicator."""
     core = take_apart(target).core
     low, high = core.admissible.low is not None, core.admissible.high is not None
-    if isinstance(core.measured, Own) and low is not high:
+    if core.measured.is_value and low is not high:
         return 1 if low else -1
     return target.indicator.sense
 

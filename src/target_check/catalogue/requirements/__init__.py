@@ -16,8 +16,9 @@ from target_check.catalogue.requirements import (
     times,
     under_way,
 )
-from target_check.catalogue.requirements.base import Order, Requirement, Universe, order
+from target_check.catalogue.requirements.base import Requirement, Universe
 from target_check.catalogue.requirements.reader import Measurand, Reader
+from target_check.catalogue.requirements.tightness import Order, order
 from target_check.catalogue.yaml.source import KeyPath
 
 __all__ = [

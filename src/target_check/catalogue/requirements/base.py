@@ -3,12 +3,11 @@
 A requirement is two things: a *measure*, which says what to compute from the actuals of an entity and period, and
 an *admissible interval* for it. Kinds differ only in how they read these two from YAML and in their words;
 assessment never asks for the kind by name. ``share`` and ``every`` quantify another requirement, over members and
-over periods.
+over periods. What others want to know of a measure it answers itself.
 """
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
 
@@ -24,14 +23,12 @@ __all__ = [
     "Lead",
     "Measured",
     "Multiple",
-    "Order",
     "Own",
     "Recurring",
     "Requirement",
     "Share",
     "Stated",
     "Universe",
-    "order",
 ]
 
 
@@ -44,13 +41,92 @@ class Universe:
     group: str = ""
 
 
+class _Answers:
+    """What every measure says of itself; where a measure says nothing else, this holds."""
+
+    __slots__ = ()
+
+    @property
+    def is_value(self) -> bool:
+        """Whether it is the indicator's value itself, so that limits, baseline and milestones are of one sort."""
+        return False
+
+    @property
+    def has_course(self) -> bool:
+        """Whether a value may be on its way to the limit: it is the value itself, or sets it a limit."""
+        return False
+
+    @property
+    def moves(self) -> bool:
+        """Whether it is how far something has moved, so that a direction may be asked for without a number."""
+        return False
+
+    @property
+    def from_baseline(self) -> bool:
+        """Whether it starts from the target's baseline."""
+        return False
+
+    @property
+    def years_back(self) -> int:
+        """How many years before the period judged the value lies that it is compared with; 0 where there is none."""
+        return 0
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The other indicators that it needs, of the same entity and period."""
+        return ()
+
+    @property
+    def sense(self) -> Literal[1, 0, -1]:
+        """+1 where more of the indicator makes more of it, -1 where it makes less, 0 where it does neither."""
+        return 1
+
+    @property
+    def counted(self) -> Universe | None:
+        """The members that it counts."""
+        return None
+
+    @property
+    def recurrence(self) -> "Recurring | None":
+        """Its rhythm, if it has to be met again and again."""
+        return None
+
+    @property
+    def within(self) -> "Requirement | None":
+        """The requirement that it asks of members or of periods."""
+        return None
+
+    @property
+    def within_key(self) -> str:
+        """The key under which the requirement within is written."""
+        return ""
+
+    def begins(self, start: date) -> date:
+        """The first day of what is judged, where the period begins on ``start``."""
+        return start
+
+    def alike(self, other: "Measured") -> bool:
+        """Whether both are the same sort of thing, be it in another unit."""
+        return self == other
+
+
 @dataclass(frozen=True, slots=True)
-class Own:
+class Own(_Answers):
     """The value of the indicator itself."""
 
+    @property
+    def is_value(self) -> bool:
+        """It is."""
+        return True
+
+    @property
+    def has_course(self) -> bool:
+        """A value is on its way to its limit."""
+        return True
+
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Change(_Answers):
     """The difference from a base: the target's baseline, or the same period a year earlier.
 
     ``relative`` divides it by the base. ``sign`` is -1 where a decrease is asked for, so that more is always more.
@@ -62,23 +138,68 @@ class Change:
     sign: Literal[1, -1]
     of: str = ""
 
+    @property
+    def has_course(self) -> bool:
+        """A change sets its limit."""
+        return True
+
+    @property
+    def moves(self) -> bool:
+        """It is a movement."""
+        return True
+
+    @property
+    def from_baseline(self) -> bool:
+        """By its base."""
+        return self.base == "baseline"
+
+    @property
+    def years_back(self) -> int:
+        """The same period a year earlier, where that is its base."""
+        return 0 if self.from_baseline else 1
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The one whose lead changes."""
+        return (self.of,) if self.of else ()
+
+    @property
+    def sense(self) -> Literal[1, 0, -1]:
+        """A decrease asks for less."""
+        return self.sign
+
+    def alike(self, other: "Measured") -> bool:
+        """Relative growth is another unit, not another sort of change."""
+        same = (self.base, self.sign, self.of)
+        return isinstance(other, Change) and same == (other.base, other.sign, other.of)
+
 
 @dataclass(frozen=True, slots=True)
-class Multiple:
+class Multiple(_Answers):
     """The value divided by another indicator of the same entity and period."""
 
     of: str
 
+    @property
+    def others(self) -> tuple[str, ...]:
+        """What it is a multiple of."""
+        return (self.of,)
+
 
 @dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(_Answers):
     """The value less another indicator of the same entity and period."""
 
     of: str
 
+    @property
+    def others(self) -> tuple[str, ...]:
+        """What it is ahead of."""
+        return (self.of,)
+
 
 @dataclass(frozen=True, slots=True)
-class Growth:
+class Growth(_Answers):
     """Mean yearly growth, geometric, from the value ``years`` before.
 
     The admissible interval is one of yearly growth; it is raised to the power of ``years`` and held against the
@@ -87,25 +208,96 @@ class Growth:
 
     years: int
 
+    @property
+    def years_back(self) -> int:
+        """From where it has grown."""
+        return self.years
+
+
+class _Quantifies(_Answers):
+    """What every measure says that asks a requirement of many: what it needs is what the requirement within needs."""
+
+    __slots__ = ()
+    inner: "Requirement"
+
+    @property
+    def years_back(self) -> int:
+        """As far as the requirement within."""
+        return self.inner.measured.years_back
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Those of the requirement within."""
+        return self.inner.measured.others
+
+    @property
+    def within(self) -> "Requirement":
+        """What is asked of each."""
+        return self.inner
+
+    def begins(self, start: date) -> date:
+        """As the requirement within."""
+        return self.inner.measured.begins(start)
+
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class Share(_Quantifies):
     """The share (in %) of the members of a universe that meet ``inner``."""
 
     of: Universe
     inner: "Requirement"
 
+    @property
+    def sense(self) -> Literal[1, 0, -1]:
+        """More members, which says nothing of more or less of the indicator."""
+        return 0
+
+    @property
+    def counted(self) -> Universe:
+        """The universe."""
+        return self.of
+
+    @property
+    def within_key(self) -> str:
+        """What the members meet."""
+        return "meeting"
+
 
 @dataclass(frozen=True, slots=True)
-class Recurring:
+class Recurring(_Quantifies):
     """``inner`` in every period of one step, from the start of the due period or from ``start``."""
 
     step: Step
     inner: "Requirement"
     start: date | None = None
 
+    @property
+    def moves(self) -> bool:
+        """Whether what recurs does."""
+        return self.inner.measured.moves
+
+    @property
+    def sense(self) -> Literal[1, 0, -1]:
+        """That of what recurs."""
+        return self.inner.measured.sense
+
+    @property
+    def recurrence(self) -> "Recurring":
+        """Itself."""
+        return self
+
+    @property
+    def within_key(self) -> str:
+        """None where the duty is a bare one, to do it once, which is written nowhere."""
+        return "require" if self.inner.key else ""
+
+    def begins(self, start: date) -> date:
+        """A duty may be older than its due period."""
+        return self.inner.measured.begins(min(self.start or start, start))
+
 
 Measured = Own | Change | Multiple | Lead | Growth | Share | Recurring
+"""Every measure. Whoever has to tell them apart ends in ``assert_never``, so that a new one is missed nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +316,7 @@ class Stated:
 class Requirement:
     """A condition that a target sets.
 
+    ``key`` is the one it is written under, empty of the once that a bare duty asks for in each period.
     ``admissible`` is in ``unit`` and alone decides; a milestone and a bare duty have no unit and admit 1 and above
     (done, once). ``numbers`` are the quantities as the author wrote them, to be found again in the cited figure;
     ``codes`` stand on each verdict under it. ``inside``: only what is reported of within the due period counts,
@@ -145,8 +338,39 @@ class Requirement:
     @property
     def is_direction(self) -> bool:
         """Whether it asks for a direction without a number (提高, 下降, 不低于上年)."""
-        moves = isinstance(self.measured, Change)
-        return moves and bool(self.numbers) and all(number.value == 0 for number in self.numbers)
+        return self.measured.moves and bool(self.numbers) and all(number.value == 0 for number in self.numbers)
+
+    @property
+    def is_for_good(self) -> bool:
+        """Whether it asks for what is done once and stays done, whenever that was."""
+        return self.unit is None and self.measured.is_value and not self.inside
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether it compares with an earlier value: of the baseline, or of some years before."""
+        return self.measured.from_baseline or self.measured.years_back > 0
+
+    @property
+    def inner(self) -> "Requirement | None":
+        """The requirement within, asked of members or of periods."""
+        return self.measured.within
+
+    @property
+    def recurrence(self) -> Recurring | None:
+        """Its rhythm, if it has to be met again and again."""
+        return self.measured.recurrence
+
+    @property
+    def counted(self) -> Universe | None:
+        """The members that it counts, each time or once."""
+        again = self.inner if self.recurrence else None
+        return again.counted if again else self.measured.counted
+
+    @property
+    def direction(self) -> int:
+        """+1 where it wants more of the indicator, -1 where less, 0 where both or neither."""
+        low, high = self.admissible.low, self.admissible.high
+        return self.measured.sense * ((low is not None) - (high is not None))
 
     @property
     def asked(self) -> Interval:
@@ -157,58 +381,3 @@ class Requirement:
             return self.admissible
         low, high = self.admissible.low, self.admissible.high
         return Interval(self.goal if low is None else low, self.goal if high is None else high)
-
-
-class Order(StrEnum):
-    """How one requirement compares with another."""
-
-    SAME = "same"
-    TIGHTER = "tighter"
-    LOOSER = "looser"
-    UNLIKE = "unlike"  # neither contains the other, or they do not measure the same thing
-
-
-def order(one: Requirement, two: Requirement) -> Order:
-    """How ``one`` compares with ``two``: tighter where it admits less."""
-    match one.measured, two.measured:
-        case (Share(of=of_one, inner=inner_one), Share(of=of_two, inner=inner_two)) if of_one == of_two:
-            return _both(order(inner_one, inner_two), _intervals(one, two))
-        case (Recurring(step=step_one, inner=inner_one), Recurring(step=step_two, inner=inner_two)):
-            if step_one == step_two:
-                return order(inner_one, inner_two)
-            closer = Order.TIGHTER if step_one.length < step_two.length else Order.LOOSER
-            return _both(closer, order(inner_one, inner_two))
-        case (measured_one, measured_two) if measured_one == measured_two:
-            return _both(_intervals(one, two), _inside(one, two))
-        case _:
-            return Order.UNLIKE
-
-
-def _intervals(one: Requirement, two: Requirement) -> Order:
-    if (one.unit and one.unit.dimension) != (two.unit and two.unit.dimension):
-        return Order.UNLIKE
-    first, second = _in_base(one), _in_base(two)
-    if first == second:
-        return Order.SAME
-    if second.covers(first):
-        return Order.TIGHTER
-    return Order.LOOSER if first.covers(second) else Order.UNLIKE
-
-
-def _inside(one: Requirement, two: Requirement) -> Order:
-    """What must come within the period asks for more than what may have been before."""
-    if one.inside is two.inside:
-        return Order.SAME
-    return Order.TIGHTER if one.inside else Order.LOOSER
-
-
-def _in_base(requirement: Requirement) -> Interval:
-    """The admissible interval in base units: 5 ‰ is less than 1 %."""
-    factor = Fraction(requirement.unit.factor) if requirement.unit else Fraction(1)
-    return requirement.admissible.scaled(factor)
-
-
-def _both(one: Order, two: Order) -> Order:
-    if one is Order.SAME or one is two:
-        return two
-    return one if two is Order.SAME else Order.UNLIKE

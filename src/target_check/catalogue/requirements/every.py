@@ -45,7 +45,7 @@ def _inner(reader: Reader, mapping: dict[str, object], path: KeyPath) -> Require
     if reader.measurand.kind not in ("cadence", "milestone"):
         reader.problem("EVERY_NEEDS_CADENCE", path, indicator=reader.measurand.id, kind=reader.measurand.kind)
         return None
-    return Requirement("every", Own(), Interval(Fraction(1), None), None, Phrase("REQUIRE_ONCE"))
+    return Requirement("", Own(), Interval(Fraction(1), None), None, Phrase("REQUIRE_ONCE"))
 
 
 def _start(reader: Reader, node: object, path: KeyPath) -> date | None:

@@ -31,6 +31,6 @@ def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement |
             )
         },
     )
-    words = Phrase("REQUIRE_SHARE", {"limit": limit.words, "members": members, "meeting": inner.words})
+    words = Phrase("REQUIRE_SHARE", {"limit": limit.words, "members": members, "inner": inner.words})
     measured = Share(universe, inner)
     return Requirement(key, measured, limit.admissible, limit.unit, words, limit.numbers, inner.codes, goal=limit.goal)

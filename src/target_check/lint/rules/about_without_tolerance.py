@@ -17,8 +17,8 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     """
     for target in inspection.targets():
         for path, requirement in parts(target):
-            if requirement.key == "about":
-                missing = tuple(key for key in ("within", "set_by") if not requirement.words.params.get(key))
+            if requirement.stated:
+                missing = tuple(key for key in ("within", "set_by") if not getattr(requirement.stated, key))
                 if missing:
                     yield Flaw(target.place, path, {"missing": missing})
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from target_check.catalogue.requirements.base import Share
 from target_check.findings import Severity
-from target_check.lint.parts import direction, parts
+from target_check.lint.parts import parts
 from target_check.lint.rule import Flaw, Inspection, Rule
 
 __all__ = ["RULE"]
@@ -19,7 +18,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     for target in inspection.targets():
         for path, requirement in parts(target):
             sense = target.indicator.sense
-            if not isinstance(requirement.measured, Share) and direction(requirement) * sense < 0:
+            if requirement.direction * sense < 0:
                 params = {"key": path[-1], "indicator": target.indicator.id, "better": target.indicator.better}
                 yield Flaw(target.place, path, params, (target.indicator.place,))
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from target_check.catalogue.model import Target
-from target_check.catalogue.requirements.base import Own
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.units.quantities import shown
@@ -20,7 +19,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     """
     for target in inspection.targets():
         value = target.baseline.value if target.baseline else None
-        if value is not None and isinstance(target.requirement.measured, Own) and _worse(target, Fraction(value)):
+        if value is not None and target.requirement.measured.is_value and _worse(target, Fraction(value)):
             params = {"value": shown(value), "unit": target.indicator.unit_text, "better": target.indicator.better}
             yield Flaw(target.place, ("baseline", "value"), params)
 

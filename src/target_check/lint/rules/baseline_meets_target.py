@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from target_check.catalogue.requirements.base import Own
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.units.quantities import shown
@@ -19,7 +18,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     """
     for target in inspection.targets():
         value = target.baseline.value if target.baseline else None
-        own = isinstance(target.requirement.measured, Own)
+        own = target.requirement.measured.is_value
         if own and value is not None and Fraction(value) in target.requirement.admissible:
             params = {"value": shown(value), "unit": target.indicator.unit_text}
             yield Flaw(target.place, ("baseline", "value"), params)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from target_check.catalogue.requirements.base import Change
 from target_check.findings import Severity
 from target_check.lint.parts import parts
 from target_check.lint.rule import Flaw, Inspection, Rule
@@ -14,8 +13,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     """``increase_by`` and ``decrease_by`` need a ``baseline``, unless they compare with ``from: previous``."""
     for target in inspection.targets():
         for path, requirement in parts(target):
-            from_baseline = isinstance(requirement.measured, Change) and requirement.measured.base == "baseline"
-            if from_baseline and target.baseline is None:
+            if requirement.measured.from_baseline and target.baseline is None:
                 yield Flaw(target.place, path, {"key": path[-1]})
 
 

@@ -40,7 +40,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
 
 def _comparator(requirement: Requirement) -> str:
     """The key whose comparison the requirement makes, whatever it measures."""
-    if requirement.key == "about":
+    if requirement.stated:
         return "about"
     admissible = requirement.admissible
     if not requirement.numbers or (admissible.low is not None and admissible.high is not None):

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from target_check.catalogue.model import Target
-from target_check.catalogue.requirements.base import Recurring
 from target_check.documents.figures import FigureNumber, names_direction, numbers_in, steps_in
 from target_check.findings import Phrase, Severity
 from target_check.lint.parts import parts
@@ -30,8 +29,11 @@ def _missing(target: Target) -> Iterator[object]:
     quote = target.source
     seen = set()
     for _, requirement in parts(target):
+        recurrence = requirement.recurrence
+        if recurrence and recurrence.step not in steps_in(quote.prefix + quote.figure + quote.suffix):
+            yield recurrence.step.words
         if requirement.is_direction:
-            if not names_direction(quote.figure):
+            if not recurrence and not names_direction(quote.figure):
                 yield Phrase("DIRECTION_WORD")
             continue
         said = (*numbers_in(quote.figure), *_signed(target)) if requirement.numbers else ()
@@ -39,10 +41,6 @@ def _missing(target: Target) -> Iterator[object]:
             if quantity not in seen and not any(number.may_be(quantity) for number in said):
                 yield str(quantity)
             seen.add(quantity)
-        if isinstance(requirement.measured, Recurring):
-            step = requirement.measured.step
-            if step not in steps_in(quote.prefix + quote.figure + quote.suffix):
-                yield step.words
 
 
 def _signed(target: Target) -> Iterator[FigureNumber]:

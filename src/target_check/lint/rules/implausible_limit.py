@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from target_check.catalogue.model import Target
-from target_check.catalogue.requirements.base import Own
 from target_check.catalogue.yaml.source import KeyPath
 from target_check.findings import Severity
 from target_check.lint.parts import parts
@@ -37,7 +36,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
 
 def _values(target: Target) -> Iterator[tuple[KeyPath, Fraction]]:
     for path, requirement in parts(target):
-        if isinstance(requirement.measured, Own) and requirement.unit is not None:
+        if requirement.measured.is_value and requirement.unit is not None:
             bounds = {requirement.admissible.low, requirement.admissible.high} - {None}
             yield from ((path, bound) for bound in sorted(bound for bound in bounds if bound is not None))
     if target.baseline and target.baseline.value is not None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from target_check.catalogue.model import Kind, Pace, Target
-from target_check.catalogue.requirements.base import Change, Own, Requirement
 from target_check.findings import Phrase, Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 
@@ -26,7 +25,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
 def _reason(target: Target) -> str:
     if target.pace is Pace.NONE:
         return ""
-    if target.indicator.kind in {Kind.MILESTONE, Kind.CADENCE} or not _has_course(target.requirement):
+    if target.indicator.kind in {Kind.MILESTONE, Kind.CADENCE} or not target.requirement.measured.has_course:
         return "NO_VALUE"
     if target.due is None:
         return "NO_END"
@@ -35,11 +34,6 @@ def _reason(target: Target) -> str:
     if target.pace is Pace.STEPS:
         return "" if target.milestones else "NO_STEPS"
     return "" if target.baseline and target.baseline.value is not None else "NO_BASELINE"
-
-
-def _has_course(requirement: Requirement) -> bool:
-    """Whether the requirement asks for a value that is on its way there; a change does, for it sets a limit."""
-    return isinstance(requirement.measured, Own | Change)
 
 
 RULE = Rule("IMPOSSIBLE_PACE", Severity.ERROR, "requirements", check)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from target_check.catalogue.model import Target
-from target_check.catalogue.requirements.base import Own
 from target_check.findings import Severity
 from target_check.lint.parts import single_bound
 from target_check.lint.rule import Flaw, Inspection, Rule
@@ -36,7 +35,7 @@ def _siblings(inspection: Inspection) -> dict[tuple[object, ...], list[tuple[Fra
     groups: dict[tuple[object, ...], list[tuple[Fraction, Target]]] = defaultdict(list)
     for target in inspection.targets():
         limit = single_bound(target.requirement.admissible)
-        if isinstance(target.requirement.measured, Own) and target.requirement.unit and limit:
+        if target.requirement.measured.is_value and target.requirement.unit and limit:
             first = inspection.catalogue.roster.get(target.entities[0]) if target.entities else None
             key = (target.document, target.indicator.id, first and first.level, target.each, len(target.entities))
             groups[key].append((limit, target))

@@ -28,7 +28,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     for target in inspection.targets():
         word = _word(target)
         for path, requirement in parts(target):
-            if word and requirement.key == "done" and not requirement.inside:
+            if word and requirement.is_for_good:
                 params = {"word": word, "indicator": target.indicator.id}
                 yield Flaw(target.place, path, params, (target.indicator.place,))
 

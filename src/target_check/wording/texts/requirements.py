@@ -45,7 +45,7 @@ _MEASURES = {
     "REQUIRE_TIMES": Text("与“{of}”的比值{limit}", "as a multiple of “{of}”: {limit}"),
     "REQUIRE_ABOVE": Text("比“{of}”高出{limit}", "lead over “{of}”: {limit}"),
     "REQUIRE_SHARE": Text(
-        "{members}，其中符合“{meeting}”的占比{limit}", "share of {members}, that meet “{meeting}”: {limit}"
+        "{members}，其中符合“{inner}”的占比{limit}", "share of {members}, that meet “{inner}”: {limit}"
     ),
     "MEMBERS": Text("全部{what}", "all {what}"),
     "REQUIRE_GROWTH": Text("{years}年年均增长率{limit}", "mean yearly growth over {years} years: {limit}"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from typing import assert_never
 
 from target_check.assessment.arithmetic import total
 from target_check.assessment.engine.memory.tiling import low
@@ -84,13 +85,16 @@ def with_floor_of(reading: Reading, other: Reading) -> Reading:
 
 
 def _aggregated(answer: Reading, readings: Sequence[Reading], indicator: Indicator) -> Reading:
-    match indicator.aggregate:
+    aggregate = indicator.aggregate
+    match aggregate:
         case Aggregate.SUM:
             return replace(answer, value=total(each.value for each in readings if each.value))
         case Aggregate.PARTS:
             return _by_parts(answer, readings, indicator)
-        case _:
+        case Aggregate.WEIGHTS | Aggregate.NONE:  # of what is not rolled up nobody asks
             return _by_weights(answer, readings, indicator)
+        case _:
+            assert_never(aggregate)
 
 
 def _by_parts(answer: Reading, readings: Sequence[Reading], indicator: Indicator) -> Reading:
