@@ -1,5 +1,4 @@
 from target_check.assessment.assess import assess as assess
-from target_check.assessment.engine import Engine as Engine
 from target_check.assessment.model import Assessment as Assessment
 from target_check.assessment.model import Status as Status
 from target_check.assessment.model import Verdict as Verdict
@@ -21,35 +20,54 @@ from target_check.intake.model import Submission as Submission
 from target_check.intake.read import read_submission as read_submission
 from target_check.lint.rule import Rule as Rule
 from target_check.lint.run import lint as lint
+from target_check.progress import Progress as Progress
+from target_check.progress import Stage as Stage
 from target_check.reports.model import Report as Report
 from target_check.reports.render import render as render
 from target_check.wording import Language as Language
+from target_check.workflows.check import Checked as Checked
+from target_check.workflows.check import check as check
+from target_check.workflows.compare import Compared as Compared
+from target_check.workflows.compare import compare as compare
+from target_check.workflows.inspect import Inspected as Inspected
+from target_check.workflows.inspect import inspect as inspect
+from target_check.workflows.trace import Traced as Traced
+from target_check.workflows.trace import trace as trace
 
 __all__ = [
     "Actual",
     "Assessment",
     "Catalogue",
     "CatalogueNotFound",
+    "Checked",
+    "Compared",
     "Document",
-    "Engine",
     "Finding",
     "Indicator",
+    "Inspected",
     "Language",
     "Location",
+    "Progress",
     "Report",
     "Rule",
     "Severity",
     "Source",
+    "Stage",
     "Status",
     "Submission",
     "Target",
     "TargetCheckError",
+    "Traced",
     "UsageError",
     "Verdict",
     "assess",
+    "check",
+    "compare",
     "gate",
+    "inspect",
     "lint",
     "load_catalogue",
     "read_submission",
     "render",
+    "trace",
 ]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.catalogue.conftest import DOCUMENT, INDICATORS, TARGET
 
-from target_check.catalogue.loading.folder import catalogue_around, find_catalogue
+from target_check.catalogue.loading.folder import FoundCatalogue, catalogue_around, find_catalogue
 from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Aggregate, Catalogue, Force, Measure, Pace
 from target_check.errors import CatalogueNotFound, UsageError
@@ -207,9 +207,9 @@ def test_one_rule_finds_the_catalogue(write: Callable[..., Path], tmp_path_facto
     below = project / "docs" / "deep"
     below.mkdir(parents=True)
     for here in (project, below, root, root / "commitments"):
-        assert find_catalogue(here=here) == root
-    assert find_catalogue(Path("../../targets"), here=below).samefile(root)
-    assert find_catalogue(here=project.parent) == targets_folder()
+        assert find_catalogue(here=here) == FoundCatalogue(root)
+    assert find_catalogue(Path("../../targets"), here=below).folder.samefile(root)
+    assert find_catalogue(here=project.parent) == FoundCatalogue(targets_folder(), packaged=True)
     with pytest.raises(CatalogueNotFound):
         find_catalogue(Path("docs"), here=project)
 

@@ -54,6 +54,16 @@ def test_else_the_packaged_one(run: Run, tmp_path: Path, command: str, monkeypat
     assert "随软件附带" in run(command).err
 
 
+def test_a_catalogue_that_was_named_or_found_is_not_told_as_the_last_resort(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A checkout holds the catalogue that comes with the package."""
+    monkeypatch.chdir(ROOT)
+    for command in (("list",), ("list", "--targets", "targets"), ("lint",), ("lint", "targets/settings.yaml")):
+        assert run(*command).err.startswith("目标目录："), command
+        assert "没有找到" not in run(*command).err
+
+
 def test_a_check_judges_by_the_catalogue_here(run: Run, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(project / "work")
     assert "全国覆盖率" in run(*COMMANDS["check"], "-f", "md").out

@@ -202,7 +202,7 @@ needs_texts = pytest.mark.skipif(not SHARED.is_dir(), reason="the texts of the d
 
 @pytest.fixture(scope="module")
 def traced() -> Traced:
-    return trace(documents=SHARED, targets=TARGETS)
+    return trace(SHARED, TARGETS)
 
 
 @needs_texts

@@ -11,6 +11,7 @@ from target_check.catalogue.model import Catalogue
 from target_check.intake.files import kinds
 from target_check.intake.model import Submission
 from target_check.intake.read import read_submission
+from target_check.progress import Stage
 
 from .conftest import Read
 
@@ -123,9 +124,9 @@ def test_the_same_bytes_have_the_same_hash_whatever_the_name(read: Read) -> None
 
 def test_progress_is_told_by_sheet(tmp_path: Path, read: Read, catalogue: Catalogue) -> None:
     read(WORKBOOK | {"二": []}, "two.xlsx")
-    told: list[tuple[str, int, int]] = []
-    read_submission(tmp_path / "two.xlsx", catalogue, progress=lambda *step: told.append(step))
-    assert told == [("数据", 0, 0), ("二", 1, 0)]
+    told: list[tuple[Stage, int, int]] = []
+    read_submission(tmp_path / "two.xlsx", catalogue, lambda *step: told.append(step))
+    assert told == [(Stage.SHEETS, 0, 0), (Stage.SHEETS, 1, 0)]
 
 
 def test_a_used_range_swollen_to_the_last_cell_is_not_read(read: Read) -> None:

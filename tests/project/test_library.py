@@ -30,6 +30,21 @@ def test_the_public_names_do_the_main_job(tmp_path: Path) -> None:
     assert not target_check.lint(catalogue, today=date(2024, 12, 31))
 
 
+def test_a_check_tells_how_far_it_is_and_takes_files_however_they_come(tmp_path: Path) -> None:
+    text = "指标,行政区划代码,时期,实际值\n按DRG/DIP付费的统筹地区占比,230000,2024,75%\n"
+    path, told = tmp_path / "actuals.csv", list[tuple[target_check.Stage, int, int]]()
+    path.write_text(text, encoding="utf-8")
+    catalogue, day = target_check.load_catalogue(), date(2024, 12, 31)
+    checked = target_check.check([str(path)], catalogue, day, lambda *step: told.append(step))
+    assert list(dict.fromkeys(stage for stage, _, _ in told)) == [
+        target_check.Stage.READING, target_check.Stage.SHEETS, target_check.Stage.GATING, target_check.Stage.JUDGING
+    ]  # fmt: skip
+    assert all(done <= total or not total for _, done, total in told)
+    for source in (path, target_check.Source("actuals.csv", upload=text.encode())):
+        assert target_check.check([source], catalogue, day) == checked
+        assert target_check.inspect([source], catalogue).submissions[0].actuals == checked.submissions[0].actuals
+
+
 def test_every_public_name_exists_and_no_other() -> None:
     assert set(dir(target_check)) == set(target_check.__all__)
     for name in target_check.__all__:

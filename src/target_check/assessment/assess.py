@@ -1,10 +1,10 @@
 """Hold every target of a catalogue against the actuals, as of a day."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from target_check.assessment.bench import Bench
-from target_check.assessment.engine import Engine, MemoryEngine
+from target_check.assessment.engine import MemoryEngine
 from target_check.assessment.model import Assessment, Verdict
 from target_check.assessment.totals import totals
 from target_check.assessment.verdicts.targets import Keep, target_verdicts
@@ -13,28 +13,24 @@ from target_check.assessment.waterfall import waterfall
 from target_check.catalogue.model import Catalogue
 from target_check.catalogue.order.succession import superseded
 from target_check.intake.model import Actual
+from target_check.progress import Progress, Stage, silent
 
-__all__ = ["Progress", "assess"]
-
-Progress = Callable[[str, int, int], None]
-"""``progress(stage, done, total)``: how many targets are done, and how many there are."""
+__all__ = ["assess"]
 
 
 def assess(
     catalogue: Catalogue,
     actuals: Sequence[Actual],
     as_of: date,
+    progress: Progress = silent,
     *,
     entity: str | None = None,
-    progress: Progress | None = None,
-    engine: Engine | None = None,
 ) -> Assessment:
     """Judge everything that is promised, in the order of the catalogue.
 
-    ``entity`` keeps verdicts on this code and what is below it. ``engine`` answers instead of the in-memory one; it
-    must know the same actuals.
+    ``entity`` keeps verdicts on this code and what is below it.
     """
-    bench = Bench(catalogue, engine or MemoryEngine(actuals, catalogue.roster), as_of)
+    bench = Bench(catalogue, MemoryEngine(actuals, catalogue.roster), as_of)
     keep = _keep(catalogue, entity, as_of)
     replaced = superseded(catalogue, as_of)
     standing = [target for target in catalogue.targets.values() if target.assessed and target.id not in replaced]
@@ -43,8 +39,7 @@ def assess(
     verdicts: list[Verdict] = []
     for done, target in enumerate(judged, start=1):
         verdicts += (waived(verdict, waivers) for verdict in target_verdicts(bench, target, keep))
-        if progress:
-            progress("JUDGING", done, len(judged))
+        progress(Stage.JUDGING, done, len(judged))
     return Assessment(
         as_of=as_of,
         verdicts=tuple(verdicts),

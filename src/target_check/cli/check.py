@@ -51,7 +51,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
 
         root = chosen_catalogue(targets, console)
         with console.progress() as progress:
-            checked = check(files, as_of=day, targets=root, entity=entity, progress=progress)
+            checked = check(files, root, day, progress, entity=entity)
         told = tell(checked, lang=console.lang, formats=wanted, spoken=console.speaker.lang)
         if output is not None:
             for path in write(told.texts, output):

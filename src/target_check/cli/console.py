@@ -8,8 +8,8 @@ from typing import TextIO
 
 from target_check.cli.process import libraries_hushed
 from target_check.findings import Phrase
+from target_check.progress import Progress, Stage, silent
 from target_check.wording import Language, Speaker
-from target_check.workflows.progress import Progress, silent
 
 __all__ = ["Console"]
 
@@ -85,12 +85,12 @@ class Console:
             console=RichConsole(stderr=True),
             transient=True,
         ) as bar:
-            tasks: dict[str, TaskID] = {}
+            tasks: dict[Stage, TaskID] = {}
 
-            def show(stage: str, done: int, total: int) -> None:
+            def show(stage: Stage, done: int, total: int, /) -> None:
                 if stage not in tasks:
-                    tasks[stage] = bar.add_task(self.speaker.word(f"STAGE_{stage}"), total=total)
-                bar.update(tasks[stage], completed=done, total=total)
+                    tasks[stage] = bar.add_task(self.speaker.word(stage))
+                bar.update(tasks[stage], completed=done, total=total or None)
 
             yield show
 

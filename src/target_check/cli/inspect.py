@@ -35,7 +35,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
 
         root = chosen_catalogue(targets, console)
         with console.progress() as progress:
-            inspected = inspect(files, targets=root, progress=progress)
+            inspected = inspect(files, root, progress)
         if output == "json":
             console.document(inspection_json(inspected.submissions, console.author))
         else:

@@ -45,15 +45,16 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
     ) -> int:
         if output not in FORMATS:
             raise UsageError("NO_SUCH_FORMAT", got=output, expected=tuple(FORMATS))
-        from target_check.workflows.lint import lint
+        from target_check.workflows.lint import catalogue_of, lint
 
-        linted = lint(paths or [], targets=targets, today=today(), select=_codes(select), ignore=_codes(ignore))
-        say_catalogue(linted.root, console)
-        folder = _folder(linted.root)
+        found, within = catalogue_of(paths or [], targets)
+        say_catalogue(found, console)
+        root = found.folder
+        linted = lint(root, today(), paths=within, select=_codes(select), ignore=_codes(ignore))
         render = import_module(f"target_check.findings.formats.{output}").render
         on_screen = output in _ON_SCREEN
         speaker, put = (console.speaker, console.data) if on_screen else (console.author, console.document)
-        rendered = render(linted.findings, speaker, excerpt=_excerpt(linted.root), folder=folder).rstrip("\n")
+        rendered = render(linted.findings, speaker, excerpt=_excerpt(root), folder=_folder(root)).rstrip("\n")
         if rendered:
             put(rendered)
         counts = {

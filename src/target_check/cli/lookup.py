@@ -32,8 +32,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
     ) -> int:
         from target_check.workflows.lookup import list_entries
 
-        root = chosen_catalogue(targets, console)
-        catalogue, entries = list_entries(what, targets=root, words=[each.lower() for each in words or ()])
+        catalogue, entries = list_entries(what, chosen_catalogue(targets, console), words or ())
         for entry in entries:
             console.data(_line(entry, catalogue, console))
         console.say("LISTED", count=len(entries), catalogue=catalogue.folder)
@@ -47,7 +46,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         from target_check.catalogue.words import describe
         from target_check.workflows.lookup import show
 
-        shown = show(id_, targets=chosen_catalogue(targets, console))
+        shown = show(id_, chosen_catalogue(targets, console))
         console.data(shown.entry.id)
         for label, value in describe(shown.entry, shown.catalogue):
             console.data(f"  {word(label)}{word('COLON')}{console.speaker.say(Phrase('AS_IS', {'text': value}))}")

@@ -33,9 +33,11 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         from target_check.reports.formats.tracing import tracing_json, tracing_text
         from target_check.workflows.trace import trace
 
-        root = chosen_catalogue(targets, console)
+        if documents is not None and not documents.is_dir():
+            raise UsageError("NO_SUCH_PATH", path=str(documents))
+        folder, root = documents or Path("documents"), chosen_catalogue(targets, console)
         with console.progress() as progress:
-            traced = trace(documents=documents, targets=root, progress=progress)
+            traced = trace(folder, root, progress)
         if output == "json":
             console.document(tracing_json(traced.coverages, traced.findings, console.author))
         else:
@@ -44,7 +46,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
             )
             console.data(told)
         if not traced.coverages and not traced.unreadable:
-            console.say("TRACED_NOTHING", folder=traced.folder)
+            console.say("TRACED_NOTHING", folder=folder)
         else:
             unaccounted = sum(len(each.unaccounted) for each in traced.coverages)
             console.say(

@@ -44,12 +44,12 @@ class Source:
         return hashlib.sha256(self.data).hexdigest()
 
 
-def sources_of(files: Iterable[Source | Path]) -> tuple[Source, ...]:
+def sources_of(files: Iterable[Source | Path | str]) -> tuple[Source, ...]:
     """Sources with names of their own: a file by its bare name, or by as much of its path as tells it from others.
 
     A file given twice is one source.
     """
-    given = list(files)
+    given = [Path(each) if isinstance(each, str) else each for each in files]
     paths = list(dict.fromkeys(each.absolute() for each in given if isinstance(each, Path)))
     taken = {each.name for each in given if isinstance(each, Source)}
     names = dict(zip(paths, _apart([path.parts for path in paths], taken), strict=True))

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -22,11 +22,9 @@ from target_check.intake.layout.table import declarations, make_table
 from target_check.intake.model import Actual, SheetRead, Submission
 from target_check.intake.notes import Notes
 from target_check.intake.rows.actuals import RowReader
+from target_check.progress import Progress, Stage, silent
 
-__all__ = ["Progress", "read_submission"]
-
-Progress = Callable[[str, int, int], None]
-"""Called with what is done now (a sheet's name), how many steps are done, and of how many (0: not known)."""
+__all__ = ["read_submission"]
 
 _NO_TABLE = (
     "MISSING_COLUMN",
@@ -50,7 +48,7 @@ _PLANNED_SHEET = re.compile(
 """Names of sheets that hold what is asked for, and no actuals."""
 
 
-def read_submission(file: Source | Path | str, catalogue: Catalogue, *, progress: Progress | None = None) -> Submission:
+def read_submission(file: Source | Path | str, catalogue: Catalogue, progress: Progress = silent) -> Submission:
     """Read a file of actuals against a catalogue; a path is called by its bare name.
 
     Of several files, :func:`target_check.findings.sources_of` makes sources whose names tell them apart. Whatever is
@@ -82,7 +80,7 @@ class _Reading:
 
     source: SourceFile
     catalogue: Catalogue
-    progress: Progress | None = None
+    progress: Progress = silent
     encoding: str = ""
     error: str = ""
     sheets: list[SheetRead] = field(default_factory=list)
@@ -103,8 +101,7 @@ class _Reading:
         """
         sheets = self._text_grid() if self.source.format == "csv" else read_workbook(self.source)
         for done, sheet in enumerate(sheets):
-            if self.progress:
-                self.progress(sheet.name or self.source.name, done, 0)
+            self.progress(Stage.SHEETS, done, 0)
             notes = Notes(self.source.name, sheet.name)
             self.sheets.append(
                 self._skip(sheet, notes) if isinstance(sheet, SkippedSheet) else self._sheet(sheet, notes)

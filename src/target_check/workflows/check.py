@@ -1,6 +1,6 @@
 """Check files of actuals against the catalogue: read, gate, assess, report."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,17 +8,16 @@ from pathlib import Path
 from target_check.assessment.assess import assess
 from target_check.assessment.grounds import rests_on_data
 from target_check.assessment.model import Assessment
-from target_check.catalogue.loading.folder import find_catalogue
-from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
 from target_check.findings import Source, sources_of
 from target_check.intake.gate.gate import gate
 from target_check.intake.model import Submission
 from target_check.intake.read import read_submission
+from target_check.progress import Progress, Stage, silent
 from target_check.vocabulary.roster.entities import Entity
+from target_check.workflows.catalogue import loaded
 from target_check.workflows.exit_codes import ExitCode
-from target_check.workflows.progress import Progress, silent
 
 __all__ = ["Checked", "check", "read_files"]
 
@@ -61,51 +60,45 @@ class Checked:
 
 
 def check(
-    files: Sequence[Source | Path],
-    *,
+    files: Iterable[Source | Path | str],
+    catalogue: Catalogue | Path | str,
     as_of: date,
-    targets: Path | None = None,
-    entity: str | None = None,
     progress: Progress = silent,
+    *,
+    entity: str | None = None,
 ) -> Checked:
     """Read the files, gate them together, and hold every target against them as of a date.
 
     Args:
         files: files of actuals, or uploads; one that cannot be read becomes a submission with an ``error``, and the
             rest is judged.
+        catalogue: what is promised, loaded; or its folder.
         as_of: the day of judgement (Asia/Shanghai).
-        targets: a catalogue's folder; the one found from here upwards, else the packaged one, if ``None``.
-        entity: code or name; only verdicts of this entity and those below it are kept.
         progress: told how far the work is.
+        entity: code or name; only verdicts of this entity and those below it are kept.
 
     Raises:
-        CatalogueNotFound: ``targets`` is no catalogue.
+        CatalogueNotFound: the folder is no catalogue.
         UsageError: ``entity`` is in no roster, or is several entities.
     """
-    catalogue = load_catalogue(find_catalogue(targets))
-    code = _entity(entity, catalogue).code if entity else None
-    submissions = read_files(files, catalogue, progress)
-    progress("JUDGING", 0, 1)
+    promised = loaded(catalogue)
+    code = _entity(entity, promised).code if entity else None
+    submissions = read_files(files, promised, progress)
     actuals = [actual for submission in submissions for actual in submission.actuals]
-    assessment = assess(catalogue, actuals, as_of, entity=code)
-    progress("JUDGING", 1, 1)
-    return Checked(catalogue, submissions, assessment)
+    return Checked(promised, submissions, assess(promised, actuals, as_of, progress, entity=code))
 
 
 def read_files(
-    files: Sequence[Source | Path], catalogue: Catalogue, progress: Progress = silent
+    files: Iterable[Source | Path | str], catalogue: Catalogue, progress: Progress = silent
 ) -> tuple[Submission, ...]:
     """Every file as a submission under a name of its own, gated together; a file given twice is read once."""
     sources = sources_of(files)
     submissions = []
     for done, source in enumerate(sources):
-        progress("READING", done, len(sources))
-        submissions.append(read_submission(source, catalogue))
-    progress("READING", len(sources), len(sources))
-    progress("GATING", 0, 1)
-    gated = gate(submissions, catalogue)
-    progress("GATING", 1, 1)
-    return gated
+        progress(Stage.READING, done, len(sources))
+        submissions.append(read_submission(source, catalogue, progress))
+    progress(Stage.READING, len(sources), len(sources))
+    return gate(submissions, catalogue, progress)
 
 
 def _entity(text: str, catalogue: Catalogue) -> Entity:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from target_check.catalogue.model import Catalogue
 from target_check.compare import Comparison, Nature, compare_catalogues
 from target_check.workflows.choices import COMPARE_FAIL_ON
 from target_check.workflows.exit_codes import ExitCode
@@ -40,12 +41,14 @@ class Compared:
         return ExitCode.FAILED if self.comparison.fails(fail_on) else ExitCode.CLEAN
 
 
-def compare(old: str, new: str, *, here: Path | None = None, today: date | None = None) -> Compared:
+def compare(
+    old: Catalogue | Path | str, new: Catalogue | Path | str, *, here: Path | None = None, today: date | None = None
+) -> Compared:
     """Hold ``new`` against ``old``.
 
     Args:
-        old: a folder (a catalogue, or one that holds ``targets``), ``rev:NAME`` (a git revision; its ``targets``), or
-            ``rev:NAME:path``.
+        old: a catalogue, loaded; its folder, or one that holds ``targets``; as text also ``rev:NAME`` (a git revision;
+            its ``targets``), or ``rev:NAME:path``.
         new: likewise.
         here: the folder in which folders and the repository are looked for; the current one if ``None``.
         today: the last day of which an entry signs anything; any if ``None``.

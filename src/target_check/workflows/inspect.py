@@ -1,18 +1,17 @@
 """Inspect files of actuals: read and gate them, judge nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from target_check.catalogue.loading.folder import find_catalogue
-from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.findings import Source
 from target_check.intake.model import Submission
 from target_check.intake.unasked import with_unasked
+from target_check.progress import Progress, silent
+from target_check.workflows.catalogue import loaded
 from target_check.workflows.check import read_files
 from target_check.workflows.exit_codes import ExitCode
-from target_check.workflows.progress import Progress, silent
 
 __all__ = ["Inspected", "inspect"]
 
@@ -34,11 +33,13 @@ class Inspected:
         return ExitCode.CLEAN
 
 
-def inspect(files: Sequence[Source | Path], *, targets: Path | None = None, progress: Progress = silent) -> Inspected:
+def inspect(
+    files: Iterable[Source | Path | str], catalogue: Catalogue | Path | str, progress: Progress = silent
+) -> Inspected:
     """Read and gate the files, and say of each row that no verdict can use why not.
 
     Raises:
-        CatalogueNotFound: ``targets`` is no catalogue.
+        CatalogueNotFound: the folder is no catalogue.
     """
-    catalogue = load_catalogue(find_catalogue(targets))
-    return Inspected(catalogue, with_unasked(read_files(files, catalogue, progress), catalogue))
+    promised = loaded(catalogue)
+    return Inspected(promised, with_unasked(read_files(files, promised, progress), promised))

@@ -6,22 +6,21 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from target_check.catalogue.loading.folder import catalogue_around, find_catalogue
-from target_check.catalogue.loading.load import load_catalogue
+from target_check.catalogue.loading.folder import FoundCatalogue, catalogue_around, find_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
 from target_check.findings import Finding, Severity
 from target_check.lint.run import lint as lint_catalogue
+from target_check.workflows.catalogue import loaded
 from target_check.workflows.exit_codes import ExitCode
 
-__all__ = ["Linted", "lint"]
+__all__ = ["Linted", "catalogue_of", "lint"]
 
 
 @dataclass(frozen=True, slots=True)
 class Linted:
-    """The findings of a lint run, and where the catalogue stands."""
+    """The findings of a lint run."""
 
-    root: Path
     catalogue: Catalogue
     findings: tuple[Finding, ...]
 
@@ -33,35 +32,47 @@ class Linted:
         return ExitCode.CLEAN if self.catalogue.targets else ExitCode.NOTHING_CHECKED
 
 
+def catalogue_of(paths: Sequence[Path], targets: Path | None = None) -> tuple[FoundCatalogue, tuple[str, ...]]:
+    """The catalogue around paths, and the paths as they are seen from it; none where they hold all of it.
+
+    Args:
+        paths: files or folders of a catalogue.
+        targets: the catalogue's folder; the one around ``paths``, or found from here upwards, if ``None``.
+
+    Raises:
+        UsageError: paths of two catalogues or outside of it, or a path that does not exist.
+    """
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise UsageError("NO_SUCH_PATH", path=str(missing[0]))
+    found = find_catalogue(targets) if targets or not paths else FoundCatalogue(_around(paths))
+    within = tuple(_within(path, found.folder) for path in paths)
+    return found, () if "." in within else within
+
+
 def lint(
-    paths: Sequence[Path],
-    *,
+    catalogue: Catalogue | Path | str,
     today: date,
-    targets: Path | None = None,
+    *,
+    paths: Sequence[str] = (),
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
 ) -> Linted:
     """Lint a catalogue, and show the findings of ``paths`` (all without any).
 
     Args:
-        paths: files or folders of the catalogue.
+        catalogue: loaded, or its folder.
         today: the day by which suppressions and waivers end.
-        targets: the catalogue's folder; the one around ``paths``, or found from here upwards, if ``None``.
+        paths: files or folders as seen from the catalogue.
         select: only these codes.
         ignore: not these.
 
     Raises:
-        UsageError: paths of two catalogues or outside of it, a path that does not exist, an unknown code.
+        UsageError: an unknown code.
+        CatalogueNotFound: the folder is no catalogue.
     """
-    missing = [path for path in paths if not path.exists()]
-    if missing:
-        raise UsageError("NO_SUCH_PATH", path=str(missing[0]))
-    root = find_catalogue(targets) if targets or not paths else _around(paths)
-    catalogue = load_catalogue(root)
-    within = [_within(path, root) for path in paths]
-    shown = () if "." in within else tuple(within)
-    findings = lint_catalogue(catalogue, today=today, select=select, ignore=ignore, paths=shown)
-    return Linted(root, catalogue, findings)
+    held = loaded(catalogue)
+    return Linted(held, lint_catalogue(held, today=today, select=select, ignore=ignore, paths=paths))
 
 
 def _around(paths: Sequence[Path]) -> Path:

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from target_check.catalogue.loading.folder import find_catalogue
-from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue, Document, Indicator, Target
 from target_check.errors import UsageError
+from target_check.workflows.catalogue import loaded
 from target_check.workflows.choices import LISTS
 
 __all__ = ["Shown", "list_entries", "show"]
@@ -23,7 +22,7 @@ class Shown:
 
 
 def list_entries(
-    what: str, *, targets: Path | None = None, words: Sequence[str] = ()
+    what: str, catalogue: Catalogue | Path | str, words: Sequence[str] = ()
 ) -> tuple[Catalogue, tuple[Target | Indicator | Document, ...]]:
     """All targets, indicators or documents whose id or Chinese or English name holds every word.
 
@@ -32,30 +31,30 @@ def list_entries(
     """
     if what not in LISTS:
         raise UsageError("NO_SUCH_LIST", got=what, expected=LISTS, near=tuple(get_close_matches(what, LISTS, 1)))
-    catalogue = load_catalogue(find_catalogue(targets))
+    promised = loaded(catalogue)
     entries: dict[str, tuple[Target | Indicator | Document, ...]] = {
-        "targets": tuple(catalogue.targets.values()),
-        "indicators": tuple(catalogue.indicators.values()),
-        "documents": tuple(catalogue.documents.values()),
+        "targets": tuple(promised.targets.values()),
+        "indicators": tuple(promised.indicators.values()),
+        "documents": tuple(promised.documents.values()),
     }
-    return catalogue, tuple(entry for entry in entries[what] if all(word.lower() in _text(entry) for word in words))
+    return promised, tuple(entry for entry in entries[what] if all(word.lower() in _text(entry) for word in words))
 
 
-def show(id_: str, *, targets: Path | None = None) -> Shown:
+def show(id_: str, catalogue: Catalogue | Path | str) -> Shown:
     """The entry with this id.
 
     Raises:
         UsageError: there is none.
     """
-    catalogue = load_catalogue(find_catalogue(targets))
+    promised = loaded(catalogue)
     known: dict[str, Target | Indicator | Document] = {
-        **catalogue.documents,
-        **catalogue.indicators,
-        **catalogue.targets,
+        **promised.documents,
+        **promised.indicators,
+        **promised.targets,
     }
     if id_ not in known:
         raise UsageError("NO_SUCH_ID", id=id_, near=tuple(get_close_matches(id_, known, 3, 0.5)))
-    return Shown(catalogue, known[id_])
+    return Shown(promised, known[id_])
 
 
 def _text(entry: Target | Indicator | Document) -> str:

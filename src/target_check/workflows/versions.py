@@ -31,12 +31,15 @@ class Version:
     prefix: str
 
 
-def read_version(text: str, here: Path) -> Version:
-    """The catalogue that ``text`` names: ``rev:NAME`` (its ``targets``), ``rev:NAME:path``, or a folder.
+def read_version(wanted: Catalogue | Path | str, here: Path) -> Version:
+    """A catalogue, or the one that a text names: ``rev:NAME`` (its ``targets``), ``rev:NAME:path``, or a folder.
 
     Raises:
         UsageError: nothing or two things have this name, or there is no catalogue.
     """
+    if isinstance(wanted, Catalogue):
+        return Version(wanted.folder, wanted, f"{wanted.folder}/")
+    text = wanted if isinstance(wanted, str) else str(wanted.absolute())
     if text.startswith(REVISION):
         revision, _, path = text.removeprefix(REVISION).partition(":")
         if os.path.lexists(here / text):
@@ -51,7 +54,7 @@ def version_and_ancestor(revision: str, targets: Path | None, here: Path) -> tup
     Raises:
         UsageError: no catalogue here, none at this place of the revision though there are others, or no such revision.
     """
-    root = Path(os.path.abspath(find_catalogue(targets, here)))  # noqa: PTH100 - ``..`` goes out, links stay
+    root = Path(os.path.abspath(find_catalogue(targets, here).folder))  # noqa: PTH100 - ``..`` goes out, links stay
     repository = Repository(here, revision)
     path = repository.path_of(root)
     now = Version(_shown(root), load_catalogue(root), f"{_shown(root)}/")

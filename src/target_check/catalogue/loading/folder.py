@@ -7,6 +7,7 @@ to files that a revision of the catalogue does not hold: neither is followed, an
 import hashlib
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from target_check.errors import CatalogueNotFound, UsageError
@@ -15,6 +16,7 @@ from target_check.resources import targets_folder
 __all__ = [
     "HALLMARKS",
     "KINDS",
+    "FoundCatalogue",
     "catalogue_around",
     "catalogue_files",
     "catalogue_hash",
@@ -37,7 +39,15 @@ _USUAL = "targets"
 """What a catalogue is usually called; looked for in each folder on the way up."""
 
 
-def find_catalogue(named: Path | None = None, here: Path | None = None) -> Path:
+@dataclass(frozen=True, slots=True)
+class FoundCatalogue:
+    """A catalogue's folder; ``packaged`` if it is used because there was no other."""
+
+    folder: Path
+    packaged: bool = False
+
+
+def find_catalogue(named: Path | None = None, here: Path | None = None) -> FoundCatalogue:
     """The one rule of all commands: the catalogue named, else the nearest from here upwards, else the packaged one.
 
     Raises:
@@ -48,13 +58,13 @@ def find_catalogue(named: Path | None = None, here: Path | None = None) -> Path:
         folder = (here or Path()) / named
         if not is_catalogue(folder):
             raise CatalogueNotFound(str(named))
-        return folder
+        return FoundCatalogue(folder)
     start = (here or Path()).absolute()
     for folder in (start, *start.parents):
         found = _only([each for each in (folder, folder / _USUAL) if is_catalogue(each)])
         if found:
-            return found.relative_to(Path.cwd()) if found.parent == Path.cwd() else found
-    return targets_folder()
+            return FoundCatalogue(found.relative_to(Path.cwd()) if found.parent == Path.cwd() else found)
+    return FoundCatalogue(targets_folder(), packaged=True)
 
 
 def catalogue_around(path: Path) -> Path:

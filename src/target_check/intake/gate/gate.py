@@ -14,6 +14,7 @@ from target_check.intake.gate.expectations import broken_rows
 from target_check.intake.gate.facts import QualityFacts, facts_of, rate_of_parts
 from target_check.intake.gate.rules import RULES, QualityRule
 from target_check.intake.model import Actual, State, Submission
+from target_check.progress import Progress, Stage, silent
 from target_check.vocabulary.units.quantities import shown
 
 __all__ = ["gate"]
@@ -21,7 +22,9 @@ __all__ = ["gate"]
 _SHOWN = 20
 
 
-def gate(submissions: Sequence[Submission], catalogue: Catalogue) -> tuple[Submission, ...]:
+def gate(
+    submissions: Sequence[Submission], catalogue: Catalogue, progress: Progress = silent
+) -> tuple[Submission, ...]:
     """Judge the quality of all actuals of a run together.
 
     Gives the submissions back with findings added, actuals that a rule blocks marked unusable, and equal
@@ -33,6 +36,7 @@ def gate(submissions: Sequence[Submission], catalogue: Catalogue) -> tuple[Submi
     places = [(number, actual) for number, submission in enumerate(submissions) for actual in submission.actuals]
     if not places:
         return tuple(submissions)
+    progress(Stage.GATING, 0, 1)
     actuals = [actual for _, actual in places]
     facts = facts_of(actuals, catalogue)
     broken = broken_rows(facts, RULES)
@@ -41,6 +45,7 @@ def gate(submissions: Sequence[Submission], catalogue: Catalogue) -> tuple[Submi
     for rule in RULES:
         for position in _shown(rule, broken[rule.id], places, findings):
             findings[places[position][0]].append(_finding(rule, position, actuals, facts, catalogue, headers))
+    progress(Stage.GATING, 1, 1)
     blocked = _blocking_codes(broken)
     kept: dict[int, list[Actual]] = defaultdict(list)
     for position, (number, actual) in enumerate(places):

@@ -84,8 +84,10 @@ _HELP: dict[str, Text] = {
 
 _MESSAGES: dict[str, Text] = {
     "STAGE_READING": Text("读取文件", "Reading files"),
+    "STAGE_SHEETS": Text("读取工作表", "Reading sheets"),
     "STAGE_GATING": Text("检查数据质量", "Checking data quality"),
     "STAGE_JUDGING": Text("评估目标", "Judging targets"),
+    "STAGE_TELLING": Text("撰写报告", "Writing reports"),
     "INITIALISED": Text(
         "已写出一份示例目录，内容虚构，每个文件里都有注释。下一步：target-check lint {folder}；教程见 docs/authoring.md。",
         "An example catalogue is written; it is made up, and has comments in every file. Next: target-check lint {folder}; docs/authoring.md is a tutorial.",
