@@ -21,6 +21,7 @@ from target_check.catalogue.loading.load import load_catalogue
 from target_check.cli.process import live_for_one_command
 from target_check.lint.run import lint
 from target_check.resources import targets_folder
+from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.roster import Roster
 
 INDICATORS = """\
@@ -110,9 +111,9 @@ def generate(folder: Path, count: int, per_file: int) -> None:
 def _targets() -> Iterator[tuple[str, int, tuple[str, str, str, str]]]:
     """Whom, when and what, none of them twice."""
     roster = Roster.load(targets_folder() / "rosters")
-    areas = roster.below("000000", date(2024, 1, 1), levels=("province", "prefecture"))
+    areas = roster.below("000000", date(2024, 1, 1), levels=(Level.PROVINCE, Level.PREFECTURE))
     years = range(2025, 2036)
-    split = {area.code for area in areas if roster.codes_below(area.code, date(2036, 1, 1), levels=("county",))}
+    split = {area.code for area in areas if roster.codes_below(area.code, date(2036, 1, 1), levels=(Level.COUNTY,))}
     for year, area, sort in product(years, areas, SORTS):
         members = "county" in sort[1] + sort[3]
         if area.valid_to is None and (area.code in split or not members):

@@ -45,9 +45,10 @@ from target_check.catalogue.requirements.base import Requirement
 from target_check.intake.model import Actual
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step
+from target_check.vocabulary.roster.entities import Level
 
 PASSES = {Status.MET, Status.MET_EARLY, Status.ON_TRACK}
-COUNTY = Universe(levels=("county",))
+COUNTY = Universe(levels=(Level.COUNTY,))
 
 decimals = st.decimals(min_value=-1000, max_value=1000, places=4, allow_nan=False, allow_infinity=False)
 tiny = st.sampled_from([Fraction(0), Fraction(1, 10**12), Fraction(-1, 10**12), Fraction(1, 7), Fraction(-1, 7)])
@@ -219,7 +220,7 @@ EVERYTHING = (
     target(every(Step.QUARTER), MEETINGS, id="every"),
     target(done(), BUILT, id="done"),
     target(at_least(50), RATE, id="rate"),
-    target(at_least(1, PLACES), PLACES, id="each", each=Universe(levels=("prefecture",))),
+    target(at_least(1, PLACES), PLACES, id="each", each=Universe(levels=(Level.PREFECTURE,))),
 )
 INDICATORS = (PLACES, VISITS, SPENDING, FLOW_RATE, MEETINGS, BUILT, RATE)
 

@@ -33,6 +33,7 @@ from target_check.assessment.model import Status
 from target_check.catalogue.model import Indicator, Universe
 from target_check.intake.model import Actual
 from target_check.vocabulary.periods import Step
+from target_check.vocabulary.roster.entities import Level
 
 AUGUST, JUNE = date(2024, 9, 15), date(2024, 7, 15)
 CAP = target(at_most(100, VISITS), VISITS, entity=URUMQI)
@@ -153,7 +154,7 @@ def test_what_cannot_recover_stays_missed_without_new_data(
     for the in (
         CAP_OF[cap],
         target(at_most(cap, VISITS), VISITS, entity=LASTING),
-        target(at_most(cap, VISITS), VISITS, entity=URUMQI, each=Universe(levels=("county",))),
+        target(at_most(cap, VISITS), VISITS, entity=URUMQI, each=Universe(levels=(Level.COUNTY,))),
         target(every(Step.QUARTER, at_most(cap, VISITS)), VISITS, entity=URUMQI),
         target(at_most(cap, VISITS), VISITS, entity=(LASTING, HARBIN), jointly=True),
     ):

@@ -28,14 +28,15 @@ from tests.assessment.world import (
 )
 
 from target_check.assessment.model import Status
-from target_check.catalogue.model import Kind, Universe
+from target_check.catalogue.model import Kind, Universe, Xpcc
 from target_check.catalogue.requirements.base import Change
 from target_check.intake.model import Actual
+from target_check.vocabulary.roster.entities import Level
 
 MID_2024 = date(2024, 6, 30)
-COUNTY = Universe(levels=("county",))
-BANNERS = Universe(levels=("county",), kinds=("旗",))
-PREFECTURE = Universe(levels=("prefecture",))
+COUNTY = Universe(levels=(Level.COUNTY,))
+BANNERS = Universe(levels=(Level.COUNTY,), kinds=("旗",))
+PREFECTURE = Universe(levels=(Level.PREFECTURE,))
 EACH_COUNTY = target(at_least(1, PLACES), PLACES, each=COUNTY)
 
 
@@ -112,10 +113,12 @@ def test_one_whole_an_entity() -> None:
     ]
 
 
-@pytest.mark.parametrize(("xpcc", "expected"), [("within_xinjiang", [NORTH, WEST]), ("beside", [NORTH, WEST, XPCC])])
-def test_the_xpcc_is_a_member_where_it_stands_beside(xpcc: str, expected: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("xpcc", "expected"), [(Xpcc.WITHIN_XINJIANG, [NORTH, WEST]), (Xpcc.BESIDE, [NORTH, WEST, XPCC])]
+)
+def test_the_xpcc_is_a_member_where_it_stands_beside(xpcc: Xpcc, expected: list[str]) -> None:
     places = indicator("xpcc_places", Kind.COUNT, "个", xpcc=xpcc)
-    found = verdict(target(at_least(1, places), places, entity=NATION, each=Universe(levels=("province",))))
+    found = verdict(target(at_least(1, places), places, entity=NATION, each=Universe(levels=(Level.PROVINCE,))))
     assert [member.entity for member in found.members] == expected
 
 

@@ -47,7 +47,7 @@ from target_check.intake.gate.facts import facts_of
 from target_check.intake.model import Actual, State
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step
-from target_check.vocabulary.roster.entities import Group, Membership
+from target_check.vocabulary.roster.entities import Group, Level, Membership
 
 MID_2024 = date(2024, 6, 30)
 PASSES = {Status.MET, Status.MET_EARLY, Status.ON_TRACK}
@@ -188,12 +188,12 @@ def test_one_part_alone_is_unusable_at_every_level(alone: Actual) -> None:
     below = [replace(alone, entity=HARBIN), actual(parts=(1, 1), entity=QIQIHAR)]
     rolled = verdict(target(at_least(90)), below)
     assert (rolled.status, "ONE_PART_ONLY" in rolled.codes) == (Status.UNUSABLE, True)
-    counted = target(share(Universe(levels=("prefecture",)), at_least(90), 100))
+    counted = target(share(Universe(levels=(Level.PREFECTURE,)), at_least(90), 100))
     assert (verdict(counted, below).status, verdict(counted, below).possible) == (
         Status.UNUSABLE,
         Interval(Fraction(50), Fraction(100)),
     )
-    each = target(at_least(90), each=Universe(levels=("prefecture",)))
+    each = target(at_least(90), each=Universe(levels=(Level.PREFECTURE,)))
     assert verdict(each, below).status is Status.UNUSABLE
     assert verdict(target(at_least(90)), [alone, actual(95)]).codes[0] == "CONFLICT"
 
@@ -253,7 +253,7 @@ def test_narrowing_to_an_entity_never_passes_what_unknown_members_may_undo() -> 
 
 @given(st.sets(st.sampled_from(COUNTIES)), st.sampled_from([NORTH, *COUNTIES]))
 def test_narrowing_changes_no_members_status(reporting: set[str], entity: str) -> None:
-    the = target(at_least(1, PLACES), PLACES, each=Universe(levels=("county",)))
+    the = target(at_least(1, PLACES), PLACES, each=Universe(levels=(Level.COUNTY,)))
     found = [actual(1, of=PLACES, entity=code) for code in reporting]
     everyone = {each.entity: each.status for each in run(the, found).verdicts[0].members}
     narrowed = {each.entity: each.status for each in run(the, found, entity=entity).verdicts[0].members}

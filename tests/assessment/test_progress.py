@@ -34,6 +34,7 @@ from target_check.catalogue.loading.paces import default_pace
 from target_check.catalogue.model import Indicator, Pace, Target, Universe
 from target_check.catalogue.requirements.base import Change, Growth, Multiple, Requirement
 from target_check.vocabulary.periods import Step
+from target_check.vocabulary.roster.entities import Level
 
 MID_2024 = date(2024, 6, 30)
 
@@ -227,7 +228,7 @@ def test_a_cap_with_a_pace_is_a_floor_with_a_pace_upside_down(value: int, month:
         (VISITS, between(80, 100, VISITS), False, Pace.NONE),
         (VISITS, between(100, 100, VISITS), False, Pace.NONE),
         (VISITS, every(Step.YEAR, at_least(100, VISITS)), False, Pace.NONE),
-        (VISITS, share(Universe(levels=("county",)), at_least(1, VISITS), 50), False, Pace.NONE),
+        (VISITS, share(Universe(levels=(Level.COUNTY,)), at_least(1, VISITS), 50), False, Pace.NONE),
         (VISITS, requirement(1, of=VISITS, measured=Change("previous", relative=False, sign=1)), False, Pace.ELAPSED),
         (VISITS, requirement(1, of=VISITS, measured=Change("previous", relative=False, sign=-1)), False, Pace.NONE),
         (

@@ -28,6 +28,7 @@ from target_check.assessment.model import Status
 from target_check.catalogue.model import Excepted, Kind, Measure, Target, Universe
 from target_check.intake.model import Actual
 from target_check.vocabulary.periods import Step
+from target_check.vocabulary.roster.entities import Level
 
 QUARTERLY = target(every(Step.QUARTER), MEETINGS)
 MAY = date(2024, 5, 15)
@@ -175,7 +176,7 @@ def test_standing_duties_and_standing_values_begin_in_the_same_period(issued: da
 
 
 def test_members_of_a_standing_target_are_those_of_the_period_that_is_judged() -> None:
-    the = target(at_least(1, PLACES), PLACES, due=None, each=Universe(levels=("county",)))
+    the = target(at_least(1, PLACES), PLACES, due=None, each=Universe(levels=(Level.COUNTY,)))
     assert len(verdict(the, as_of=date(2023, 6, 1)).members) == 4  # of the end of 2022, when 旧县 still existed
     assert len(verdict(the, as_of=date(2024, 1, 1)).members) == 3
 

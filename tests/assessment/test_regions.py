@@ -24,6 +24,7 @@ from tests.assessment.world import (
 
 from target_check.assessment.model import Status
 from target_check.catalogue.model import Universe
+from target_check.vocabulary.roster.entities import Level
 
 REGION = "two"
 FILED = target(done(), BUILT, entity=REGION)
@@ -68,11 +69,11 @@ def test_a_region_is_no_part_of_the_nation() -> None:
 
 
 def test_each_province_of_a_region() -> None:
-    the = target(done(), BUILT, entity=REGION, each=Universe(levels=("province",)))
+    the = target(done(), BUILT, entity=REGION, each=Universe(levels=(Level.PROVINCE,)))
     found = verdict(the, [actual(1, of=BUILT, entity=NORTH)])
     assert [(each.entity, each.status) for each in found.members] == [(NORTH, Status.MET), (WEST, Status.NOT_REPORTED)]
     assert found.status is Status.NOT_REPORTED
-    cities = target(done(), BUILT, entity=REGION, each=Universe(levels=("prefecture",)))
+    cities = target(done(), BUILT, entity=REGION, each=Universe(levels=(Level.PREFECTURE,)))
     assert [each.entity for each in verdict(cities).members] == [HARBIN, QIQIHAR, URUMQI]
 
 

@@ -38,7 +38,7 @@ from tests.assessment.world import (
 
 from target_check.assessment.engine import Ask, MemoryEngine, Presence
 from target_check.assessment.model import Status
-from target_check.catalogue.model import Aggregate, Indicator, Kind
+from target_check.catalogue.model import Aggregate, Indicator, Kind, Xpcc
 from target_check.intake.model import Actual
 
 MID_2024 = date(2024, 6, 30)
@@ -173,15 +173,15 @@ def test_who_no_longer_exists_and_who_is_excepted_is_not_waited_for() -> None:
 @pytest.mark.parametrize(
     ("xpcc", "with_xpcc", "expected", "codes"),
     [
-        ("within_xinjiang", True, 2, ()),
-        ("within_xinjiang", False, 2, ()),
-        ("beside", True, 3, ()),
-        ("beside", False, None, ("ROLLUP_INCOMPLETE",)),
-        ("", True, 3, ("XPCC_UNSTATED",)),
+        (Xpcc.WITHIN_XINJIANG, True, 2, ()),
+        (Xpcc.WITHIN_XINJIANG, False, 2, ()),
+        (Xpcc.BESIDE, True, 3, ()),
+        (Xpcc.BESIDE, False, None, ("ROLLUP_INCOMPLETE",)),
+        (None, True, 3, ("XPCC_UNSTATED",)),
     ],
 )
 def test_the_xpcc_is_counted_where_its_numbers_stand(
-    *, xpcc: str, with_xpcc: bool, expected: int | None, codes: tuple[str, ...]
+    *, xpcc: Xpcc | None, with_xpcc: bool, expected: int | None, codes: tuple[str, ...]
 ) -> None:
     places: Indicator = indicator("xpcc_places", Kind.COUNT, "个", xpcc=xpcc)
     who = [NORTH, WEST, HONG_KONG, *([XPCC] if with_xpcc else [])]

@@ -38,12 +38,13 @@ from target_check.intake.agreement import has_parts
 from target_check.intake.model import Actual
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step
+from target_check.vocabulary.roster.entities import Level
 from target_check.workflows.check import read_files
 
 MID_2024 = date(2024, 6, 30)
 HOSPITALS = Universe(group="model_hospitals")  # 31 of them, none by name
 HALF = Universe(group="half_known")  # 3, of whom one county is known
-TOWNSHIPS = Universe(levels=("township",))
+TOWNSHIPS = Universe(levels=(Level.TOWNSHIP,))
 EACH = target(done(), BUILT, each=HOSPITALS)
 
 

@@ -11,7 +11,7 @@ from target_check.assessment.model import Status
 from target_check.catalogue.requirements import bound
 from target_check.findings import Phrase
 from target_check.vocabulary.periods import Step
-from target_check.vocabulary.roster.entities import LEVELS
+from target_check.vocabulary.roster.entities import Level
 from target_check.wording import LANGUAGES, Speaker, all_texts
 from target_check.wording.text import Text
 from target_check.wording.texts import assessment, requirements
@@ -47,7 +47,7 @@ def test_every_status_and_every_word_of_requirements_is_worded() -> None:
     assert {f"STATUS_{status.name}" for status in Status} <= assessment.TEXTS.keys()
     used = codes_in(SOURCE / "catalogue" / "requirements", "Phrase")
     assert used <= requirements.TEXTS.keys()
-    built = {f"LEVEL_{level.upper()}" for level in LEVELS}
+    built = {level.words.code for level in Level}
     built |= {step.words.code for step in Step}
     built |= {f"REQUIRE_{key.upper()}" for key in (*bound.KEYS, "between", "increase_by", "decrease_by")}
     assert built <= requirements.TEXTS.keys()

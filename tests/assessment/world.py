@@ -32,6 +32,7 @@ from target_check.catalogue.model import (
     Target,
     Universe,
     Waiver,
+    Xpcc,
 )
 from target_check.catalogue.requirements.base import Measured, Own, Recurring, Requirement, Share
 from target_check.findings import Phrase
@@ -119,7 +120,7 @@ def indicator(
     within: str = "",
     every: Step = Step.YEAR,
     part: str = "个",
-    xpcc: str = "beside",
+    xpcc: Xpcc | None = Xpcc.BESIDE,
     plausible: tuple[Decimal, Decimal] | None = None,
 ) -> Indicator:
     usual = {Kind.RATIO: Aggregate.PARTS, Kind.COUNT: Aggregate.SUM, Kind.AMOUNT: Aggregate.SUM}

@@ -17,6 +17,7 @@ from target_check.catalogue.requirements import Order, Requirement, Universe, or
 from target_check.compare import Difference, Nature, compare_catalogues
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period, parse_period
+from target_check.vocabulary.roster.entities import Level
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +52,7 @@ def targets(draw: st.DrawFn, of: Target) -> Target:
         of,
         requirement=requirement(of.requirement),
         entities=draw(SOME([("230000",), ("230000", "220000"), ("220000",)])),
-        each=draw(SOME([None, Universe(("county",)), Universe(("county",), ("县",)), Universe(group="few")])),
+        each=draw(SOME([None, Universe((Level.COUNTY,)), Universe((Level.COUNTY,), ("县",)), Universe(group="few")])),
         excepted=tuple(Excepted(code, "无此机构") for code in draw(st.sets(SOME(["230101", "230102"])))),
         due=draw(SOME([None, *DUES])),
         force=draw(SOME(list(Force))),

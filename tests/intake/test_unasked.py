@@ -35,8 +35,9 @@ from target_check.intake.agreement import tells_value
 from target_check.intake.model import Actual, Submission
 from target_check.intake.unasked import with_unasked
 from target_check.vocabulary.periods import Step
+from target_check.vocabulary.roster.entities import Level
 
-COUNTY = Universe(levels=("county",))
+COUNTY = Universe(levels=(Level.COUNTY,))
 HOSPITALS = Universe(group="model_hospitals")
 
 TARGETS = [

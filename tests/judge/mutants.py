@@ -10,7 +10,7 @@ from unittest.mock import patch
 from tests.judge import product
 
 from target_check import assess, load_catalogue, read_submission
-from target_check.catalogue.model import Better
+from target_check.catalogue.model import Better, Measure, Xpcc
 from target_check.catalogue.requirements.base import Change
 from target_check.vocabulary.numbers import intervals
 from target_check.vocabulary.numbers.intervals import Interval
@@ -123,9 +123,9 @@ MUTANTS: dict[str, Mutant] = {
     "decrease taken for increase": lambda: _catalogue(_turned),
     "baseline forgotten": lambda: _catalogue(lambda one: replace(one, baseline=None)),
     "milestones of a pace forgotten": lambda: _catalogue(lambda one: replace(one, milestones=())),
-    "whoever is below counts, XPCC included": lambda: _catalogue(_indicator(xpcc="beside")),
+    "whoever is below counts, XPCC included": lambda: _catalogue(_indicator(xpcc=Xpcc.BESIDE)),
     "better the other way round": lambda: _catalogue(_indicator(better=Better.LOWER)),
-    "flows taken for stocks": lambda: _catalogue(_indicator(measure="stock")),
+    "flows taken for stocks": lambda: _catalogue(_indicator(measure=Measure.STOCK)),
     "judged a day late": lambda: _as_of(1),
     "judged a day early": lambda: _as_of(-1),
     "a number outside is inside": lambda: patch.object(intervals, "_below", lambda *_: False),

@@ -10,6 +10,7 @@ from target_check.catalogue.requirements.base import Change, Lead, Own, Recurrin
 from target_check.documents.figure_members import named_members
 from target_check.documents.figures import numbers_in
 from target_check.vocabulary.periods import Step
+from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.units.quantities import Quantity
 
 from .mutating import Book, Inapplicable, Slip
@@ -395,7 +396,7 @@ def the_neighbours_region_code(book: Book) -> Slip:
         return bool(entity and entity.level == "province" and target.title["zh"].startswith(f"{entity.short_name}："))
 
     target = book.target(begins_with_its_name)
-    other = next(code for code in roster.codes_of_level("province") if code != target.entities[0])
+    other = next(code for code in roster.codes_of_level(Level.PROVINCE) if code != target.entities[0])
     return book.replace(target, "entity", by=f'"{other}"')
 
 
@@ -470,7 +471,9 @@ def prefectures_of_a_municipality(book: Book) -> Slip:
 def except_of_somebody_else(book: Book) -> Slip:
     target = book.target(is_real)
     other = next(
-        code for code in book.catalogue.roster.codes_of_level("province")[::-1] if code[:2] != target.entities[0][:2]
+        code
+        for code in book.catalogue.roster.codes_of_level(Level.PROVINCE)[::-1]
+        if code[:2] != target.entities[0][:2]
     )
     return book.insert(target, pair=f'except: [{{entity: "{other}", reason: 无此机构}}]')
 
@@ -821,5 +824,5 @@ def waiver_with_its_dates_swapped(book: Book) -> Slip:
 @caught_by("WAIVER_WITHOUT_EFFECT")
 def waiver_of_somebody_else(book: Book) -> Slip:
     target = book.target(lambda target: is_real(target) and target.due)
-    other = next(code for code in book.catalogue.roster.codes_of_level("province") if code not in target.entities)
+    other = next(code for code in book.catalogue.roster.codes_of_level(Level.PROVINCE) if code not in target.entities)
     return _waiver(book, entity=f'"{other}"')

@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from functools import cache
 
-from target_check.assessment.model import Assessment, Schedule, Status, Totals, Verdict, Waterfall
+from target_check.assessment.model import Assessment, Light, Schedule, Status, Totals, Verdict, Waterfall
 from target_check.catalogue.model import (
     Better,
     Catalogue,
@@ -28,11 +28,13 @@ from target_check.catalogue.model import (
     Waiver,
 )
 from target_check.catalogue.requirements.base import Own, Recurring, Requirement
+from target_check.catalogue.requirements.tightness import Order
 from target_check.findings import Finding, Location, Phrase, Severity
 from target_check.intake.model import Actual, ColumnRead, Origin, SheetRead, State, Submission
 from target_check.resources import targets_folder
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period, Step, parse_period
+from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Unit, Units
 
@@ -192,7 +194,7 @@ def verdict(
 
 @cache
 def targets() -> dict[str, Target]:
-    counties = Universe(levels=("county",), kinds=("旗", "县"))
+    counties = Universe(levels=(Level.COUNTY,), kinds=("旗", "县"))
     found = (
         target("nation_county_visits_2025", "全国县域内就诊率", "Visits inside the county", "county_visit_share", ["000000"], at_least("90", "%"), due=parse_period("2025"), force=Force.EXPECTED, hedge=Hedge("力争", HedgeClass.AIM)),
         target("county_visits_2024", "县域内就诊率达到90%", "County visits reach 90%", "county_visit_share", [HEBEI, HENAN, HUBEI, ZHEJIANG, SHANGHAI, XPCC], at_least("90", "%"), parent="nation_county_visits_2025"),
@@ -215,8 +217,8 @@ WAIVER = Waiver(
 ENDED = Waiver("hebei_drg_2024", HEBEI, "系统切换", "省医保局", date(2023, 1, 1), date(2023, 12, 31))
 
 
-def schedule(expected: str, lag: str, points: str, light: str) -> Schedule:
-    return Schedule("elapsed", AS_OF, Fraction(expected), Fraction(lag), Fraction(50), Fraction(points), light)
+def schedule(expected: str, lag: str, points: str, light: Light) -> Schedule:
+    return Schedule(Pace.ELAPSED, AS_OF, Fraction(expected), Fraction(lag), Fraction(50), Fraction(points), light)
 
 
 def verdicts() -> tuple[Verdict, ...]:
@@ -235,8 +237,8 @@ def verdicts() -> tuple[Verdict, ...]:
         verdict(growth, HENAN, Status.MET, "E12", "3.2%", "3.2"),
         verdict(growth, HUBEI, Status.MISSED, "E13", "3.9%", "3.9"),
         verdict(growth, ZHEJIANG, Status.MET, "E14", "-0.5%", "-0.5", completion=None),
-        verdict(of["hubei_hospitals_2025"], HUBEI, Status.BEHIND, "E15", "210", "210", is_due=False, schedule=schedule("250", "-40", "-8", "yellow"), increment=Fraction(42)),
-        verdict(of["hubei_hospitals_2025"], ZHEJIANG, Status.ON_TRACK, "E16", "1.26万", "12600", is_due=False, schedule=schedule("250", "12350", "2470", "green")),
+        verdict(of["hubei_hospitals_2025"], HUBEI, Status.BEHIND, "E15", "210", "210", is_due=False, schedule=schedule("250", "-40", "-8", Light.YELLOW), increment=Fraction(42)),
+        verdict(of["hubei_hospitals_2025"], ZHEJIANG, Status.ON_TRACK, "E16", "1.26万", "12600", is_due=False, schedule=schedule("250", "12350", "2470", Light.GREEN)),
         whole(of["inner_primary_2024"]),
         recurring(of["jilin_telemedicine_2024"]),
         verdict(of["hainan_plan_2024"], HAINAN, Status.MET, "E20", "2024-06-30", "1"),
@@ -248,7 +250,7 @@ def verdicts() -> tuple[Verdict, ...]:
 
 def whole(of: Target) -> Verdict:
     """An `each`: most members meet it, some do not, some are silent."""
-    banners = [each for each in roster().below(INNER, AS_OF, levels=("county",)) if each.kind in {"旗", "县"}]
+    banners = [each for each in roster().below(INNER, AS_OF, levels=(Level.COUNTY,)) if each.kind in {"旗", "县"}]
     statuses = {
         3: Status.MISSED,
         8: Status.NOT_REPORTED,
@@ -372,7 +374,7 @@ def assessment() -> Assessment:
         not_assessed=(of["advice_primary"], of["quoted_visits"]),
         not_yet=(),
         broken=("x_2024",),
-        waterfall=(Waterfall(of["county_visits_2024"], of["nation_county_visits_2025"], "same"), Waterfall(of["hubei_hospitals_2025"], of["hubei_hospitals_2025"], "adds_up", children_sum=Fraction(480))),
+        waterfall=(Waterfall(of["county_visits_2024"], of["nation_county_visits_2025"], Order.SAME), Waterfall(of["hubei_hospitals_2025"], of["hubei_hospitals_2025"], None, children_sum=Fraction(480))),
         unused=(actual(HEBEI, "primary_care_share", "E44", "51%", "51", parse_period("2019")),),
     )  # fmt: skip
 

@@ -101,19 +101,19 @@ def test_values_of_different_times_are_not_ranked_against_each_other() -> None:
 
 SUMS = {
     "less": (
-        Waterfall(HOSPITALS, HOSPITALS, "adds_up", children_sum=Fraction(480)),
+        Waterfall(HOSPITALS, HOSPITALS, None, children_sum=Fraction(480)),
         "各下级目标合计480家，比上级目标500家少20家",
     ),
     "equal": (
-        Waterfall(HOSPITALS, HOSPITALS, "adds_up", children_sum=Fraction(500)),
+        Waterfall(HOSPITALS, HOSPITALS, None, children_sum=Fraction(500)),
         "各下级目标合计500家，与上级目标相等",
     ),
-    "more": (Waterfall(HOSPITALS, HOSPITALS, "adds_up", children_sum=Fraction(501)), "比上级目标500家多1家"),
+    "more": (Waterfall(HOSPITALS, HOSPITALS, None, children_sum=Fraction(501)), "比上级目标500家多1家"),
     "each": (
-        Waterfall(HOSPITALS, HOSPITALS, "adds_up", children_sum=Fraction(34500), count=69),
+        Waterfall(HOSPITALS, HOSPITALS, None, children_sum=Fraction(34500), count=69),
         "本目标按69个考核对象、每个500家计，共34,500家；各下级目标合计34,500家",
     ),
-    "none": (Waterfall(HOSPITALS, HOSPITALS, "adds_up"), "各下级目标的要求不能相加，上级目标500家"),
+    "none": (Waterfall(HOSPITALS, HOSPITALS, None), "各下级目标的要求不能相加，上级目标500家"),
 }
 
 

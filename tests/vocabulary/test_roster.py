@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from target_check.vocabulary.roster.entities import LEVELS, Entity, Group
+from target_check.vocabulary.roster.entities import Entity, Group, Level
 from target_check.vocabulary.roster.roster import Roster
 
 FOLDER = Path(__file__).parents[2] / "targets" / "rosters"
@@ -55,14 +55,14 @@ class TestThePackagedRoster:
         }  # fmt: skip
 
     def test_inner_mongolia_of_end_2024(self) -> None:
-        counties = ROSTER.below("150000", END_2024, levels=["county"])
+        counties = ROSTER.below("150000", END_2024, levels=[Level.COUNTY])
         assert Counter(entity.kind for entity in counties) == {
             "旗": 49, "自治旗": 3, "县": 17, "县级市": 11, "市辖区": 23
         }  # fmt: skip
-        assert len(ROSTER.below("150000", END_2024, levels=["county"], kinds=["旗", "自治旗"])) == 52
+        assert len(ROSTER.below("150000", END_2024, levels=[Level.COUNTY], kinds=["旗", "自治旗"])) == 52
 
     def test_national_statistics_leave_out_hong_kong_macao_and_taiwan(self) -> None:
-        provinces = ROSTER.below("000000", END_2024, levels=["province"])
+        provinces = ROSTER.below("000000", END_2024, levels=[Level.PROVINCE])
         assert len(provinces) == 32
         assert provinces == ROSTER.children("000000", END_2024)
         assert not {"710000", "810000", "820000"} & set(codes(provinces))
@@ -116,7 +116,7 @@ class TestThePackagedRoster:
 
     def test_prefectures_without_counties(self) -> None:
         without = {"441900", "442000", "460400", "620200"}
-        prefectures = ROSTER.below("000000", END_2024, levels=["prefecture"])
+        prefectures = ROSTER.below("000000", END_2024, levels=[Level.PREFECTURE])
         assert {entity.code for entity in prefectures if not ROSTER.children(entity.code, END_2024)} == without
 
     def test_a_division_re_coded_twice_lives_in_three_rows_one_after_the_other(self) -> None:
@@ -264,7 +264,10 @@ class TestLaws:
     @given(entities, days)
     def test_below_is_what_has_the_entity_above_it_and_lives(self, entity: Entity, on: date) -> None:
         counted = [other for other in ENTITIES if entity.level != "nation" or other.national]
-        expected = [other for other in counted if entity in ROSTER.ancestors(other.code) and other.exists(on)]
+        inside = ROSTER.constituents(entity.code, on)
+        tops = {*inside, *(() if entity.level is Level.REGION else (entity.code,))}
+        above = {other.code: {each.code for each in ROSTER.ancestors(other.code)} for other in counted}
+        expected = [each for each in counted if (above[each.code] & tops or each.code in inside) and each.exists(on)]
         assert list(ROSTER.below(entity.code, on)) == expected
 
     @given(entities, days)
@@ -274,9 +277,9 @@ class TestLaws:
 
     @given(entities)
     def test_levels_below_go_down(self, entity: Entity) -> None:
-        ranks = [LEVELS.index(level) for level in ROSTER.levels_below(entity.code)]
+        ranks = [list(Level).index(level) for level in ROSTER.levels_below(entity.code)]
         assert ranks == sorted(set(ranks))
-        assert all(rank > LEVELS.index(entity.level) for rank in ranks)
+        assert all(rank > list(Level).index(entity.level) for rank in ranks)
 
     @given(entities)
     def test_a_life_has_its_first_and_its_last_day_and_none_beyond(self, entity: Entity) -> None:
@@ -392,7 +395,7 @@ class TestFiles:
         assert roster.constituents("r", date(2023, 12, 31)) == ("1", "2")
         assert roster.constituents("r", END_2024) == ("1",)
         assert roster.codes_below("r", END_2024) == ("1", "11")
-        assert roster.codes_below("r", END_2024, levels=["province"]) == ("1",)
+        assert roster.codes_below("r", END_2024, levels=[Level.PROVINCE]) == ("1",)
         assert roster.children("r", END_2024) == roster.ancestors("r") == ()
         assert codes(roster.children("000000", END_2024)) == ["1"]
         assert codes(roster.ancestors("1")) == ["000000"]

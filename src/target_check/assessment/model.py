@@ -6,13 +6,14 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
-from target_check.catalogue.model import HedgeClass, Target, Waiver
+from target_check.catalogue.model import HedgeClass, Pace, Target, Waiver
+from target_check.catalogue.requirements.tightness import Order
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
 
-__all__ = ["WORST_FIRST", "Assessment", "Measures", "Schedule", "Status", "Totals", "Verdict", "Waterfall"]
+__all__ = ["WORST_FIRST", "Assessment", "Light", "Measures", "Schedule", "Status", "Totals", "Verdict", "Waterfall"]
 
 
 class Status(StrEnum):
@@ -56,21 +57,29 @@ class Measures(StrEnum):
     SHARE = "share"
 
 
+class Light(StrEnum):
+    """How the lead or lag looks by the settings."""
+
+    GREEN = "green"
+    YELLOW = "yellow"
+    RED = "red"
+
+
 @dataclass(frozen=True, slots=True)
 class Schedule:
     """Progress against time: the value expected by ``at``, the lag, and completion against expected completion.
 
     ``expected`` and ``lag`` are in the requirement's unit (positive: ahead); ``expected_completion`` and ``points``
-    in percent and percentage points of schedule; ``light`` is green, yellow or red by the settings.
+    in percent and percentage points of schedule.
     """
 
-    pace: str
+    pace: Pace
     at: date
     expected: Fraction
     lag: Fraction
     expected_completion: Fraction | None
     points: Fraction | None
-    light: str
+    light: Light
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +151,7 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Waterfall:
-    """A local target against its parent: ``order`` of requirements where the quantity does not add up, else the sum.
+    """A local target against its parent: ``order`` of requirements, or ``None`` and the sum where the quantity adds up.
 
     ``count`` is how many times the local number is promised: by each member, or each entity. ``children_sum`` is
     ``None`` where the children's numbers cannot be added, or nobody is there to promise one.
@@ -150,7 +159,7 @@ class Waterfall:
 
     target: Target
     parent: Target
-    order: str  # same | tighter | looser | unlike | adds_up
+    order: Order | None
     by: Fraction | None = None
     children_sum: Fraction | None = None
     count: int = 1

@@ -9,7 +9,7 @@ from target_check.assessment.bench import Inquiry, due_period
 from target_check.assessment.comparing import baseline_value
 from target_check.assessment.judge import Expectation
 from target_check.assessment.measurement import Measurement, is_part
-from target_check.assessment.model import Schedule
+from target_check.assessment.model import Light, Schedule
 from target_check.catalogue.model import Kind, Pace, Settings
 from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
@@ -237,13 +237,13 @@ def _schedule(
     light = _light(
         points if points is not None else lag, inquiry.bench.catalogue.settings, in_points=points is not None
     )
-    return Schedule(inquiry.target.pace.value, found.reading.period.end, expected.value, lag, due_by_now, points, light)
+    return Schedule(inquiry.target.pace, found.reading.period.end, expected.value, lag, due_by_now, points, light)
 
 
-def _light(lead: Fraction, settings: Settings, *, in_points: bool) -> str:
+def _light(lead: Fraction, settings: Settings, *, in_points: bool) -> Light:
     """Every value has a light; without points of schedule there is only ahead and behind."""
     if not in_points:
-        return "green" if lead >= 0 else "red"
+        return Light.GREEN if lead >= 0 else Light.RED
     if lead >= Fraction(settings.green_from):
-        return "green"
-    return "yellow" if lead >= Fraction(settings.yellow_from) else "red"
+        return Light.GREEN
+    return Light.YELLOW if lead >= Fraction(settings.yellow_from) else Light.RED

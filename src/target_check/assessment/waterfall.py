@@ -9,9 +9,7 @@ from target_check.catalogue.members import members_of
 from target_check.catalogue.model import Aggregate, Catalogue, Target
 from target_check.catalogue.requirements.tightness import Order, order
 
-__all__ = ["ADDS_UP", "waterfall"]
-
-ADDS_UP = "adds_up"
+__all__ = ["waterfall"]
 
 
 def waterfall(catalogue: Catalogue, as_of: date) -> Iterator[Waterfall]:
@@ -23,10 +21,10 @@ def waterfall(catalogue: Catalogue, as_of: date) -> Iterator[Waterfall]:
         if _adds_up(target, parent):
             together = _children_sum(parent, catalogue, as_of)
             count = _shares(target, catalogue, as_of)
-            yield Waterfall(target, parent, ADDS_UP, children_sum=together, count=count)
+            yield Waterfall(target, parent, None, children_sum=together, count=count)
         else:
             found = order(target.requirement, parent.requirement) if _alike(target, parent) else Order.UNLIKE
-            yield Waterfall(target, parent, found.value, by=_by(target, parent) if _alike(target, parent) else None)
+            yield Waterfall(target, parent, found, by=_by(target, parent) if _alike(target, parent) else None)
 
 
 def _alike(target: Target, parent: Target) -> bool:

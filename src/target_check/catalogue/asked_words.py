@@ -47,7 +47,7 @@ def universe_words(universe: Universe, target: Target, catalogue: Catalogue) -> 
     group = catalogue.roster.group(universe.group) if universe.group else None
     what: list[object] = [_place(kind) for kind in universe.kinds]
     if not universe.kinds:
-        what += [Phrase(f"LEVEL_{level.upper()}") for level in universe.levels]
+        what += [level.words for level in universe.levels]
     if universe.group:
         what.append(group.name if group else universe.group)
     return Phrase("UNIVERSE", {"what": tuple(what), "count": _count(universe, target, catalogue) or ""})

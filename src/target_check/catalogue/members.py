@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from target_check.catalogue.model import Catalogue, Target
+from target_check.catalogue.model import Catalogue, Target, Xpcc
 from target_check.catalogue.requirements.base import Universe
 
 __all__ = ["XPCC", "Members", "answering_for_unknown", "members_of", "universe_of"]
@@ -43,7 +43,7 @@ def members_of(universe: Universe, entity: str, target: Target, catalogue: Catal
     if universe.group:
         return _of_group(universe, catalogue, on)
     codes = catalogue.roster.codes_below(entity, on, levels=universe.levels, kinds=universe.kinds)
-    if target.indicator.xpcc == "within_xinjiang":
+    if target.indicator.xpcc is Xpcc.WITHIN_XINJIANG:
         codes = tuple(code for code in codes if code != XPCC)
     unstated = not target.indicator.xpcc and XPCC in codes
     if _unlisted(universe, catalogue):

@@ -49,6 +49,7 @@ __all__ = [
     "Universe",
     "Waiver",
     "Withdrawal",
+    "Xpcc",
 ]
 
 UNNAMED = "unnamed"
@@ -91,6 +92,13 @@ class Aggregate(StrEnum):
     SUM = "sum"
     WEIGHTS = "weights"
     NONE = "none"
+
+
+class Xpcc(StrEnum):
+    """Where the numbers of the Xinjiang Production and Construction Corps stand: beside Xinjiang's, or in them."""
+
+    BESIDE = "beside"
+    WITHIN_XINJIANG = "within_xinjiang"
 
 
 class Force(StrEnum):
@@ -171,7 +179,7 @@ class Indicator:
     population: Bilingual = field(default_factory=dict)
     verified_by: str = ""
     known_for: str = ""  # why it is known though no target uses it
-    xpcc: str = ""  # beside | within_xinjiang | not stated
+    xpcc: Xpcc | None = None  # None: not stated
     place: Location = field(default_factory=lambda: Location(""))
 
     @property

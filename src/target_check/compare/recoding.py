@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from target_check.catalogue.order.links import Recoding
-from target_check.vocabulary.roster.entities import LEVELS
+from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.roster.rows import EntityRow
 
@@ -34,7 +34,7 @@ def recodings(old: Roster, new: Roster) -> tuple[Recoding, ...]:
     if old is new or old.rows == new.rows:
         return ()
     found: dict[str, Recoding] = {}
-    for level in LEVELS:  # parents first
+    for level in Level:  # parents first
         ended = [row for row in _ended(old, new) if row.level == level]
         begun = defaultdict(list)
         for code, row in new.rows.items():

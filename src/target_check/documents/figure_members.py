@@ -9,27 +9,28 @@ from dataclasses import dataclass
 from functools import cache
 
 from target_check.documents.figures import plain_text
+from target_check.vocabulary.roster.entities import Level
 
 __all__ = ["NamedMembers", "named_members"]
 
 _LEVELS = {
-    "省": ("province",),
-    "自治区": ("province",),
-    "直辖市": ("province",),
-    "兵团": ("province",),
-    "地级市": ("prefecture",),
-    "市": ("prefecture", "county"),  # 县级市 are counties
-    "州": ("prefecture",),
-    "盟": ("prefecture",),
-    "县": ("county",),
-    "旗": ("county",),
-    "区": ("county",),
-    "乡": ("township",),
-    "镇": ("township",),
-    "街道": ("township",),
-    "医院": ("hospital",),
-    "医共体": ("consortium",),
-    "医联体": ("consortium",),
+    "省": (Level.PROVINCE,),
+    "自治区": (Level.PROVINCE,),
+    "直辖市": (Level.PROVINCE,),
+    "兵团": (Level.PROVINCE,),
+    "地级市": (Level.PREFECTURE,),
+    "市": (Level.PREFECTURE, Level.COUNTY),  # 县级市 are counties
+    "州": (Level.PREFECTURE,),
+    "盟": (Level.PREFECTURE,),
+    "县": (Level.COUNTY,),
+    "旗": (Level.COUNTY,),
+    "区": (Level.COUNTY,),
+    "乡": (Level.TOWNSHIP,),
+    "镇": (Level.TOWNSHIP,),
+    "街道": (Level.TOWNSHIP,),
+    "医院": (Level.HOSPITAL,),
+    "医共体": (Level.CONSORTIUM,),
+    "医联体": (Level.CONSORTIUM,),
     "村": (),
     "社区": (),
     "统筹地区": (),
@@ -44,7 +45,7 @@ class NamedMembers:
     """What the phrase says (每旗县), and the levels that it may mean, if it is known which."""
 
     said: str
-    levels: tuple[str, ...]
+    levels: tuple[Level, ...]
 
 
 def named_members(text: str) -> NamedMembers | None:

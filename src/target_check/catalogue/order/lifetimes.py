@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from target_check.catalogue.requirements.base import Universe
-from target_check.vocabulary.roster.entities import LEVELS, Entity
+from target_check.vocabulary.roster.entities import Entity, Level
 from target_check.vocabulary.roster.roster import Roster
 
 __all__ = ["Kin", "Lifetimes", "Span", "clipped", "lifetimes"]
@@ -32,7 +32,7 @@ class Kin:
     def below(self, code: str) -> Iterator[Entity]:
         """All descendants; of the nation only those in national statistics, of a region what it consists of too."""
         top = self._roster.get(code)
-        national_only = top is not None and top.level == LEVELS[0]
+        national_only = top is not None and top.level is Level.NATION
         parts = (self._roster.get(each.code) for each in self._roster.memberships(code))
         inside = [part for part in parts if part]
         yield from inside

@@ -30,5 +30,5 @@ def several(names: Iterable[str]) -> object:
 def universe_words(universe: Universe, catalogue: Catalogue) -> tuple[object, ...]:
     """Levels, kinds, or the group's name."""
     group = catalogue.roster.group(universe.group) if universe.group else None
-    levels = tuple(Phrase(f"LEVEL_{level.upper()}") for level in universe.levels)
+    levels = tuple(level.words for level in universe.levels)
     return (*levels, *universe.kinds, *((group.name,) if group else ()))

@@ -14,6 +14,7 @@ from typing import Literal
 from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step
+from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
 
@@ -36,7 +37,7 @@ __all__ = [
 class Universe:
     """Whom ``each`` or ``share`` speaks of: members of levels (and kinds), or a group."""
 
-    levels: tuple[str, ...] = ()
+    levels: tuple[Level, ...] = ()
     kinds: tuple[str, ...] = ()
     group: str = ""
 

@@ -26,7 +26,7 @@ def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement |
         {
             "what": (
                 *universe.kinds,
-                *(Phrase(f"LEVEL_{each.upper()}") for each in universe.levels if not universe.kinds),
+                *(each.words for each in universe.levels if not universe.kinds),
                 *((universe.group,) if universe.group else ()),
             )
         },

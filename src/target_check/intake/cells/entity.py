@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from target_check.intake.cells.readings import Problem
-from target_check.vocabulary.roster.entities import Entity
+from target_check.vocabulary.roster.entities import Entity, Level
 from target_check.vocabulary.roster.roster import Roster
 
 __all__ = ["Entities", "EntityFound", "EntityTexts", "province_of"]
@@ -23,7 +23,7 @@ class EntityTexts:
     code: str = ""
     name: str = ""
     parents: tuple[str, ...] = ()
-    level: str = ""
+    level: Level | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Entities:
         if within is None and len(candidates) > 1 and self._context:
             candidates = self._roster.find(texts.name, within=self._context)
         if texts.level:
-            candidates = tuple(entity for entity in candidates if entity.level == texts.level) or candidates
+            candidates = tuple(entity for entity in candidates if entity.level is texts.level) or candidates
         living = tuple(entity for entity in candidates if entity.exists(on)) or candidates
         depends_on_day = len(candidates) > 1
         if not living:
@@ -106,7 +106,7 @@ class Entities:
         return {"text": name, "candidates": shown, "count": len(candidates), "code": candidates[0].code}
 
     def _full_name(self, entity: Entity) -> str:
-        above = [parent.name for parent in self._roster.ancestors(entity.code) if parent.level != "nation"]
+        above = [parent.name for parent in self._roster.ancestors(entity.code) if parent.level is not Level.NATION]
         return "".join([*reversed(above), entity.name])
 
     def _unknown(self, text: str) -> EntityFound:
@@ -115,10 +115,10 @@ class Entities:
 
 def _takes_province(candidates: tuple[Entity, ...]) -> bool:
     """Bare 吉林 is the province, as in every national table; never one of two provinces."""
-    return candidates[0].level == "province" and candidates[1].level != "province"
+    return candidates[0].level is Level.PROVINCE and candidates[1].level is not Level.PROVINCE
 
 
 def province_of(roster: Roster, code: str) -> str:
     """The province that an entity is or lies in; empty above provinces."""
     chain = [entity for entity in (roster.get(code), *roster.ancestors(code)) if entity]
-    return next((entity.code for entity in chain if entity.level == "province"), "")
+    return next((entity.code for entity in chain if entity.level is Level.PROVINCE), "")

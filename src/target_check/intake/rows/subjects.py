@@ -14,6 +14,7 @@ from target_check.intake.files.grid import Cell, Mark, Raw, make_cell, text_of
 from target_check.intake.layout.header_words import Role
 from target_check.intake.layout.table import SourceTable
 from target_check.vocabulary.periods import Period
+from target_check.vocabulary.roster.entities import Level
 
 __all__ = ["Subject", "Subjects"]
 
@@ -21,7 +22,7 @@ _PLANNED = re.compile("目标|计划|预算|规划|target|plan", re.IGNORECASE)
 _ESTIMATED = re.compile("测算|预计|初步|估计|估算|推算|快报|estimate|preliminary|provisional", re.IGNORECASE)
 _MEANS = {"人次": "次均", "人": "人均", "例": "例均"}
 """How a name says "per visit", "per person", "per case"."""
-_LEVELS = (Role.PROVINCE, Role.PREFECTURE, Role.COUNTY)
+_LEVELS = {Role.PROVINCE: Level.PROVINCE, Role.PREFECTURE: Level.PREFECTURE, Role.COUNTY: Level.COUNTY}
 _ENTITY = (Role.ENTITY_CODE, Role.ENTITY, *_LEVELS)
 _PERIOD = (Role.PERIOD, Role.YEAR, Role.QUARTER, Role.MONTH)
 _SUBJECT = (Role.NATURE, Role.INDICATOR_ID, Role.INDICATOR, Role.UNIT, *_PERIOD)
@@ -182,7 +183,7 @@ def _entity_texts(said: dict[Role, str]) -> EntityTexts:
     levels = [(role, text) for role in _LEVELS if (text := said.get(role, ""))]
     parents = tuple(text for _, text in levels)
     if levels and not code and not name:
-        return EntityTexts(name=parents[-1], parents=parents[:-1], level=levels[-1][0].value)
+        return EntityTexts(name=parents[-1], parents=parents[:-1], level=_LEVELS[levels[-1][0]])
     return EntityTexts(code, name, parents)
 
 

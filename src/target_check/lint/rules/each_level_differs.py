@@ -1,11 +1,12 @@
 """EACH_LEVEL_DIFFERS."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from target_check.documents.figure_members import named_members
 from target_check.findings import Phrase, Severity
 from target_check.lint.parts import universes
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.vocabulary.roster.entities import Level
 
 __all__ = ["RULE"]
 
@@ -24,8 +25,8 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(target.place, path, params)
 
 
-def _words(levels: set[str] | tuple[str, ...]) -> tuple[Phrase, ...]:
-    return tuple(Phrase(f"LEVEL_{level.upper()}") for level in sorted(levels))
+def _words(levels: Collection[Level]) -> tuple[Phrase, ...]:
+    return tuple(level.words for level in sorted(levels))
 
 
 RULE = Rule("EACH_LEVEL_DIFFERS", Severity.WARNING, "evidence", check)

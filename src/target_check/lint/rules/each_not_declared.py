@@ -7,6 +7,7 @@ from target_check.documents.figure_members import named_members
 from target_check.findings import Severity
 from target_check.lint.parts import parts, universes
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.roster import Roster
 
 __all__ = ["RULE"]
@@ -29,7 +30,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
                 yield Flaw(target.place, ("source", "figure"), {"said": named.said})
 
 
-def _is_one_of(target: Target, levels: tuple[str, ...], roster: Roster) -> bool:
+def _is_one_of(target: Target, levels: tuple[Level, ...], roster: Roster) -> bool:
     """Whether the entities are themselves those that the figure speaks of."""
     first = roster.get(target.entities[0])
     return len(target.entities) > 1 or (first is not None and first.level in levels)

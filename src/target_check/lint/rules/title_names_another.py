@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
-from target_check.vocabulary.roster.entities import Entity
+from target_check.vocabulary.roster.entities import Entity, Level
 from target_check.vocabulary.roster.roster import Roster
 
 __all__ = ["RULE"]
@@ -29,7 +29,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
 
 
 def _provinces(roster: Roster) -> tuple[Entity, ...]:
-    found = (roster.get(code) for code in roster.codes_of_level("province"))
+    found = (roster.get(code) for code in roster.codes_of_level(Level.PROVINCE))
     return tuple(province for province in found if province)
 
 

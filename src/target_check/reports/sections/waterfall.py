@@ -3,7 +3,6 @@
 from fractions import Fraction
 
 from target_check.assessment.model import Waterfall
-from target_check.assessment.waterfall import ADDS_UP
 from target_check.reports.model import Column, Row, Section, Table, TableCell
 from target_check.reports.numbers import bounds, count, difference_unit, shown_number, with_unit
 from target_check.reports.views.context import Context, target_id
@@ -40,10 +39,10 @@ def _row(line: Waterfall, context: Context) -> Row:
 
 def _relation(line: Waterfall, context: Context) -> str:
     unit = line.target.requirement.unit.text if line.target.requirement.unit else ""
-    if line.order == ADDS_UP:
+    if line.order is None:
         return _sum(line, unit, context)
     by = "" if line.by is None else with_unit(shown_number(abs(line.by)), context.unit(difference_unit(unit)))
-    return context.word(f"ORDER_{line.order.upper()}", by=by)
+    return context.word(f"ORDER_{line.order.name}", by=by)
 
 
 def _sum(line: Waterfall, unit: str, context: Context) -> str:

@@ -246,7 +246,7 @@ def _schedule_cell(verdict: Verdict, context: Context) -> TableCell:
 
 
 def _light(verdict: Verdict, context: Context) -> str:
-    return context.word(f"LIGHT_{verdict.schedule.light.upper()}") if verdict.schedule else ""
+    return context.word(f"LIGHT_{verdict.schedule.light.name}") if verdict.schedule else ""
 
 
 def _present(*texts: str) -> tuple[str, ...]:

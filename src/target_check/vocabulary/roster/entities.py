@@ -2,23 +2,32 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
-__all__ = ["LEVELS", "REGION", "Entity", "Group", "Membership"]
+from target_check.findings import Phrase
 
-REGION = "region"
-"""The level of what several provinces make up together (京津冀): it answers with them and is nobody's parent."""
+__all__ = ["Entity", "Group", "Level", "Membership"]
 
-LEVELS: tuple[str, ...] = (
-    "nation",
-    REGION,
-    "province",
-    "prefecture",
-    "county",
-    "township",
-    "hospital",
-    "consortium",
-)
-"""Every level of an entity, top first."""
+
+class Level(StrEnum):
+    """Every level of an entity, top first.
+
+    A region is what several provinces make up together (京津冀): it answers with them and is nobody's parent.
+    """
+
+    NATION = "nation"
+    REGION = "region"
+    PROVINCE = "province"
+    PREFECTURE = "prefecture"
+    COUNTY = "county"
+    TOWNSHIP = "township"
+    HOSPITAL = "hospital"
+    CONSORTIUM = "consortium"
+
+    @property
+    def words(self) -> Phrase:
+        """How entities of this level are called."""
+        return Phrase(f"LEVEL_{self.name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +42,7 @@ class Entity:
     code: str
     name: str
     short_name: str
-    level: str
+    level: Level
     kind: str
     parent: str
     national: bool

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from target_check.vocabulary.roster.entities import LEVELS, REGION
+from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.rows import (
     FLAGS,
     AliasRow,
@@ -17,7 +17,7 @@ from target_check.vocabulary.roster.rows import (
 __all__ = ["read_folder"]
 
 DATES = ("valid_from", "valid_to")
-RANKS = {level: rank for rank, level in enumerate(LEVELS)}
+RANKS: dict[str, int] = {level: rank for rank, level in enumerate(Level)}
 
 
 def read_folder(folder: Path) -> RosterContents:
@@ -59,7 +59,7 @@ def _report_unusable(place: RosterPlace, row: EntityRow, contents: RosterContent
     if not row.code or not row.name:
         contents.report(place, "ROSTER_MISSING_VALUE", column="name" if row.code else "code")
     elif row.level not in RANKS:
-        contents.report(place, "ROSTER_UNKNOWN_LEVEL", level=row.level, levels=", ".join(LEVELS))
+        contents.report(place, "ROSTER_UNKNOWN_LEVEL", level=row.level, levels=", ".join(Level))
     else:
         file, line = contents.places[row.code]
         contents.report(place, "ROSTER_DUPLICATE_CODE", code=row.code, first=f"{file}:{line}")
@@ -104,7 +104,7 @@ def _check_parents(contents: RosterContents) -> None:
         parent = rows.get(row.parent)
         if parent is None:
             contents.report(contents.places[code], "ROSTER_UNKNOWN_PARENT", code=code, parent=row.parent)
-        elif REGION in (row.level, parent.level):
+        elif Level.REGION in (row.level, parent.level):
             contents.report(contents.places[code], "ROSTER_REGION_PARENT", code=code, parent=row.parent)
         elif RANKS[parent.level] < RANKS[row.level] or not _leads_back(code, rows):
             continue
@@ -117,7 +117,7 @@ def _check_regions(contents: RosterContents) -> None:
     """Report regions of which groups.csv does not say what they consist of: nobody could answer for them."""
     known = {row.group for _, row in contents.groups if row.member}
     for code, row in contents.rows.items():
-        if row.level == REGION and code not in known:
+        if row.level == Level.REGION and code not in known:
             contents.report(contents.places[code], "ROSTER_REGION_EMPTY", code=code)
 
 

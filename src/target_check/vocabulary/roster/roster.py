@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from target_check.vocabulary.roster.entities import LEVELS, REGION, Entity, Group, Membership
+from target_check.vocabulary.roster.entities import Entity, Group, Level, Membership
 from target_check.vocabulary.roster.files import read_folder
 from target_check.vocabulary.roster.groups import build_groups, day
 from target_check.vocabulary.roster.names import NameIndex, code_in, plain_name
@@ -15,6 +15,7 @@ from target_check.vocabulary.roster.rows import FLAGS, AliasRow, EntityRow, Rost
 
 __all__ = ["Roster", "RosterProblem"]
 
+_RANKS: dict[str, int] = {level: rank for rank, level in enumerate(Level)}
 _SHORTEST_HEAD = 2
 _LONGEST_PATH = 60
 _SEPARATORS = re.compile(r"[/\\|>·,、-]+")
@@ -92,7 +93,7 @@ class Roster:
         return tuple(self._entity(child) for child in self._living(children, on, since or on))
 
     def below(
-        self, code: str, on: date, *, levels: Collection[str] = (), kinds: Collection[str] = ()
+        self, code: str, on: date, *, levels: Collection[Level] = (), kinds: Collection[str] = ()
     ) -> tuple[Entity, ...]:
         """All descendants that exist on the day, in roster order, of the levels and kinds if given.
 
@@ -102,7 +103,7 @@ class Roster:
         return tuple(map(self._entity, self.codes_below(code, on, levels=levels, kinds=kinds)))
 
     def codes_below(
-        self, code: str, on: date, *, levels: Collection[str] = (), kinds: Collection[str] = ()
+        self, code: str, on: date, *, levels: Collection[Level] = (), kinds: Collection[str] = ()
     ) -> tuple[str, ...]:
         """The codes of :meth:`below`, for which no entity need be built."""
         rows = self._rows
@@ -125,12 +126,12 @@ class Roster:
     def memberships(self, code: str) -> tuple[Membership, ...]:
         """What a region consists of on any day."""
         row, group = self._rows.get(code), self._groups.get(code)
-        return group.members if row and row.level == REGION and group else ()
+        return group.members if row and row.level == Level.REGION and group else ()
 
-    def levels_below(self, code: str) -> tuple[str, ...]:
+    def levels_below(self, code: str) -> tuple[Level, ...]:
         """The levels among all descendants, of any day, top first."""
         found = {self._rows[below].level for below in self._all_below(code)}
-        return tuple(level for level in LEVELS if level in found)
+        return tuple(level for level in Level if level in found)
 
     def ancestors(self, code: str) -> tuple[Entity, ...]:
         """The entities above, nearest first."""
@@ -160,11 +161,11 @@ class Roster:
         return frozenset(row.kind for row in self._rows.values())
 
     @property
-    def levels(self) -> frozenset[str]:
+    def levels(self) -> frozenset[Level]:
         """Every level of which there is or was an entity."""
-        return frozenset(self._by_level)
+        return frozenset(map(Level, self._by_level))
 
-    def codes_of_level(self, level: str) -> tuple[str, ...]:
+    def codes_of_level(self, level: Level) -> tuple[str, ...]:
         """Codes of all entities of a level, of any day, in roster order."""
         return tuple(self._by_level.get(level, ()))
 
@@ -224,7 +225,7 @@ class Roster:
 
     def _preference(self, code: str) -> tuple[bool, int, int]:
         row = self._rows[code]
-        return bool(row.valid_to), LEVELS.index(row.level), self._positions[code]
+        return bool(row.valid_to), _RANKS[row.level], self._positions[code]
 
     def _above(self, code: str) -> Iterator[str]:
         above = self._rows[code].parent if code in self._rows else ""
@@ -251,7 +252,7 @@ class Roster:
     def _counted(self, top: str, codes: Iterable[str]) -> list[str]:
         """The codes, without those outside national statistics where the top is the nation."""
         row = self._rows.get(top)
-        if row is None or row.level != LEVELS[0]:
+        if row is None or row.level != Level.NATION:
             return list(codes)
         return [code for code in codes if FLAGS[self._rows[code].national]]
 
@@ -268,7 +269,7 @@ def _build_entity(row: EntityRow) -> Entity:
         row.code,
         row.name,
         row.short_name or row.name,
-        row.level,
+        Level(row.level),
         row.kind,
         row.parent,
         FLAGS[row.national],

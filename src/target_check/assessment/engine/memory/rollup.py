@@ -10,22 +10,22 @@ from target_check.assessment.engine.memory.tiling import low
 from target_check.assessment.engine.memory.values import ESTIMATED, adds_up, ratio, told
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.catalogue.members import XPCC
-from target_check.catalogue.model import Aggregate, Indicator
+from target_check.catalogue.model import Aggregate, Indicator, Xpcc
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
-from target_check.vocabulary.roster.entities import Entity
+from target_check.vocabulary.roster.entities import Entity, Level
 
 __all__ = ["counted", "first_reporting_sort", "rolled_up", "with_floor_of"]
 
 _NAMED = 10
-_SORTS = (frozenset({"hospital"}), frozenset({"consortium"}))
+_SORTS = (frozenset({Level.HOSPITAL}), frozenset({Level.CONSORTIUM}))
 
 
 def counted(children: Iterable[Entity], indicator: Indicator, excepted: frozenset[str]) -> tuple[Entity, ...]:
     """Those who make up a whole: not the excepted, nor the XPCC where its numbers are within Xinjiang's."""
-    inside = indicator.xpcc == "within_xinjiang"
+    inside = indicator.xpcc is Xpcc.WITHIN_XINJIANG
     return tuple(e for e in children if e.code not in excepted and not (inside and e.code == XPCC))
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from target_check.catalogue.loading.written import WrittenBilingual, WrittenIndicator, WrittenPart
-from target_check.catalogue.model import Aggregate, Better, Indicator, Kind, Measure, Part, Provenance, Reporting
+from target_check.catalogue.model import Aggregate, Better, Indicator, Kind, Measure, Part, Provenance, Reporting, Xpcc
 from target_check.catalogue.yaml.quantities import quantity_in, read_quantity, read_unit
 from target_check.catalogue.yaml.source import KeyPath, ReportProblem
 from target_check.errors import BadPeriod
@@ -51,7 +51,7 @@ def resolve_indicator(
         population=bilingual(written.population),
         verified_by=written.verified_by,
         known_for=written.known_for,
-        xpcc=written.xpcc or "",
+        xpcc=Xpcc(written.xpcc) if written.xpcc else None,
         place=place,
     )
     return None if complaints else indicator

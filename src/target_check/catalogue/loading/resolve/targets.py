@@ -31,7 +31,7 @@ from target_check.catalogue.yaml.source import KeyPath, ReportProblem
 from target_check.errors import BadPeriod
 from target_check.findings import Location
 from target_check.vocabulary.periods import Period, parse_period
-from target_check.vocabulary.roster.entities import LEVELS
+from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Units
 
@@ -195,19 +195,24 @@ class _Resolver:
         if each is None or not each.level:
             self.report("EMPTY_LIST", path)
             return None
-        if len(each.level) == 1 and each.level[0] not in LEVELS and self.around.roster.group(each.level[0]):
+        levels = tuple(Level)
+        if len(each.level) == 1 and each.level[0] not in levels and self.around.roster.group(each.level[0]):
             return Universe(kinds=tuple(each.kinds), group=each.level[0])
-        known = (*LEVELS, *(group.id for group in self.around.roster.groups()))
-        unknown = [level for level in each.level if level not in LEVELS]
+        known = (*levels, *(group.id for group in self.around.roster.groups()))
+        unknown = [level for level in each.level if level not in levels]
         for level in unknown:
             self.report(
-                "UNKNOWN_LEVEL", path, level=level, near=self.around.guesses.near("level", level, known), known=LEVELS
+                "UNKNOWN_LEVEL",
+                path,
+                level=level,
+                near=self.around.guesses.near("level", level, known),
+                known=levels,
             )
         kinds = self.around.roster.kinds() if each.kinds else frozenset()
         for kind in each.kinds:
             if kind not in kinds:
                 self.report("UNKNOWN_KIND", path, kind=kind, near=self.around.guesses.near("kind", kind, kinds))
-        return None if unknown else Universe(tuple(each.level), tuple(each.kinds))
+        return None if unknown else Universe(tuple(map(Level, each.level)), tuple(each.kinds))
 
     def _baseline(self, indicator: Indicator | None) -> Baseline | None:
         written = self.written.baseline
