@@ -82,6 +82,7 @@ def _sum(several: list[Found], indicator: dict[str, Any]) -> Found:
     states = {one["state"] for one in several}
     codes = set().union(*(one["codes"] for one in several))
     if "bad" in states or "counts" in states:
+        codes = set().union(*(one["codes"] for one in several if one["state"] in ("bad", "counts")))
         return {**NONE, "state": "bad", "codes": codes - {"CHILDREN_DISAGREE"}}
     how = "sum" if adds_up(indicator) else indicator["aggregate"]
     if how == "sum":

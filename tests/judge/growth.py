@@ -12,7 +12,15 @@ from tests.judge.people import World
 from tests.judge.spans import Span, months_on, report_day, year_before
 from tests.judge.spans import apart as between
 
-PIECES = {"SAYS_NOT_APPLICABLE", "ZERO_DENOMINATOR", "APPROXIMATE", "CONFLICT", "PARTS_DISAGREE", "PARTS_MISSING"}
+PIECES = {
+    "ROLLUP_INCOMPLETE",
+    "SAYS_NOT_APPLICABLE",
+    "ZERO_DENOMINATOR",
+    "APPROXIMATE",
+    "CONFLICT",
+    "PARTS_DISAGREE",
+    "PARTS_MISSING",
+}
 """What may be wrong with pieces of a span: whether it is told of the whole is not said."""
 
 

@@ -69,12 +69,22 @@ class _At:
             return self._verdict("unusable", due=True, codes=found["codes"], open=True)
         if found["state"] in ("none", "incomplete"):
             return self._silent(found)
+        if self._asks_to_be_left_out():
+            return self._verdict("not_reported", due=True, codes=set(), open=True)
         refused = self._refused(found, due=True)
         if refused and self._beyond_recovery():
             return {**refused, "either": {"unusable", "not_reported", "not_due", "missed"}}  # lost with or without it
         if refused:
             return {**refused, "either": {"met", "unusable", "not_reported", "not_due"}} if self._reached() else refused
         return self._decided(found, self.when, {True: "met", False: "missed"}, due=True)
+
+    def _asks_to_be_left_out(self) -> bool:
+        """Of a piece of the span, where only the members together make up the whole: which of the two counts."""
+        own = facts(self.world, self.who, self.indicator)
+        said = any(
+            fact["state"] == "na" and self.when[0] <= of[0] and of[1] <= self.when[1] for of, fact in own.items()
+        )
+        return said and self.when not in own
 
     def _refused(self, found: Found, *, due: bool) -> Verdict | None:
         """What cannot be judged, and what is said not to apply."""
@@ -210,7 +220,9 @@ class _At:
         """Whether the latest value is the one that change is measured from: one value, never a pass."""
         node = self.require.get("increase_by") or self.require.get("decrease_by")
         baseline = self.target["baseline"]
-        if node is None or baseline is None or (isinstance(node, dict) and node.get("from") == "previous"):
+        if node is None or baseline is None or self.indicator["measure"] == "flow":
+            return False
+        if isinstance(node, dict) and node.get("from") == "previous":
             return False
         return "value" not in baseline and day == span_of(baseline["period"])[1]
 
@@ -221,6 +233,8 @@ class _At:
             return self._verdict("missed", due=False, codes={"CANNOT_RECOVER"}, either=either, open=over["unsure"])
         if found["state"] == "none":
             return self._in_pieces()
+        if found["state"] == "incomplete" and adds_up(self.indicator) and self._has_pieces():
+            return self._in_pieces()
         if found["state"] == "incomplete":
             return self._verdict("not_due", due=False, codes=found["codes"])
         return self._refused(found, due=False) or self._on_the_way(found, span, day)
@@ -230,11 +244,15 @@ class _At:
         if not adds_up(self.indicator):
             return self._verdict("in_progress", due=False, codes=set(), either={"in_progress", "not_due"})
         either: set[str] = {"in_progress", "met_early"} if self._reached() else {"in_progress"}
-        own = facts(self.world, self.who, self.indicator)
-        if not any(own[of]["state"] == "ok" and self.when[0] <= of[0] and of[1] <= self.as_of for of in own):
+        if not self._has_pieces():
             either |= {"not_due"}
         found = self._verdict("in_progress", due=False, codes=set(), either=either if len(either) > 1 else None)
         return {**found, "unsaid": {"CHILDREN_DISAGREE", *found["unsaid"]}}
+
+    def _has_pieces(self) -> bool:
+        """Whether the entity itself tells something usable of the span."""
+        own = facts(self.world, self.who, self.indicator)
+        return any(own[of]["state"] == "ok" and self.when[0] <= of[0] and of[1] <= self.as_of for of in own)
 
     def _elsewhere(self, span: Span, day: date) -> bool:
         """Where the texts do not say which value is the latest: a rate of another span, or later ones of members."""
