@@ -204,8 +204,10 @@ class _At:
         found = find(self.world, self.who, self.indicator, span, self.excepted)
         answer = self._early(found, span, days[-1])
         if self._is_base(days[-1]):
+            answer = {**answer, "value": None}
+        if self._is_base(days[-1]) and self.indicator["measure"] == "stock":
             return self._verdict("in_progress", due=False, codes=found["codes"], open=found["state"] != "ok")
-        if found["state"] == "incomplete" and len(days) > 1:
+        if found["state"] in ("none", "incomplete") and len(days) > 1 and not self._has_pieces():
             return {**answer, "open": True}  # whether an earlier day that all of them reported is the latest value
         if found["unsure"] or self._elsewhere(span, days[-1]):
             return {**answer, "open": True}
@@ -220,9 +222,7 @@ class _At:
         """Whether the latest value is the one that change is measured from: one value, never a pass."""
         node = self.require.get("increase_by") or self.require.get("decrease_by")
         baseline = self.target["baseline"]
-        if node is None or baseline is None or self.indicator["measure"] == "flow":
-            return False
-        if isinstance(node, dict) and node.get("from") == "previous":
+        if node is None or baseline is None or (isinstance(node, dict) and node.get("from") == "previous"):
             return False
         return "value" not in baseline and day == span_of(baseline["period"])[1]
 
