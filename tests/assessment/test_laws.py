@@ -180,9 +180,9 @@ def test_a_lower_limit_never_holds_by_a_member_that_did_not_report(own: int, lim
 # -- exceptions and waivers ------------------------------------------------------------------------------------
 
 
-def judged(found: Sequence[Verdict]) -> dict[tuple[str, str], Status]:
+def judged(found: Sequence[Verdict]) -> dict[tuple[str, tuple[str, ...]], Status]:
     members = [member for verdict in found for member in verdict.members]
-    return {(each.target.id, each.entity): each.status for each in (*found, *members) if not each.whole}
+    return {(each.target.id, each.entities): each.status for each in (*found, *members) if not each.whole}
 
 
 @given(county_values, st.sampled_from(COUNTIES))
@@ -192,14 +192,14 @@ def test_excepting_never_changes_another_verdict(values: Mapping[str, int], exce
     with_exception = target(at_least(1, PLACES), PLACES, each=COUNTY, excepted=[excepted])
     before = judged(run([plain, other], places(values)).verdicts)
     after = judged(run([with_exception, other], places(values)).verdicts)
-    assert after.pop(("t", excepted)) is Status.NOT_APPLICABLE
+    assert after.pop(("t", (excepted,))) is Status.NOT_APPLICABLE
     assert after.items() <= before.items()
 
 
 @given(county_values, st.sampled_from([NORTH, *COUNTIES]))
 def test_waiving_changes_no_status(values: Mapping[str, int], waived: str) -> None:
     the = target(at_least(1, PLACES), PLACES, each=COUNTY)
-    plain, with_waiver = run(the, places(values)), run(the, places(values), waivers=[waiver(entity=waived)])
+    plain, with_waiver = run(the, places(values)), run(the, places(values), waivers=[waiver("t", waived)])
     assert judged(plain.verdicts) == judged(with_waiver.verdicts)
     assert (plain.totals.due, plain.totals.met, plain.totals.rate) == (
         with_waiver.totals.due,
@@ -251,7 +251,7 @@ def test_the_order_of_actuals_does_not_matter(actuals: list[Actual], random: Ran
 
 def _told(verdicts: Sequence[Verdict]) -> list[object]:
     return [
-        (each.entity, each.status, each.codes, each.value, each.gap, _told(each.members), _told(each.periods))
+        (each.entities, each.status, each.codes, each.value, each.gap, _told(each.members), _told(each.periods))
         for each in verdicts
     ]
 

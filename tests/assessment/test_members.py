@@ -58,8 +58,8 @@ def counties(*values: int, when: str = "2024") -> list[Actual]:
 )
 def test_the_worst_member_speaks_for_all(actuals: list[Actual], expected: Status) -> None:
     found = verdict(EACH_COUNTY, actuals)
-    assert (found.status, found.whole, found.entity) == (expected, True, NORTH)
-    assert [member.entity for member in found.members] == list(COUNTIES)
+    assert (found.status, found.whole, found.entities) == (expected, True, (NORTH,))
+    assert [code for member in found.members for code in member.entities] == list(COUNTIES)
     assert not any(member.whole for member in found.members)
 
 
@@ -74,9 +74,9 @@ def test_before_due_the_order_of_the_worst() -> None:
 
 def test_members_are_those_who_exist_when_it_is_due() -> None:
     past = target(at_least(1, PLACES), PLACES, due="2022", each=COUNTY)
-    assert [member.entity for member in verdict(past).members] == [*COUNTIES, "230104"]
+    assert [code for member in verdict(past).members for code in member.entities] == [*COUNTIES, "230104"]
     kinds = target(at_least(1, PLACES), PLACES, each=BANNERS)
-    assert [member.entity for member in verdict(kinds).members] == [COUNTIES[1]]
+    assert [code for member in verdict(kinds).members for code in member.entities] == [COUNTIES[1]]
 
 
 def test_excepted_members_are_listed_and_left_out() -> None:
@@ -107,7 +107,7 @@ def test_members_of_a_group_that_are_unknown_count_as_silent() -> None:
 
 def test_one_whole_an_entity() -> None:
     the = target(at_least(1, PLACES), PLACES, entity=(HARBIN, QIQIHAR), each=COUNTY)
-    assert [(each.entity, each.status) for each in run(the, counties(1, 1, 1)).verdicts] == [
+    assert [(*each.entities, each.status) for each in run(the, counties(1, 1, 1)).verdicts] == [
         (HARBIN, Status.MET),
         (QIQIHAR, Status.UNUSABLE),
     ]
@@ -119,7 +119,7 @@ def test_one_whole_an_entity() -> None:
 def test_the_xpcc_is_a_member_where_it_stands_beside(xpcc: Xpcc, expected: list[str]) -> None:
     places = indicator("xpcc_places", Kind.COUNT, "个", xpcc=xpcc)
     found = verdict(target(at_least(1, places), places, entity=NATION, each=Universe(levels=(Level.PROVINCE,))))
-    assert [member.entity for member in found.members] == expected
+    assert [code for member in found.members for code in member.entities] == expected
 
 
 def test_each_member_against_its_own_baseline() -> None:
@@ -127,8 +127,12 @@ def test_each_member_against_its_own_baseline() -> None:
     the = target(grow, PLACES, each=COUNTY, baseline=("2020", None))
     base = [actual(value, "2020", PLACES, code) for value, code in zip((5, 7, 9), COUNTIES, strict=True)]
     found = verdict(the, [*base, *counties(6, 7, 10)])
-    assert [member.value for member in found.members] == [1, 0, 1]
-    assert [member.status for member in found.members] == [Status.MET, Status.MISSED, Status.MET]
+    assert [member.value for member in found.members for code in member.entities] == [1, 0, 1]
+    assert [member.status for member in found.members for code in member.entities] == [
+        Status.MET,
+        Status.MISSED,
+        Status.MET,
+    ]
 
 
 # -- share -----------------------------------------------------------------------------------------------------
@@ -214,7 +218,7 @@ def test_an_entity_keeps_what_is_its_own_and_what_is_below() -> None:
         ("together", Status.MET),
     ]
     whole = found.verdicts[1]
-    assert [member.entity for member in whole.members] == [HARBIN]
+    assert [code for member in whole.members for code in member.entities] == [HARBIN]
     assert "ONLY_SOME_MEMBERS" in whole.codes
     everything = run(targets, [actual(1, of=PLACES, entity=HARBIN)], entity=NORTH)
     assert [each.target.id for each in everything.verdicts] == ["north", "city", "other", "everyone", "together"]

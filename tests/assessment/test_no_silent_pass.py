@@ -255,10 +255,10 @@ def test_narrowing_to_an_entity_never_passes_what_unknown_members_may_undo() -> 
 def test_narrowing_changes_no_members_status(reporting: set[str], entity: str) -> None:
     the = target(at_least(1, PLACES), PLACES, each=Universe(levels=(Level.COUNTY,)))
     found = [actual(1, of=PLACES, entity=code) for code in reporting]
-    everyone = {each.entity: each.status for each in run(the, found).verdicts[0].members}
-    narrowed = {each.entity: each.status for each in run(the, found, entity=entity).verdicts[0].members}
+    everyone = {each.entities: each.status for each in run(the, found).verdicts[0].members}
+    narrowed = {each.entities: each.status for each in run(the, found, entity=entity).verdicts[0].members}
     assert narrowed.items() <= everyone.items()
-    assert set(narrowed) == {code for code in everyone if entity in (code, NORTH)}
+    assert set(narrowed) == {codes for codes in everyone if entity in (*codes, NORTH)}
 
 
 def test_a_member_merged_away_leaves_its_place_in_the_group_open(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -313,8 +313,8 @@ def test_what_is_decided_by_a_value_names_its_cell(actuals: list[Actual], as_of:
 @given(many, days)
 def test_a_value_after_the_day_changes_nothing_before_it(actuals: list[Actual], as_of: date) -> None:
     early = [each for each in actuals if each.period.end <= as_of]
-    told = [(each.entity, each.status, each.value) for each in _all(run(EVERYTHING, actuals, as_of).verdicts)]
-    assert told == [(each.entity, each.status, each.value) for each in _all(run(EVERYTHING, early, as_of).verdicts)]
+    told = [(each.entities, each.status, each.value) for each in _all(run(EVERYTHING, actuals, as_of).verdicts)]
+    assert told == [(each.entities, each.status, each.value) for each in _all(run(EVERYTHING, early, as_of).verdicts)]
 
 
 def _all(verdicts: Sequence[Verdict]) -> list[Verdict]:

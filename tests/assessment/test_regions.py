@@ -33,7 +33,7 @@ FILED = target(done(), BUILT, entity=REGION)
 @pytest.mark.parametrize("who", [REGION, NORTH, WEST])
 def test_the_region_or_any_of_its_provinces_answers(who: str) -> None:
     found = verdict(FILED, [actual(1, of=BUILT, entity=who)])
-    assert (found.status, found.entity) == (Status.MET, REGION)
+    assert (found.status, found.entities) == (Status.MET, (REGION,))
     assert [each.entity for each in found.lineage] == [who]
 
 
@@ -71,16 +71,19 @@ def test_a_region_is_no_part_of_the_nation() -> None:
 def test_each_province_of_a_region() -> None:
     the = target(done(), BUILT, entity=REGION, each=Universe(levels=(Level.PROVINCE,)))
     found = verdict(the, [actual(1, of=BUILT, entity=NORTH)])
-    assert [(each.entity, each.status) for each in found.members] == [(NORTH, Status.MET), (WEST, Status.NOT_REPORTED)]
+    assert [(*each.entities, each.status) for each in found.members] == [
+        (NORTH, Status.MET),
+        (WEST, Status.NOT_REPORTED),
+    ]
     assert found.status is Status.NOT_REPORTED
     cities = target(done(), BUILT, entity=REGION, each=Universe(levels=(Level.PREFECTURE,)))
-    assert [each.entity for each in verdict(cities).members] == [HARBIN, QIQIHAR, URUMQI]
+    assert [each.entities for each in verdict(cities).members] == [(HARBIN,), (QIQIHAR,), (URUMQI,)]
 
 
 def test_several_regions_have_a_verdict_each() -> None:
     the = target(done(), BUILT, entity=(REGION, XPCC))
     found = run(the, [actual(1, of=BUILT, entity=WEST)])
-    assert [(each.entity, each.status) for each in found.verdicts] == [
+    assert [(*each.entities, each.status) for each in found.verdicts] == [
         (REGION, Status.MET),
         (XPCC, Status.NOT_REPORTED),
     ]

@@ -327,7 +327,7 @@ def test_rounding_is_told_only_where_it_would_turn_the_status() -> None:
 def test_jointly_any_member_may_report() -> None:
     the = target(at_least(90), entity=("230100", "230200"), jointly=True)
     found = verdict(the, [actual(95, entity="230200")])
-    assert (found.status, found.entity) == (Status.MET, "230100,230200")
+    assert (found.status, found.entities) == (Status.MET, ("230100", "230200"))
     assert status(the, [actual(95, entity="230200"), actual(95, entity="230100")]) is Status.MET
     conflict = verdict(the, [actual(95, entity="230200"), actual(96, entity="230100")])
     assert (conflict.status, conflict.codes) == (Status.UNUSABLE, ("CONFLICT",))

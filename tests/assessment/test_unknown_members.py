@@ -172,7 +172,7 @@ def member(value: int, when: str = "2024") -> Actual:
 def test_a_group_of_which_some_are_known(told: list[Actual], status: Status, *, disagree: bool) -> None:
     found = verdict(target(done(), BUILT, each=HALF), told)
     assert (found.status, "MEMBERS_DISAGREE" in found.codes) == (status, disagree)
-    assert [each.entity for each in found.members] == [COUNTIES[0]]
+    assert [each.entities for each in found.members] == [(COUNTIES[0],)]
 
 
 def test_a_count_may_leave_the_excepted_out() -> None:
@@ -280,7 +280,7 @@ def _of(the: Target, entity: str, told: Sequence[Actual]) -> Verdict:
     one = replace(PACKAGED, targets={the.id: the}, waivers=())
     end = the.due.end if the.due else date(2025, 12, 31)
     found = assess(one, told, date(end.year + 3, 12, 31)).verdicts
-    return next(each for each in found if each.entity == entity)
+    return next(each for each in found if each.entities == (entity,))
 
 
 @pytest.mark.parametrize(("the", "entity"), UNKNOWN, ids=lambda each: each.id if isinstance(each, Target) else each)

@@ -347,8 +347,9 @@ def status(the: Target, actuals: Sequence[Actual] = (), as_of: date = NEW_YEAR_2
     return verdict(the, actuals, as_of).status
 
 
-def waiver(of: str = "t", entity: str = NORTH, start: date = date(2024, 1, 1), end: date = NEW_YEAR_2025) -> Waiver:
-    return Waiver(of, entity, "理由", "批准人", start, end)
+def waiver(of: str = "t", *entities: str, start: date = date(2024, 1, 1), end: date = NEW_YEAR_2025) -> Waiver:
+    """Without entities, of the whole target."""
+    return Waiver(of, entities, "理由", "批准人", start, end)
 
 
 def tell(*values: object) -> tuple[object, ...]:

@@ -68,7 +68,7 @@ def targets(draw: st.DrawFn, of: Target) -> Target:
 def waivers(draw: st.DrawFn) -> tuple[Waiver, ...]:
     spans = draw(st.lists(st.tuples(st.integers(1, 28), st.integers(1, 28)).map(sorted), max_size=2))
     return tuple(
-        Waiver("rate", "230000", "灾后重建", "省政府", date(2024, 1, first), date(2024, 1, last))
+        Waiver("rate", ("230000",), "灾后重建", "省政府", date(2024, 1, first), date(2024, 1, last))
         for first, last in spans
     )
 

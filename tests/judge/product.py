@@ -46,7 +46,7 @@ def run(world: World) -> dict[str, Any]:
         raise Refused(f"{submission.error} {len(submission.actuals)} of {len(world['rows'])} {kinds}")
     (submission,) = gate([submission], catalogue)
     assessment = assess(catalogue, submission.actuals, date.fromisoformat(world["as_of"]))
-    found = {_name(one.entity): _plain(one) for one in assessment.verdicts}
+    found = {",".join(one.entities): _plain(one) for one in assessment.verdicts}
     totals = assessment.totals
     return {
         "verdicts": found,
@@ -59,10 +59,6 @@ def run(world: World) -> dict[str, Any]:
     }
 
 
-def _name(entity: str) -> str:
-    return ",".join(part.strip() for part in entity.split(","))
-
-
 def _plain(one: Any) -> dict[str, Any]:
     return {
         "status": str(one.status.value),
@@ -70,7 +66,7 @@ def _plain(one: Any) -> dict[str, Any]:
         "codes": set(one.codes),
         "value": one.value,
         "expected": one.schedule.expected if one.schedule else None,
-        "members": {member.entity: _plain(member) for member in one.members},
+        "members": {",".join(member.entities): _plain(member) for member in one.members},
         "periods": {f"{p.period.start}/{p.period.end}": _plain(p) for p in one.periods if p.period},
     }
 

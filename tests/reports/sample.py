@@ -189,7 +189,7 @@ def verdict(
     if held is not None and limit is not None and of.requirement.unit:
         given["gap"] = sign * (held - limit)
         given["completion"] = 100 * held / limit if sign > 0 else 100 * (2 - held / limit)
-    return Verdict(target=of, entity=entity, status=status, period=period, **{**given, **more})  # type: ignore[arg-type]
+    return Verdict(target=of, entities=(entity,), status=status, period=period, **{**given, **more})  # type: ignore[arg-type]
 
 
 @cache
@@ -212,9 +212,9 @@ def targets() -> dict[str, Target]:
 
 
 WAIVER = Waiver(
-    "county_visits_2024", HENAN, "特大洪涝灾害影响医疗服务", "省医改领导小组", date(2024, 8, 1), date(2025, 6, 30)
+    "county_visits_2024", (HENAN,), "特大洪涝灾害影响医疗服务", "省医改领导小组", date(2024, 8, 1), date(2025, 6, 30)
 )
-ENDED = Waiver("hebei_drg_2024", HEBEI, "系统切换", "省医保局", date(2023, 1, 1), date(2023, 12, 31))
+ENDED = Waiver("hebei_drg_2024", (HEBEI,), "系统切换", "省医保局", date(2023, 1, 1), date(2023, 12, 31))
 
 
 def schedule(expected: str, lag: str, points: str, light: Light) -> Schedule:

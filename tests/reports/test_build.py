@@ -81,7 +81,7 @@ def test_every_failing_or_silent_member_is_listed(make: Make, assessment: Assess
     whole = next(verdict for verdict in assessment.verdicts if verdict.whole)
     shown = list(said(section(make(), f"target-{whole.target.id}")))
     for member in whole.members:
-        name = (sample.roster().get(member.entity) or sample.roster().get(sample.INNER)).name  # type: ignore[union-attr]
+        name = (sample.roster().get(member.entities[0]) or sample.roster().get(sample.INNER)).name  # type: ignore[union-attr]
         assert (name in shown) is (member.status in {Status.MISSED, Status.UNUSABLE})
         named = any(f"应报未报的成员1个：{name}" in text for text in shown)
         assert named is (member.status is Status.NOT_REPORTED)

@@ -14,7 +14,7 @@ def verdicts(target: str, *values: str) -> list[Verdict]:
 def test_equal_values_share_a_rank_and_the_next_is_skipped() -> None:
     of = sample.targets()["county_visits_2024"]
     lines = ranked(verdicts("county_visits_2024", "90", "95", "90", "80"), of)
-    assert [(rank, shared, verdict.entity) for rank, shared, verdict in lines] == [
+    assert [(rank, shared, *verdict.entities) for rank, shared, verdict in lines] == [
         (1, False, "110001"),
         (2, True, "110000"),
         (2, True, "110002"),
@@ -25,4 +25,4 @@ def test_equal_values_share_a_rank_and_the_next_is_skipped() -> None:
 def test_lower_is_better_ranks_the_lowest_first() -> None:
     of = sample.targets()["henan_cost_growth_2024"]
     lines = ranked(verdicts("henan_cost_growth_2024", "3.9", "-0.5", "3.2"), of)
-    assert [verdict.entity for _, _, verdict in lines] == ["110001", "110002", "110000"]
+    assert [code for _, _, verdict in lines for code in verdict.entities] == ["110001", "110002", "110000"]

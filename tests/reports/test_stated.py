@@ -95,7 +95,9 @@ def test_values_of_different_times_are_not_ranked_against_each_other() -> None:
         sample.verdict(HOSPITALS, code, Status.IN_PROGRESS, "E5", "7", "7", at=parse_period(at), is_due=False)
         for code, at in ((sample.HUBEI, "2024-H1"), (sample.ZHEJIANG, "2024"), (sample.HENAN, "2024"))
     ]
-    assert [[each.entity for each in group] for group in comparable_groups(early)] == [[sample.ZHEJIANG, sample.HENAN]]
+    assert [[code for each in group for code in each.entities] for group in comparable_groups(early)] == [
+        [sample.ZHEJIANG, sample.HENAN]
+    ]
     assert HOSPITALS.indicator.better is Better.HIGHER
 
 

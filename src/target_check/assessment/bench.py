@@ -44,11 +44,6 @@ class Inquiry:
     inside: bool = False
 
     @property
-    def entity(self) -> str:
-        """As verdicts name it."""
-        return ",".join(self.entities)
-
-    @property
     def indicator(self) -> Indicator:
         """What is measured."""
         return self.target.indicator

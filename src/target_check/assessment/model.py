@@ -98,7 +98,7 @@ class Verdict:
     """
 
     target: Target
-    entity: str  # roster code; of a joint target its entities, comma-separated
+    entities: tuple[str, ...]  # roster codes: one, or all who answer jointly
     status: Status
     period: Period | None
     is_due: bool

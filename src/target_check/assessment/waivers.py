@@ -25,14 +25,14 @@ def waived(verdict: Verdict, waivers: Mapping[str, tuple[Waiver, ...]]) -> Verdi
     of_target = waivers.get(verdict.target.id, ())
     if not of_target:
         return verdict
-    own = waiver_of(verdict.entity, of_target)
-    members = tuple(replace(each, waiver=waiver_of(each.entity, of_target) or own) for each in verdict.members)
+    own = waiver_of(verdict.entities, of_target)
+    members = tuple(replace(each, waiver=waiver_of(each.entities, of_target) or own) for each in verdict.members)
     return replace(verdict, waiver=own, members=members)
 
 
-def waiver_of(entity: str, waivers: Sequence[Waiver]) -> Waiver | None:
-    """The waiver of a verdict's entity: who answer jointly are waived all of them, by one waiver or by several."""
-    answering = set(entity.split(","))
+def waiver_of(entities: Sequence[str], waivers: Sequence[Waiver]) -> Waiver | None:
+    """The waiver of a verdict's entities: who answer jointly are waived all of them, by one waiver or by several."""
+    answering = set(entities)
     whole = (each for each in waivers if not each.entities or answering <= set(each.entities))
     named = {code for waiver in waivers for code in waiver.entities}
     parts = (each for each in waivers if answering <= named and answering & set(each.entities))

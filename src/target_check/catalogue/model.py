@@ -346,22 +346,16 @@ class Document:
 class Waiver:
     """An approved exception; it never changes a status.
 
-    ``entity`` is the code it names, several comma-separated as a joint target's verdict has them, or empty where it
-    waives the whole target.
+    ``entities`` are the codes it names; none where it waives the whole target.
     """
 
     target: str
-    entity: str
+    entities: tuple[str, ...]
     reason: str
     approver: str
     valid_from: date
     valid_until: date  # inclusive
     place: Location = field(default_factory=lambda: Location(""))
-
-    @property
-    def entities(self) -> tuple[str, ...]:
-        """The codes it names; none where it waives the whole target."""
-        return tuple(filter(None, self.entity.split(",")))
 
     def holds(self, on: date) -> bool:
         """Whether the waiver is in force on a day (Asia/Shanghai)."""

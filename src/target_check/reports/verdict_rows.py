@@ -1,7 +1,7 @@
 """Verdicts and their sources as JSON: the form that is hashed, and that says nothing in any language."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -91,8 +91,8 @@ def verdict_json(verdict: Verdict, sources: Sources, roster: Roster, *, member: 
     """One verdict, without its codes in words."""
     return VerdictJson(
         target=verdict.target.id,
-        entity=verdict.entity,
-        entity_name=_name(verdict.entity, roster),
+        entity=",".join(verdict.entities),
+        entity_name=_name(verdict.entities, roster),
         member=member,
         whole=verdict.whole,
         status=verdict.status.value,
@@ -126,8 +126,9 @@ def verdict_json(verdict: Verdict, sources: Sources, roster: Roster, *, member: 
     )
 
 
-def _name(code: str, roster: Roster) -> str:
-    entity = roster.get(code)
+def _name(codes: Sequence[str], roster: Roster) -> str:
+    """Of one entity; who answer jointly have no name together."""
+    entity = roster.get(codes[0]) if len(codes) == 1 else None
     return entity.name if entity else ""
 
 

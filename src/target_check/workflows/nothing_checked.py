@@ -53,7 +53,7 @@ def _asked(verdicts: Iterable[Verdict]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for verdict in verdicts:
         codes = found.setdefault(verdict.target.indicator.id, set())
-        codes.update(code for each in _all(verdict) for code in each.entity.split(","))
+        codes.update(code for each in _all(verdict) for code in each.entities)
     return found
 
 

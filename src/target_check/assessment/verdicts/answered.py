@@ -35,7 +35,7 @@ def answered_verdict(inquiry: Inquiry, everyone: Members, members: Sequence[Verd
     reasons = once((*how_answered(reading, everyone, members, all_meet(inquiry)), *ruling.notes, *reading.notes))
     return Verdict(
         target=inquiry.target,
-        entity=inquiry.entity,
+        entities=inquiry.entities,
         status=ruling.status,
         period=inquiry.period,
         is_due=inquiry.counts_as_due(ruling.status),

@@ -84,7 +84,7 @@ def _verdict(
     reasons = once((*ruling.notes, *notes, *told(inquiry)))
     return Verdict(
         target=inquiry.target,
-        entity=inquiry.entity,
+        entities=inquiry.entities,
         status=ruling.status,
         period=inquiry.period,
         is_due=inquiry.counts_as_due(ruling.status),
@@ -118,7 +118,8 @@ def _silent_notes(count: Count, tallies: Sequence[Tally], inquiry: Inquiry) -> t
         return ()
     roster = inquiry.bench.catalogue.roster
     decided = {*SAYS_YES, Status.MISSED}
-    codes = [verdict.entity for tally in tallies for verdict in tally.verdicts if verdict.status not in decided]
+    silent = (verdict for tally in tallies for verdict in tally.verdicts if verdict.status not in decided)
+    codes = [code for verdict in silent for code in verdict.entities]
     names = tuple(roster.name(code) for code in codes[:_NAMED])
     counts = {"silent": count.silent, "unusable": count.unusable, "met": count.met, "all": count.all}
     return (Phrase("SILENT_MEMBERS", {"count": undecided, "names": names, **counts}),)

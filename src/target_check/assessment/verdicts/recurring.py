@@ -53,7 +53,7 @@ def _verdict(inquiry: Inquiry, status: Status, verdicts: Sequence[Verdict], note
     reasons = once((*notes, *_failing(verdicts), *(decisive.reasons if decisive else ())))
     return Verdict(
         target=inquiry.target,
-        entity=inquiry.entity,
+        entities=inquiry.entities,
         status=status,
         period=inquiry.period,
         is_due=inquiry.counts_as_due(status),

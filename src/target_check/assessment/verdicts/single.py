@@ -33,7 +33,7 @@ def single_verdict(inquiry: Inquiry) -> Verdict:
     reasons = once((*ruling.notes, *found.notes, *matters, *numbers.notes, *told(inquiry)))
     return Verdict(
         target=inquiry.target,
-        entity=inquiry.entity,
+        entities=inquiry.entities,
         status=ruling.status,
         period=inquiry.period,
         is_due=inquiry.counts_as_due(ruling.status),
@@ -65,7 +65,7 @@ def excepted_verdict(inquiry: Inquiry) -> Verdict:
     note = Phrase("EXCEPTED", {"reason": reason})
     return Verdict(
         inquiry.target,
-        inquiry.entity,
+        inquiry.entities,
         Status.NOT_APPLICABLE,
         inquiry.period,
         inquiry.is_due,

@@ -63,7 +63,7 @@ def _none_yet(target: Target, entities: tuple[str, ...], periods: tuple[Verdict,
     note = Phrase("EXCEPTED", {"reason": reasons[entities[0]]}) if excepted else Phrase("NO_PERIOD_YET")
     return Verdict(
         target,
-        ",".join(asked or entities),
+        asked or entities,
         Status.NOT_APPLICABLE if excepted else Status.NOT_DUE,
         None,
         is_due=False,

@@ -84,7 +84,7 @@ def _answer(
     if period:
         return answered_verdict(Inquiry(bench, target, target.requirement, (entity,), period), everyone, members)
     note = unknown_note(everyone, len(everyone.codes))
-    return Verdict(target, entity, Status.NOT_DUE, None, is_due=False, codes=(note.code,), reasons=(note,))
+    return Verdict(target, (entity,), Status.NOT_DUE, None, is_due=False, codes=(note.code,), reasons=(note,))
 
 
 def _worst_of(
@@ -104,7 +104,7 @@ def _worst_of(
     reasons = once((*told, *_failing(status, members, bench), *notes))
     return Verdict(
         target=target,
-        entity=entity,
+        entities=(entity,),
         status=status,
         period=period,
         is_due=period is not None and bench.as_of >= period.end and status is not Status.NOT_DUE,
@@ -122,7 +122,7 @@ def _worst_of(
 
 def _failing(status: Status, members: Sequence[Verdict], bench: Bench) -> tuple[Phrase, ...]:
     """Whose status it is that speaks for the whole."""
-    decisive = [member.entity for member in members if member.status is status]
+    decisive = [code for member in members if member.status is status for code in member.entities]
     if status in {Status.MET, Status.MET_EARLY} or not decisive:
         return ()
     roster = bench.catalogue.roster

@@ -12,18 +12,18 @@ __all__ = ["build"]
 
 def build(context: Context) -> Section | None:
     """Entities by code; cells and rules stand with the targets, to which every row leads."""
-    found: dict[str, list[Verdict]] = defaultdict(list)
+    found: dict[tuple[str, ...], list[Verdict]] = defaultdict(list)
     for verdict in context.assessment.verdicts:
-        found[verdict.entity].append(verdict)
+        found[verdict.entities].append(verdict)
     if not found:
         return None
     lead = Prose((context.word("ENTITIES_LEAD"),), quiet=True)
-    sections = tuple(_section(code, found[code], context) for code in sorted(found))
+    sections = tuple(_section(codes, found[codes], context) for codes in sorted(found))
     return Section("entities", context.word("ENTITIES"), (lead,), sections)
 
 
-def _section(code: str, verdicts: list[Verdict], context: Context) -> Section:
-    name = context.entity(code)
+def _section(codes: tuple[str, ...], verdicts: list[Verdict], context: Context) -> Section:
+    name = context.entities(codes)
     said = context.word("ENTITY_SAID", count=len(verdicts), statuses=counted(verdicts, context))
     table = entity_table(verdicts, context, context.word("ENTITY_CAPTION", name=name))
-    return Section(entity_id(code), name, (table,), remark=said)
+    return Section(entity_id(codes), name, (table,), remark=said)

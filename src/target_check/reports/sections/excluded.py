@@ -53,7 +53,7 @@ def _row(target: Target, why: str, context: Context) -> Row:
     return Row(
         (
             TableCell(context.title(target), small=(target.id,)),
-            TableCell(context.entity(",".join(target.entities)) if target.entities else context.word("UNNAMED")),
+            TableCell(context.entities(target.entities) if target.entities else context.word("UNNAMED")),
             TableCell(context.requirement(target)),
             TableCell(context.due(target)),
             TableCell(context.word("QUOTE", prefix=source.prefix, figure=source.figure, suffix=source.suffix)),

@@ -62,8 +62,8 @@ def _entry(verdict: Verdict, context: Context) -> Item:
 def _sentence(verdict: Verdict, context: Context) -> str:
     return context.closed(
         f"KEY_{_case(verdict)}",
-        entity=context.entity(verdict.entity),
-        title=context.own_title(verdict.target, verdict.entity).translate(_INNER_QUOTES),
+        entity=context.entities(verdict.entities),
+        title=context.own_title(verdict.target, verdict.entities).translate(_INNER_QUOTES),
         period=_period_said(verdict, context),
         due=context.period(verdict.target.due),
         value=value_with_unit(verdict, context),
@@ -126,7 +126,7 @@ def _members(verdict: Verdict, context: Context) -> Iterator[str]:
 def _named(member: Verdict, context: Context) -> str:
     value = value_with_unit(member, context)
     said = "" if value == NOTHING or is_milestone(member) else value
-    return context.word("KEY_MEMBER", name=context.entity(member.entity), value=said)
+    return context.word("KEY_MEMBER", name=context.entities(member.entities), value=said)
 
 
 def _periods(verdict: Verdict, context: Context) -> Iterator[str]:

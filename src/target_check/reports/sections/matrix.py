@@ -12,22 +12,24 @@ __all__ = ["build"]
 
 WIDTH = 9
 _FEWEST = 2
+_Square = tuple[tuple[str, ...], str]
+"""Who answers, and for which indicator."""
 
 
 def build(context: Context) -> Section | None:
     """Entities down, indicators across, as many tables as it takes; an indicator of one entity compares nothing."""
-    found: dict[tuple[str, str], list[Verdict]] = defaultdict(list)
+    found: dict[_Square, list[Verdict]] = defaultdict(list)
     for verdict in context.assessment.verdicts:
-        found[verdict.entity, verdict.target.indicator.id].append(verdict)
-    entities: dict[str, list[str]] = defaultdict(list)
-    for entity, indicator in found:
-        entities[indicator].append(entity)
-    shared = [indicator for indicator, several in entities.items() if len(several) >= _FEWEST]
+        found[verdict.entities, verdict.target.indicator.id].append(verdict)
+    everyone: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for entities, indicator in found:
+        everyone[indicator].append(entities)
+    shared = [indicator for indicator, several in everyone.items() if len(several) >= _FEWEST]
     if not shared:
         return None
     tables = [_table(chunk, found, context) for chunk in _chunks(shared)]
     notes = [context.word("MATRIX_NOTE")]
-    if left := len(entities) - len(shared):
+    if left := len(everyone) - len(shared):
         notes.append(context.word("MATRIX_LEFT_OUT", count=left))
     tables[-1] = replace(tables[-1], foot=tuple(notes))
     return Section("matrix", context.word("MATRIX"), tuple(tables))
@@ -41,8 +43,8 @@ def _chunks(indicators: Sequence[str]) -> Iterator[Sequence[str]]:
         yield indicators[start : start + width]
 
 
-def _table(indicators: Sequence[str], found: dict[tuple[str, str], list[Verdict]], context: Context) -> Table:
-    entities = sorted({entity for entity, indicator in found if indicator in set(indicators)})
+def _table(indicators: Sequence[str], found: dict[_Square, list[Verdict]], context: Context) -> Table:
+    everyone = sorted({entities for entities, indicator in found if indicator in set(indicators)})
     columns = (
         Column(context.word("COLUMN_ENTITY")),
         *(Column(_name(indicator, context), "status") for indicator in indicators),
@@ -50,11 +52,11 @@ def _table(indicators: Sequence[str], found: dict[tuple[str, str], list[Verdict]
     rows = tuple(
         Row(
             (
-                TableCell(context.short(entity), target=entity_id(entity)),
-                *(_cell(found.get((entity, indicator), ()), context) for indicator in indicators),
+                TableCell(context.short(*entities), target=entity_id(entities)),
+                *(_cell(found.get((entities, indicator), ()), context) for indicator in indicators),
             )
         )
-        for entity in entities
+        for entities in everyone
     )
     first, last = _name(indicators[0], context), _name(indicators[-1], context)
     return Table(context.word("MATRIX_CAPTION", first=first, last=last), columns, rows, dense=True)
@@ -72,5 +74,5 @@ def _cell(verdicts: Sequence[Verdict], context: Context) -> TableCell:
     order = (*WORST_FIRST, Status.NOT_APPLICABLE)
     worst = min(verdicts, key=lambda verdict: order.index(verdict.status))
     several = (context.word("WORST_OF", count=len(verdicts)),) if len(verdicts) > 1 else ()
-    link = target_id(worst.target.id) if len(verdicts) == 1 else entity_id(worst.entity)
+    link = target_id(worst.target.id) if len(verdicts) == 1 else entity_id(worst.entities)
     return TableCell(context.status(worst.status), status=worst.status.value, small=several, target=link)

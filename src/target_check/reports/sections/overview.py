@@ -18,11 +18,11 @@ _FEWEST = 2
 
 def build(context: Context) -> Section | None:
     """Provinces in the grid where there are at least two of them, and every entity in a table."""
-    by_entity: dict[str, list[Verdict]] = defaultdict(list)
+    by_entity: dict[tuple[str, ...], list[Verdict]] = defaultdict(list)
     by_province: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in context.assessment.verdicts:
-        by_entity[verdict.entity].append(verdict)
-        province = _province(verdict.entity, context)
+        by_entity[verdict.entities].append(verdict)
+        province = _province(verdict.entities, context)
         if province:
             by_province[province].append(verdict)
     if len(by_entity) < _FEWEST:
@@ -31,12 +31,11 @@ def build(context: Context) -> Section | None:
     return Section("overview", context.word("OVERVIEW"), (*blocks, _table(by_entity, context)))
 
 
-def _province(code: str, context: Context) -> str:
+def _province(codes: tuple[str, ...], context: Context) -> str:
     """The province that an entity is or lies in; empty for the nation and for joint entities of several."""
-    if code in GRID:
-        return code
-    above = context.catalogue.roster.ancestors(code) if code in context.catalogue.roster else ()
-    return next((entity.code for entity in above if entity.code in GRID), "")
+    code, roster = codes[0] if len(codes) == 1 else "", context.catalogue.roster
+    above = roster.ancestors(code) if code in roster else ()
+    return next((each for each in (code, *(entity.code for entity in above)) if each in GRID), "")
 
 
 def _tiles(by_province: Mapping[str, Sequence[Verdict]], context: Context) -> Tiles:
@@ -66,7 +65,7 @@ def _tile(code: str, verdicts: Sequence[Verdict], context: Context) -> Tile:
         text=_met(verdicts) if verdicts else "",
         inset=code in INSET,
         outside=code in OUTSIDE and not verdicts,
-        target=entity_id(code) if any(verdict.entity == code for verdict in verdicts) else "",
+        target=entity_id((code,)) if any(verdict.entities == (code,) for verdict in verdicts) else "",
     )
 
 
@@ -90,7 +89,7 @@ def _met(verdicts: Sequence[Verdict]) -> str:
     return f"{sum(verdict.status is Status.MET for verdict in verdicts)}/{due}" if due else NOTHING
 
 
-def _table(by_entity: Mapping[str, Sequence[Verdict]], context: Context) -> Table:
+def _table(by_entity: Mapping[tuple[str, ...], Sequence[Verdict]], context: Context) -> Table:
     present = {verdict.status for verdicts in by_entity.values() for verdict in verdicts}
     statuses = [status for status in Status if status in present]
     columns = (
@@ -101,18 +100,18 @@ def _table(by_entity: Mapping[str, Sequence[Verdict]], context: Context) -> Tabl
         Column(context.word("COLUMN_RATE"), "number"),
         Column(context.word("COLUMN_WORST"), "status"),
     )
-    rows = tuple(_row(code, by_entity[code], statuses, context) for code in sorted(by_entity))
+    rows = tuple(_row(codes, by_entity[codes], statuses, context) for codes in sorted(by_entity))
     return Table(context.word("OVERVIEW_CAPTION"), columns, rows, dense=True)
 
 
-def _row(code: str, verdicts: Sequence[Verdict], statuses: Sequence[Status], context: Context) -> Row:
+def _row(codes: tuple[str, ...], verdicts: Sequence[Verdict], statuses: Sequence[Status], context: Context) -> Row:
     counts = Counter(verdict.status for verdict in verdicts)
     due, met = _due(verdicts), counts[Status.MET]
     rate = shown_number(Fraction(100 * met, due), (Fraction(0), Fraction(100))) if due else NOTHING
     worst = _worst(verdicts)
     return Row(
         (
-            TableCell(context.entity(code), target=entity_id(code)),
+            TableCell(context.entities(codes), target=entity_id(codes)),
             TableCell(str(len(verdicts))),
             *(TableCell(str(counts[status] or NOTHING)) for status in statuses),
             TableCell(_met(verdicts)),

@@ -69,7 +69,7 @@ def _places(verdicts: Sequence[Verdict]) -> list[_Place]:
 
 def _said(place: _Place, context: Context) -> str:
     """``第1位：托克托县、武川县等44个并列，4个``."""
-    names = context.joined(context.entity(verdict.entity) for verdict in place.verdicts[:NAMED])
+    names = context.joined(context.entities(verdict.entities) for verdict in place.verdicts[:NAMED])
     count = len(place.verdicts)
     if count > 1:
         names = context.word("TIED_MANY" if count > NAMED else "TIED", names=names, count=count)

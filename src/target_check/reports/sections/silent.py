@@ -23,7 +23,7 @@ def build(context: Context) -> Section:
         due = context.assessment.totals.due
         none = context.word("SILENT_NONE", due=count(due)) if due else context.word("SILENT_NONE_DUE")
         return Section("silent", title, (Prose((none,)),))
-    found.sort(key=lambda each: each[0].entity)
+    found.sort(key=lambda each: each[0].entities)
     columns = (
         Column(context.word("COLUMN_ENTITY")),
         Column(context.word("COLUMN_TITLE"), wide=True),
@@ -45,10 +45,10 @@ def _silent(verdict: Verdict) -> list[Verdict] | None:
 
 
 def _row(verdict: Verdict, silent: Sequence[Verdict], context: Context) -> Row:
-    title = context.own_title(verdict.target, verdict.entity)
+    title = context.own_title(verdict.target, verdict.entities)
     return Row(
         (
-            TableCell(context.entity(verdict.entity)),
+            TableCell(context.entities(verdict.entities)),
             TableCell(title, target=target_id(verdict.target.id)),
             TableCell(context.period(verdict.period) or context.due(verdict.target)),
             TableCell(_named(silent, context), small=context.explainer.reasons(verdict, without=_SAID_BY_NAME)),
@@ -59,6 +59,6 @@ def _row(verdict: Verdict, silent: Sequence[Verdict], context: Context) -> Row:
 def _named(silent: Sequence[Verdict], context: Context) -> str:
     if not silent:
         return ""
-    names = context.joined(context.entity(member.entity) for member in silent[:NAMED])
+    names = context.joined(context.entities(member.entities) for member in silent[:NAMED])
     cut = context.word("SILENT_CUT", names=names) if len(silent) > NAMED else names
     return context.word("SILENT_MEMBERS", count=count(len(silent)), names=cut)

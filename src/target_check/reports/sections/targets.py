@@ -52,11 +52,11 @@ def _section(verdicts: Sequence[Verdict], context: Context) -> Section:
     )
 
 
-def _ranks(verdicts: Sequence[Verdict]) -> dict[str, str]:
+def _ranks(verdicts: Sequence[Verdict]) -> dict[tuple[str, ...], str]:
     """The rank of each entity, ``3/31``, among those of the same period."""
     single = [verdict for verdict in verdicts if not verdict.members]
     return {
-        verdict.entity: f"{rank}/{len(group)}"
+        verdict.entities: f"{rank}/{len(group)}"
         for group in comparable_groups(single)
         for rank, _, verdict in ranked(group, group[0].target)
     }
@@ -174,8 +174,8 @@ def _members(whole: Verdict, context: Context) -> tuple[Block, ...]:
     limit, members = context.catalogue.settings.members_shown, members_of(whole)
     failing = [member for member in members if member.status in _FAILING]
     failing.sort(key=lambda member: _FAILING.index(member.status))
-    silent = [context.entity(member.entity) for member in members if member.status is Status.NOT_REPORTED]
-    caption = context.word("MEMBERS_CAPTION", name=context.entity(whole.entity))
+    silent = [context.entities(member.entities) for member in members if member.status is Status.NOT_REPORTED]
+    caption = context.word("MEMBERS_CAPTION", name=context.entities(whole.entities))
     table = (target_table(failing[:limit], context, caption),) if failing else ()
     told = [_silent(silent, limit, context)] if silent else []
     if len(failing) > limit:

@@ -58,8 +58,8 @@ def _table(found: list[Verdict], context: Context) -> Table:
 def _row(verdict: Verdict, context: Context) -> Row:
     return Row(
         (
-            TableCell(context.entity(verdict.entity)),
-            TableCell(context.own_title(verdict.target, verdict.entity), target=target_id(verdict.target.id)),
+            TableCell(context.entities(verdict.entities)),
+            TableCell(context.own_title(verdict.target, verdict.entities), target=target_id(verdict.target.id)),
             TableCell(context.period(verdict.period) or context.due(verdict.target)),
             TableCell("", small=context.reasons(verdict)),
             TableCell("", small=context.explainer.next_steps(verdict) or (context.word("MEND_AND_SEND"),)),

@@ -26,7 +26,9 @@ def build(context: Context) -> Section:
         Column(context.word("COLUMN_STATUS"), "status"),
     )
     verdicts = {
-        (each.target.id, each.entity): each for whole in context.assessment.verdicts for each in (whole, *whole.members)
+        (each.target.id, each.entities): each
+        for whole in context.assessment.verdicts
+        for each in (whole, *whole.members)
     }
     ordered = sorted(waivers, key=lambda waiver: not waiver.holds(context.assessment.as_of))
     rows = tuple(_row(waiver, _verdict(waiver, verdicts), context) for waiver in ordered)
@@ -34,13 +36,13 @@ def build(context: Context) -> Section:
     return Section("waivers", title, (Table(context.word("WAIVERS_CAPTION"), columns, rows, foot=note, dense=True),))
 
 
-def _verdict(waiver: Waiver, verdicts: Mapping[tuple[str, str], Verdict]) -> Verdict | None:
+def _verdict(waiver: Waiver, verdicts: Mapping[tuple[str, tuple[str, ...]], Verdict]) -> Verdict | None:
     """The verdict it is about; of one for the whole target the first."""
-    found = verdicts.get((waiver.target, waiver.entity))
+    found = verdicts.get((waiver.target, waiver.entities))
     if found or len(waiver.entities) == 1:
         return found
     of_target = (verdict for (target, _), verdict in verdicts.items() if target == waiver.target)
-    return next((v for v in of_target if not waiver.entities or set(v.entity.split(",")) <= set(waiver.entities)), None)
+    return next((v for v in of_target if not waiver.entities or set(v.entities) <= set(waiver.entities)), None)
 
 
 def _row(waiver: Waiver, verdict: Verdict | None, context: Context) -> Row:
@@ -55,7 +57,7 @@ def _row(waiver: Waiver, verdict: Verdict | None, context: Context) -> Row:
             TableCell(
                 context.title(target) if target else waiver.target, target=target_id(waiver.target) if verdict else ""
             ),
-            TableCell(context.entity(waiver.entity) if waiver.entities else context.word("WAIVER_WHOLE")),
+            TableCell(context.entities(waiver.entities) if waiver.entities else context.word("WAIVER_WHOLE")),
             TableCell(waiver.reason),
             TableCell(waiver.approver),
             TableCell(valid),

@@ -31,7 +31,7 @@ def _row(line: Waterfall, context: Context) -> Row:
         (
             TableCell(context.title(parent), small=(context.requirement(parent),), target=target_id(parent.id)),
             TableCell(context.title(child), small=(context.requirement(child),), target=target_id(child.id)),
-            TableCell(context.entity(",".join(child.entities))),
+            TableCell(context.entities(child.entities)),
             TableCell(_relation(line, context)),
         )
     )

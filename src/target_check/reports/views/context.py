@@ -30,9 +30,9 @@ def target_id(target: str) -> str:
     return f"target-{target}"
 
 
-def entity_id(code: str) -> str:
+def entity_id(codes: Sequence[str]) -> str:
     """The id of an entity's section; a joint target's entities become one id."""
-    return "entity-" + code.replace(",", "-")
+    return "-".join(("entity", *codes))
 
 
 def document_id(document: str) -> str:
@@ -51,7 +51,7 @@ class Context:
     speaker: Speaker
     explainer: Explainer
     full: str = ""
-    _names: dict[str, str] = field(default_factory=dict)
+    _names: dict[tuple[str, ...], str] = field(default_factory=dict)
     _words: dict[str, str] = field(default_factory=dict)
     _periods: dict[Period, str] = field(default_factory=dict)
     _requirements: dict[str, str] = field(default_factory=dict)
@@ -126,23 +126,28 @@ class Context:
         return self.code(f"STATUS_{status.name}")
 
     def entity(self, code: str) -> str:
-        """The name of an entity, or of a joint target's entities; an unknown code says itself."""
-        if code not in self._names:
-            self._names[code] = self.joined(map(self.catalogue.roster.name, code.split(",")))
-        return self._names[code]
+        """The name of an entity; an unknown code says itself."""
+        return self.catalogue.roster.name(code)
 
-    def short(self, code: str) -> str:
-        """The short name of an entity."""
-        return self.catalogue.roster.short_name(code) if code in self.catalogue.roster else self.entity(code)
+    def entities(self, codes: tuple[str, ...]) -> str:
+        """The name of an entity, or of all who answer jointly."""
+        if codes not in self._names:
+            self._names[codes] = self.joined(map(self.entity, codes))
+        return self._names[codes]
+
+    def short(self, *codes: str) -> str:
+        """The short name of an entity; the names of several."""
+        roster = self.catalogue.roster
+        return roster.short_name(codes[0]) if len(codes) == 1 and codes[0] in roster else self.entities(codes)
 
     def title(self, target: Target) -> str:
         """A target's title."""
         return self.speaker.choose(target.title) or target.id
 
-    def own_title(self, target: Target, entity: str) -> str:
+    def own_title(self, target: Target, entities: tuple[str, ...]) -> str:
         """A target's title where its entity has just been named: 山西：… of Shanxi goes without 山西."""
-        title = self.title(target)
-        return title.removeprefix(f"{self.short(entity)}：").removeprefix(f"{self.short(entity)}: ")
+        title, named = self.title(target), self.short(*entities)
+        return title.removeprefix(f"{named}：").removeprefix(f"{named}: ")
 
     def indicator(self, target: Target) -> str:
         """The name of what a target measures."""

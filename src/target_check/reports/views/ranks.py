@@ -31,7 +31,7 @@ def ranked(verdicts: Sequence[Verdict], target: Target) -> list[tuple[int, bool,
     values = [verdict.value or Fraction(0) for verdict in verdicts]
     common = lcm(*(value.denominator for value in values))  # whole numbers compare faster than fractions
     keys = (sign * value.numerator * (common // value.denominator) for value in values)
-    ordered = sorted(zip(keys, verdicts, strict=True), key=lambda each: (each[0], each[1].entity))
+    ordered = sorted(zip(keys, verdicts, strict=True), key=lambda each: (each[0], each[1].entities))
     first: dict[int, int] = {}
     shared: dict[int, int] = defaultdict(int)
     for rank, (key, _) in enumerate(ordered, 1):

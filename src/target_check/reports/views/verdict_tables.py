@@ -45,7 +45,7 @@ __all__ = [
 PERIODS_SHOWN = 12
 _FAILING = (Status.MISSED, Status.UNUSABLE, Status.NOT_REPORTED, Status.BEHIND)
 _UNKNOWN = "MEMBERS_UNKNOWN"
-_NO_RANKS: Mapping[str, str] = MappingProxyType({})
+_NO_RANKS: Mapping[tuple[str, ...], str] = MappingProxyType({})
 
 
 def status_cell(verdict: Verdict, context: Context) -> TableCell:
@@ -100,11 +100,11 @@ def _times(code: str, status: Status, verdicts: Sequence[Verdict], context: Cont
 
 
 def target_table(
-    verdicts: Sequence[Verdict], context: Context, caption: str, ranks: Mapping[str, str] = _NO_RANKS
+    verdicts: Sequence[Verdict], context: Context, caption: str, ranks: Mapping[tuple[str, ...], str] = _NO_RANKS
 ) -> Table:
     """One row a verdict, of one target; the periods of a recurring duty below their verdict.
 
-    ``ranks`` has the rank of each entity that is compared.
+    ``ranks`` has the rank of each verdict's entities that is compared.
     """
     first = verdicts[0]
     unit, gap = unit_text(first, context), gap_unit(first, context)
@@ -123,7 +123,7 @@ def target_table(
     )
     lines = [(each, sub) for verdict in verdicts for each, sub in _with_periods(verdict)]
     rows = tuple(
-        _target_row(verdict, context, "" if sub else ranks.get(verdict.entity, ""), sub=sub) for verdict, sub in lines
+        _target_row(verdict, context, "" if sub else ranks.get(verdict.entities, ""), sub=sub) for verdict, sub in lines
     )
     left = sum(len(verdict.periods) for verdict in verdicts) - sum(sub for _, sub in lines)
     foot = (context.word("PERIODS_LEFT_OUT", count=left, file=context.full),) if left else ()
@@ -162,7 +162,7 @@ def _with_periods(verdict: Verdict) -> list[tuple[Verdict, bool]]:
 
 
 def _target_row(verdict: Verdict, context: Context, rank: str, *, sub: bool) -> Row:
-    name = context.word("OF_WHICH") if sub else context.entity(verdict.entity)
+    name = context.word("OF_WHICH") if sub else context.entities(verdict.entities)
     increment = increment_text(verdict)
     cells = (
         TableCell(name, small=_members(verdict, context)),
@@ -185,7 +185,7 @@ def _entity_row(verdict: Verdict, context: Context) -> Row:
     reverse = (completion_name(verdict, context),) if _is_reversed(verdict) else ()
     return Row(
         (
-            TableCell(context.own_title(target, verdict.entity), target=target_id(target.id)),
+            TableCell(context.own_title(target, verdict.entities), target=target_id(target.id)),
             TableCell(context.requirement(target), small=_members(verdict, context)),
             TableCell(context.due(target)),
             TableCell(value_with_unit(verdict, context), small=_named(verdict, context, verdict.target.due)),

@@ -23,7 +23,7 @@ def resolve_waiver(written: WrittenWaiver, roster: Roster, problem: ReportProble
         return None
     return Waiver(
         target=written.target,
-        entity=",".join(dict.fromkeys(codes)),
+        entities=tuple(dict.fromkeys(codes)),
         reason=written.reason,
         approver=written.approver,
         valid_from=written.from_,
