@@ -35,7 +35,7 @@ FINDINGS = (
     Finding(
         "BAD_UNIT",
         Severity.ERROR,
-        Location("commitments/一 览.yaml", 2, 19, 2, 23, path="targets.a.require"),
+        Location("commitments/一 览.yaml", 2, 19, 2, 23, path=("targets", "a", "require")),
         {"text": "70 家", "near": ("70 %",), "phrase": Phrase("INNER"), "count": 3, "name": {"zh": "名"}},
         (Location("indicators/a.yaml", 5, 3),),
     ),

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from target_check.catalogue.model import Catalogue, Document, Figure, Indicator, Target
-from target_check.catalogue.yaml.source import KeyPath, YamlFile
-from target_check.findings import Location
+from target_check.catalogue.yaml.source import YamlFile
+from target_check.findings import KeyPath, Location
 
 __all__ = ["Book", "Inapplicable", "Slip"]
 

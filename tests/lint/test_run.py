@@ -95,7 +95,7 @@ def test_a_crashing_rule_is_a_finding_and_takes_no_other_rule_with_it(messy: Cat
     assert crashed.severity is Severity.ERROR
     assert set(codes(messy)) < {finding.code for finding in found}
     (before,) = [finding for finding in found if finding.code == "CRASHING"]
-    assert (before.location and before.location.path) == "targets.base_rate.due"
+    assert (before.location and before.location.path) == ("targets", "base_rate", "due")
 
 
 def test_a_crash_is_shown_whatever_is_ignored_or_asked_for(base: Catalogue) -> None:

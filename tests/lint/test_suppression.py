@@ -83,7 +83,7 @@ def test_it_holds_for_its_key_and_all_beneath_and_nothing_else(
     (finding,) = found(build, tmp_path, **where)
     assert finding.code == "MISSING_TRANSLATION"
     assert finding.location is not None
-    assert finding.location.path == "targets.two.title"
+    assert finding.location.path == ("targets", "two", "title")
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_behind_a_text_it_is_a_comment(build: Build, tmp_path: Path, behind: str
     comment = NO_ENGLISH.removeprefix("# ")
     (finding,) = found(build, tmp_path, inside=behind.format(c=comment))
     assert finding.location is not None
-    assert finding.location.path == "targets.two.title"
+    assert finding.location.path == ("targets", "two", "title")
 
 
 @given(days=st.integers(-400, 400))

@@ -346,7 +346,7 @@ def catalogue() -> Catalogue:
     broken = Finding(
         "UNKNOWN_UNIT",
         Severity.ERROR,
-        Location("commitments/x.yaml", line=7, column=15, path="targets.x.require"),
+        Location("commitments/x.yaml", line=7, column=15, path=("targets", "x", "require")),
         {"text": "百万家次", "near": ("家",)},
     )
     return Catalogue(

@@ -13,8 +13,8 @@ from enum import StrEnum
 
 from target_check.catalogue.hedges import Hedge, HedgeClass
 from target_check.catalogue.requirements.base import Requirement, Universe
-from target_check.catalogue.yaml.source import KeyPath, YamlFile
-from target_check.findings import Finding, Location
+from target_check.catalogue.yaml.source import YamlFile
+from target_check.findings import Finding, KeyPath, Location
 from target_check.vocabulary.periods import Period, Step
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Unit, Units
@@ -410,8 +410,6 @@ class Catalogue:
 
 
 def _base(place: Location) -> KeyPath:
-    """``targets.x``, ``figures.3``: the entry that a place is the place of."""
-    kind, _, name = (place.path or "").partition(".")
-    if not name:
-        return ()
-    return (kind, int(name)) if kind in ("figures", "waivers", "withdrawn") else (kind, name)
+    """The entry that a place is the place of; a file that is one definition has its keys at the root."""
+    path = place.path or ()
+    return path if len(path) > 1 else ()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from target_check.catalogue.yaml.source import YamlFile
-from target_check.findings import Location
+from target_check.findings import KeyPath, Location
 
 __all__ = ["Suppression", "suppressions"]
 
@@ -32,7 +32,8 @@ class Suppression:
     first: int
     last: int
     whole_file: bool  # it stands at the key of all entries, or covers more than one of them
-    governs: str  # the entry, and the line that it stands at: what it is the suppression of
+    entry: KeyPath  # with the line that it stands at, what it is the suppression of
+    line: str
 
 
 def suppressions(source: YamlFile) -> Iterator[Suppression]:
@@ -62,7 +63,8 @@ def suppressions(source: YamlFile) -> Iterator[Suppression]:
             first=first,
             last=last,
             whole_file=len(entries) > 1 or source.positions.is_root_key(first),
-            governs=f"{'.'.join(map(str, source.positions.entry_at(first)))} {governed}",
+            entry=source.positions.entry_at(first),
+            line=governed,
         )
 
 

@@ -8,10 +8,12 @@ from target_check.catalogue.order.links import Links
 from target_check.catalogue.order.model import NOTHING, Difference, Nature, directed
 from target_check.catalogue.suppressions import Suppression, suppressions
 from target_check.compare.model import Entry
+from target_check.findings import KeyPath, dotted
 
 __all__ = ["silenced"]
 
-_Silenced = Mapping[tuple[str, str, int], Suppression]
+_Key = tuple[str, KeyPath, str, int]
+_Silenced = Mapping[_Key, Suppression]
 
 
 def silenced(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Entry]:
@@ -23,7 +25,8 @@ def silenced(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Entry]:
             continue
         shown = after or before
         if shown:
-            yield Entry("suppressions", key[1], {}, shown.place, (_told(before, after),))
+            named = f"{dotted(shown.entry)} {shown.line}"
+            yield Entry("suppressions", named, {}, shown.place, (_told(before, after),))
 
 
 def _told(before: Suppression | None, after: Suppression | None) -> Difference:
@@ -36,9 +39,10 @@ def _told(before: Suppression | None, after: Suppression | None) -> Difference:
 
 def _suppressions(catalogue: Catalogue) -> _Silenced:
     """By what is silenced and where; the number tells equal ones apart."""
-    found: dict[tuple[str, str, int], Suppression] = {}
+    found: dict[_Key, Suppression] = {}
     for source in catalogue.sources.values():
         for each in suppressions(source):
-            number = sum(key[:2] == (each.code, each.governs) for key in found)
-            found[each.code, each.governs, number] = each
+            silenced = each.code, each.entry, each.line
+            number = sum(key[:3] == silenced for key in found)
+            found[*silenced, number] = each
     return found

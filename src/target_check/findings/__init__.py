@@ -1,6 +1,7 @@
 """What we were asked to judge and found wanting, as data; and the formats machines read it in."""
 
 from target_check.findings.finding import Finding, Location, Phrase, Severity, sort_findings
+from target_check.findings.key_paths import KeyPath, dotted
 from target_check.findings.source import Source, sources_of
 
-__all__ = ["Finding", "Location", "Phrase", "Severity", "Source", "sort_findings", "sources_of"]
+__all__ = ["Finding", "KeyPath", "Location", "Phrase", "Severity", "Source", "dotted", "sort_findings", "sources_of"]

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from target_check.findings.key_paths import KeyPath, dotted
+
 __all__ = ["Finding", "Location", "Phrase", "Severity", "sort_findings"]
 
 
@@ -39,8 +41,8 @@ class Phrase:
 class Location:
     """A place: a line and column of a text file, or a cell of a table.
 
-    ``line``, ``column`` and their ends count from 1. ``path`` is the key path in a YAML file
-    (``targets.hlj.require``), ``cell`` the A1 name in a sheet; a CSV has cells but no sheet.
+    ``line``, ``column`` and their ends count from 1. ``path`` are the keys that lead to it in a YAML
+    file (none: to the whole file), ``cell`` the A1 name in a sheet; a CSV has cells but no sheet.
     """
 
     file: str
@@ -50,7 +52,7 @@ class Location:
     end_column: int | None = None
     sheet: str | None = None
     cell: str | None = None
-    path: str | None = None
+    path: KeyPath | None = None
 
     def __str__(self) -> str:
         """``file:line:column`` or ``file!sheet!cell``."""
@@ -95,5 +97,12 @@ def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _order(finding: Finding) -> tuple[object, ...]:
     place = finding.location or Location("")
-    where = (place.file, place.sheet or "", place.line or 0, place.column or 0, place.cell or "", place.path or "")
+    where = (
+        place.file,
+        place.sheet or "",
+        place.line or 0,
+        place.column or 0,
+        place.cell or "",
+        dotted(place.path or ()),
+    )
     return (*where, finding.code, str(sorted((key, str(value)) for key, value in finding.params.items())))

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from target_check.catalogue.model import Target
 from target_check.catalogue.requirements.base import Requirement, Universe
-from target_check.catalogue.yaml.source import KeyPath
+from target_check.findings import KeyPath
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.roster.roster import Roster
 

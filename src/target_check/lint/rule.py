@@ -18,8 +18,7 @@ from datetime import date
 from inspect import getdoc
 
 from target_check.catalogue.model import Catalogue, Target
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.findings import Finding, Location, Severity
+from target_check.findings import Finding, KeyPath, Location, Severity
 
 __all__ = ["SECTIONS", "Flaw", "Inspection", "Rule"]
 

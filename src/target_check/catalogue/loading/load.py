@@ -49,9 +49,9 @@ from target_check.catalogue.model import (
     Withdrawal,
 )
 from target_check.catalogue.requirements import Measurand
-from target_check.catalogue.yaml.source import KeyPath, YamlFile, read_yaml
+from target_check.catalogue.yaml.source import YamlFile, read_yaml
 from target_check.errors import CatalogueNotFound
-from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
+from target_check.findings import Finding, KeyPath, Location, Phrase, Severity, sort_findings
 from target_check.resources import targets_folder
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Units

@@ -4,9 +4,9 @@ import re
 
 __all__ = ["document_of", "entries_of"]
 
-_ALONE = re.compile(r"^(?P<indent>[ \t]+)(?P<id>[\w-]+)[:：][ \t]*(?:#.*)?\r?$", re.MULTILINE)
+_ALONE = re.compile(r"^(?P<indent>[ \t]+)(?P<id>[\w.-]+)[:：][ \t]*(?:#.*)?\r?$", re.MULTILINE)
 """A key with nothing behind it, not at the start of the line: so begins an entry."""
-_DOCUMENT = re.compile(r"^document[:：][ \t]*[\"']?(?P<id>[\w-]+)", re.MULTILINE)
+_DOCUMENT = re.compile(r"^document[:：][ \t]*[\"']?(?P<id>[\w.-]+)", re.MULTILINE)
 
 
 def entries_of(text: str) -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from typing import Any, TypeVar, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from target_check.catalogue.yaml.source import KeyPath, YamlFile
-from target_check.findings import Finding, Severity
+from target_check.catalogue.yaml.source import YamlFile
+from target_check.findings import Finding, KeyPath, Severity
 
 __all__ = ["validate"]
 

@@ -19,7 +19,7 @@ from target_check.catalogue.requirements import (
 from target_check.catalogue.requirements.base import Requirement, Universe
 from target_check.catalogue.requirements.reader import Measurand, Reader
 from target_check.catalogue.requirements.tightness import Order, order
-from target_check.catalogue.yaml.source import KeyPath
+from target_check.findings import KeyPath
 
 __all__ = [
     "REQUIREMENT_KEYS",

@@ -7,8 +7,7 @@ from fractions import Fraction
 
 from target_check.catalogue.requirements.base import Own, Requirement, Stated
 from target_check.catalogue.requirements.reader import Reader
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.findings import Phrase
+from target_check.findings import KeyPath, Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import Quantity, shown
 

@@ -3,8 +3,7 @@
 from target_check.catalogue.requirements.base import Lead, Requirement
 from target_check.catalogue.requirements.limit_words import by_words
 from target_check.catalogue.requirements.reader import BAND_KEYS, Reader
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.findings import Phrase
+from target_check.findings import KeyPath, Phrase
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
 

@@ -2,7 +2,7 @@
 
 from target_check.catalogue.requirements.base import Own, Requirement
 from target_check.catalogue.requirements.reader import Reader
-from target_check.catalogue.yaml.source import KeyPath
+from target_check.findings import KeyPath
 
 __all__ = ["KEYS", "read"]
 

@@ -10,8 +10,7 @@ from typing import Literal
 from target_check.catalogue.requirements.base import Change, Requirement
 from target_check.catalogue.requirements.limit_words import by_words
 from target_check.catalogue.requirements.reader import BAND_KEYS, Limit, Measurand, Reader
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.findings import Phrase
+from target_check.findings import KeyPath, Phrase
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
 

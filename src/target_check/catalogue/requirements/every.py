@@ -6,9 +6,8 @@ from fractions import Fraction
 
 from target_check.catalogue.requirements.base import Own, Recurring, Requirement
 from target_check.catalogue.requirements.reader import Reader
-from target_check.catalogue.yaml.source import KeyPath
 from target_check.errors import BadPeriod
-from target_check.findings import Phrase
+from target_check.findings import KeyPath, Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step, parse_period
 

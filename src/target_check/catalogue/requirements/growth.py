@@ -2,8 +2,7 @@
 
 from target_check.catalogue.requirements.base import Growth, Requirement
 from target_check.catalogue.requirements.reader import BAND_KEYS, Reader
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.findings import Phrase
+from target_check.findings import KeyPath, Phrase
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
 

@@ -8,8 +8,8 @@ from fractions import Fraction
 from target_check.catalogue.requirements.base import Requirement, Universe
 from target_check.catalogue.requirements.limit_words import limit_words
 from target_check.catalogue.yaml.quantities import quantity_in, read_quantity
-from target_check.catalogue.yaml.source import KeyPath, ReportProblem
-from target_check.findings import Phrase
+from target_check.catalogue.yaml.source import ReportProblem
+from target_check.findings import KeyPath, Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit, Units

@@ -2,8 +2,7 @@
 
 from target_check.catalogue.requirements.base import Multiple, Requirement
 from target_check.catalogue.requirements.reader import BAND_KEYS, Reader
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.findings import Phrase
+from target_check.findings import KeyPath, Phrase
 
 __all__ = ["KEYS", "read"]
 

@@ -2,8 +2,7 @@
 
 from target_check.catalogue.requirements.base import Own, Requirement
 from target_check.catalogue.requirements.reader import Reader
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.findings import Phrase
+from target_check.findings import KeyPath, Phrase
 from target_check.vocabulary.measures.stages import UNDER_WAY
 from target_check.vocabulary.numbers.intervals import Interval
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-__all__ = ["KeyPath", "NodeMark", "compose", "mark_of"]
+__all__ = ["NodeMark", "compose", "mark_of"]
 
-KeyPath = tuple[str | int, ...]
 NodeMark = tuple[int, int, int, int]
 """Line and column of a node's start and end, counted from 1."""
 

@@ -9,7 +9,8 @@ from functools import cached_property
 
 import yaml
 
-from target_check.catalogue.yaml.nodes import KeyPath, NodeMark, compose, mark_of
+from target_check.catalogue.yaml.nodes import NodeMark, compose, mark_of
+from target_check.findings import KeyPath
 
 __all__ = ["Positions"]
 

@@ -3,8 +3,9 @@
 import re
 from decimal import Decimal
 
-from target_check.catalogue.yaml.source import KeyPath, ReportProblem
+from target_check.catalogue.yaml.source import ReportProblem
 from target_check.errors import NotANumber, UnitMismatch, UnknownUnit
+from target_check.findings import KeyPath
 from target_check.vocabulary.units.quantities import Quantity, parse_quantity
 from target_check.vocabulary.units.units import Unit, Units
 

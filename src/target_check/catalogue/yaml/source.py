@@ -6,12 +6,12 @@ from pathlib import Path
 
 import yaml
 
-from target_check.catalogue.yaml.nodes import KeyPath, NodeMark, compose, mark_of
+from target_check.catalogue.yaml.nodes import NodeMark, compose, mark_of
 from target_check.catalogue.yaml.positions import Positions
 from target_check.catalogue.yaml.problems import yaml_problem
-from target_check.findings import Finding, Location, Severity
+from target_check.findings import Finding, KeyPath, Location, Severity
 
-__all__ = ["KeyPath", "ReportProblem", "YamlFile", "read_yaml"]
+__all__ = ["ReportProblem", "YamlFile", "read_yaml"]
 
 ReportProblem = Callable[..., None]
 """``problem(code, path, **params)`` reports a broken definition at a key path."""
@@ -38,7 +38,7 @@ class YamlFile:
     def locate(self, path: KeyPath, *, key: bool = False) -> Location:
         """The place of a node (or of its key); of the nearest node above where there is none."""
         mark = self.positions.mark(self._as_written(path), key=key)
-        return Location(self.file, *mark, path=".".join(map(str, path)))
+        return Location(self.file, *mark, path=path)
 
     def without(self, gone: Collection[KeyPath]) -> "YamlFile":
         """The same file as if the list items at these paths had never stood in it: those behind move up."""
@@ -143,7 +143,7 @@ class _NodeReader:
         return pairs
 
     def _report(self, code: str, node: yaml.Node, first: NodeMark | None = None, **params: object) -> None:
-        place = Location(self.name, *mark_of(node), path=".".join(map(str, self._path)))
+        place = Location(self.name, *mark_of(node), path=tuple(self._path))
         related = (Location(self.name, *first),) if first else ()
         if first:
             params["first_line"] = first[0]

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from target_check.findings.finding import Finding, Location, Phrase
 from target_check.findings.formats.voice import Excerpt, Voice
+from target_check.findings.key_paths import dotted
 
 __all__ = ["as_data", "render"]
 
@@ -30,9 +31,10 @@ def as_data(finding: Finding, voice: Voice, *, folder: str = "") -> dict[str, ob
 
 
 def _place(place: Location, folder: str) -> dict[str, object]:
-    names = ("line", "column", "end_line", "end_column", "sheet", "cell", "path")
+    names = ("line", "column", "end_line", "end_column", "sheet", "cell")
     known = {name: getattr(place, name) for name in names if getattr(place, name) is not None}
-    return {"file": folder + place.file, **known}
+    path = {} if place.path is None else {"path": dotted(place.path)}
+    return {"file": folder + place.file, **known, **path}
 
 
 def _params(params: Mapping[str, object], voice: Voice) -> dict[str, object]:

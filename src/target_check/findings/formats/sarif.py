@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from target_check.findings.finding import Finding, Location, Severity
 from target_check.findings.formats.voice import Excerpt, Voice, message
+from target_check.findings.key_paths import dotted
 
 __all__ = ["ADDRESS", "render"]
 
@@ -70,7 +71,7 @@ def _location(place: Location, excerpt: Excerpt | None, folder: str) -> dict[str
     if place.line is not None:
         physical["region"] = _region(place, excerpt)
     location: dict[str, object] = {"physicalLocation": physical}
-    logical = "!".join(part for part in (place.sheet, place.cell) if part) or place.path
+    logical = "!".join(part for part in (place.sheet, place.cell) if part) or dotted(place.path or ())
     if logical:
         location["logicalLocations"] = [{"fullyQualifiedName": logical}]
     return location

@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from target_check.catalogue.model import Target
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.findings import Severity
+from target_check.findings import KeyPath, Severity
 from target_check.lint.parts import parts
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.units.units import Unit

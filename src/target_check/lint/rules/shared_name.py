@@ -4,8 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from target_check.catalogue.model import Indicator
-from target_check.catalogue.yaml.source import KeyPath
-from target_check.findings import Severity
+from target_check.findings import KeyPath, Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 
 __all__ = ["RULE"]

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from target_check.assessment.model import Assessment, Totals
 from target_check.catalogue.model import Catalogue
-from target_check.findings import Finding, Location, sort_findings
+from target_check.findings import Finding, Location, dotted, sort_findings
 from target_check.intake.model import Submission
 from target_check.reports.cleaning import file_name
 from target_check.reports.manifest import Manifest, build_manifest
@@ -110,7 +110,7 @@ def _location(place: Location, folder: str) -> LocationJson:
         column=place.column,
         sheet=place.sheet,
         cell=place.cell,
-        path=place.path,
+        path=None if place.path is None else dotted(place.path),
     )
 
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 from target_check.catalogue.loading.written import WrittenBilingual, WrittenIndicator, WrittenPart
 from target_check.catalogue.model import Aggregate, Better, Indicator, Kind, Measure, Part, Provenance, Reporting, Xpcc
 from target_check.catalogue.yaml.quantities import quantity_in, read_quantity, read_unit
-from target_check.catalogue.yaml.source import KeyPath, ReportProblem
+from target_check.catalogue.yaml.source import ReportProblem
 from target_check.errors import BadPeriod
-from target_check.findings import Location
+from target_check.findings import KeyPath, Location
 from target_check.vocabulary.periods import shift
 from target_check.vocabulary.units.units import Unit, Units
 

@@ -27,9 +27,9 @@ from target_check.catalogue.model import (
 )
 from target_check.catalogue.requirements import Measurand, Reader, Requirement, Universe, read_requirement
 from target_check.catalogue.yaml.quantities import quantity_in, read_quantity
-from target_check.catalogue.yaml.source import KeyPath, ReportProblem
+from target_check.catalogue.yaml.source import ReportProblem
 from target_check.errors import BadPeriod
-from target_check.findings import Location
+from target_check.findings import KeyPath, Location
 from target_check.vocabulary.periods import Period, parse_period
 from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.roster import Roster

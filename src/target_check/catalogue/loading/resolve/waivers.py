@@ -3,8 +3,8 @@
 from target_check.catalogue.loading.resolve.targets import find_entity
 from target_check.catalogue.loading.written import WrittenWaiver
 from target_check.catalogue.model import Waiver
-from target_check.catalogue.yaml.source import KeyPath, ReportProblem
-from target_check.findings import Location
+from target_check.catalogue.yaml.source import ReportProblem
+from target_check.findings import KeyPath, Location
 from target_check.vocabulary.roster.roster import Roster
 
 __all__ = ["resolve_waiver"]
