@@ -43,6 +43,7 @@ from tests.assessment.world import (
 from target_check.assessment.model import Status, Verdict
 from target_check.catalogue.members import members_of
 from target_check.catalogue.model import Pace, Target, Universe
+from target_check.findings import Phrase
 from target_check.intake.gate.facts import facts_of
 from target_check.intake.model import Actual, State
 from target_check.vocabulary.numbers.intervals import Interval
@@ -220,7 +221,9 @@ def test_the_gate_and_the_engine_agree_on_what_is_equal(told: list[Actual]) -> N
     the = target(at_least(90))
     facts = facts_of(told, catalogue(the))
     kept = [
-        replace(each, state=State.UNUSABLE, codes=("CONFLICT",)) if position in facts.repeats.conflicts else each
+        replace(each, state=State.UNUSABLE, notes=(Phrase("CONFLICT"),))
+        if position in facts.repeats.conflicts
+        else each
         for position, each in enumerate(told)
         if position not in facts.repeats.duplicates
     ]
@@ -234,7 +237,7 @@ def test_an_estimate_is_told_on_the_verdict_that_rests_on_it(entity: str) -> Non
     both = [actual(1, of=PLACES, entity=code) for code in (HARBIN, QIQIHAR)]
     whole = target(at_least(1, PLACES), PLACES, entity=entity)
     assert "ESTIMATED" not in verdict(whole, both).codes
-    found = verdict(whole, [replace(both[0], codes=("ESTIMATED",)), both[1]])
+    found = verdict(whole, [replace(both[0], notes=(Phrase("ESTIMATED"),)), both[1]])
     assert found.status is Status.MET
     assert found.codes.count("ESTIMATED") == 1
 

@@ -276,7 +276,7 @@ def actual(
     weight: object = None,
     grain: object = None,
     state: State = State.USABLE,
-    codes: tuple[str, ...] = (),
+    notes: tuple[Phrase, ...] = (),
     done_on: date | None = None,
     cell: str = "B2",
 ) -> Actual:
@@ -288,7 +288,7 @@ def actual(
         value=possible,
         origin=Origin("f.xlsx", "ab", "表", cell, str(value), "TEST"),
         state=state,
-        codes=codes,
+        notes=notes,
         grain=None if grain is None else Fraction(str(grain)),
         numerator=_part(parts and parts[0]),
         denominator=_part(parts and parts[1]),
@@ -302,7 +302,7 @@ def _part(part: object) -> Decimal | None:
 
 
 def unusable(when: str = "2024", of: Indicator = RATE, entity: str = NORTH, code: str = "APPROXIMATE") -> Actual:
-    return actual(None, when, of, entity, state=State.UNUSABLE, codes=(code,))
+    return actual(None, when, of, entity, state=State.UNUSABLE, notes=(Phrase(code),))
 
 
 def not_applicable(when: str = "2024", of: Indicator = RATE, entity: str = NORTH) -> Actual:

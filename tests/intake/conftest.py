@@ -129,10 +129,10 @@ def as_data(submission: Submission) -> dict[str, Any]:
             "state": actual.state.value,
             "cell": actual.origin.cell,
             "rule": actual.origin.rule,
-            "codes": list(actual.codes),
+            "codes": list(dict.fromkeys(note.code for note in actual.notes)),
             "parts": [f"{part:f}" for part in (actual.numerator, actual.denominator) if part is not None],
             "done_on": actual.done_on.isoformat() if actual.done_on else "",
-            "note": actual.note,
+            "note": actual.remark,
         }
         for actual in submission.actuals
     ]

@@ -198,8 +198,6 @@ def test_a_number_that_may_be_shown_as_a_percentage_is_never_guessed(read: Read)
     rows = [[region, "县域内就诊率", "2024年", rate] for region, rate in rates.items()]
     submission = read(_ods([header, *rows]), "rates.ods")
     assert submission.format == "ods"
-    assert [actual.value.exact if actual.value else actual.codes for actual in submission.actuals] == [
-        ("PERCENT_OR_FRACTION",),
-        ("PERCENT_OR_FRACTION",),
-        Fraction(185, 2),
-    ]
+    assert [actual.value and actual.value.exact for actual in submission.actuals] == [None, None, Fraction(185, 2)]
+    codes = [[note.code for note in actual.notes] for actual in submission.actuals]
+    assert codes == [["PERCENT_OR_FRACTION"], ["PERCENT_OR_FRACTION"], ["UNIT_ASSUMED"]]

@@ -150,7 +150,10 @@ def test_a_sheet_of_targets_is_not_one_of_actuals(read: Read) -> None:
 def test_a_thousands_comma_is_seen_though_the_row_fits(row: str, read: Read) -> None:
     submission = read(f"地区,指标,年份,实际值,备注\n{row}\n江苏省,社区医院数,2024,12,\n浙江省,社区医院数,2024,7,初步\n")
     assert values(submission) == [None, 12, 7]
-    assert (submission.actuals[0].state, submission.actuals[0].codes) == (State.UNUSABLE, ("ROW_WIDTH_THOUSANDS",))
+    assert (submission.actuals[0].state, [note.code for note in submission.actuals[0].notes]) == (
+        State.UNUSABLE,
+        ["ROW_WIDTH_THOUSANDS"],
+    )
     assert "ROW_WIDTH_THOUSANDS" in codes(submission)
 
 

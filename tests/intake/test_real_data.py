@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from target_check.catalogue.model import Catalogue, Kind
+from target_check.findings import Phrase
 from target_check.intake.model import State, Submission
 from target_check.intake.read import read_submission
 
@@ -58,5 +59,5 @@ def test_every_other_row_is_counted_under_its_unknown_name(submission: Submissio
 
 
 def test_estimates_keep_their_mark(submission: Submission) -> None:
-    estimated = [actual for actual in submission.actuals if "ESTIMATED" in actual.codes]
-    assert all("测算" in actual.note for actual in estimated)
+    estimated = [actual for actual in submission.actuals if Phrase("ESTIMATED") in actual.notes]
+    assert all("测算" in actual.remark for actual in estimated)

@@ -311,7 +311,8 @@ def submission() -> Submission:
     )
     read = tuple(actual for each in verdicts() for actual in each.lineage)
     unusable = tuple(
-        replace(each, state=State.UNUSABLE, codes=("CONFLICT",)) if each.origin.cell == "E9" else each for each in read
+        replace(each, state=State.UNUSABLE, notes=(Phrase("CONFLICT"),)) if each.origin.cell == "E9" else each
+        for each in read
     )
     return Submission(
         file=FILE,

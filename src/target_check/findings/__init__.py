@@ -2,6 +2,17 @@
 
 from target_check.findings.finding import Finding, Location, Phrase, Severity, sort_findings
 from target_check.findings.key_paths import KeyPath, dotted
-from target_check.findings.source import Source, sources_of
+from target_check.findings.source import Source, numbered, sources_of
 
-__all__ = ["Finding", "KeyPath", "Location", "Phrase", "Severity", "Source", "dotted", "sort_findings", "sources_of"]
+__all__ = [
+    "Finding",
+    "KeyPath",
+    "Location",
+    "Phrase",
+    "Severity",
+    "Source",
+    "dotted",
+    "numbered",
+    "sort_findings",
+    "sources_of",
+]

@@ -43,6 +43,7 @@ class Location:
 
     ``line``, ``column`` and their ends count from 1. ``path`` are the keys that lead to it in a YAML
     file (none: to the whole file), ``cell`` the A1 name in a sheet; a CSV has cells but no sheet.
+    ``sha256`` is the hash of the source that ``file`` is the name of; a file of a catalogue has none.
     """
 
     file: str
@@ -53,6 +54,7 @@ class Location:
     sheet: str | None = None
     cell: str | None = None
     path: KeyPath | None = None
+    sha256: str = ""
 
     def __str__(self) -> str:
         """``file:line:column`` or ``file!sheet!cell``."""
@@ -63,13 +65,18 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One problem: its stable code, how much it weighs, where, and what fills its sentence."""
+    """One problem: its stable code, how much it weighs, where, and what fills its sentence.
+
+    ``entities`` are the roster codes of those on whose rows it is; none where it is about nobody in particular, or a
+    row does not say whose it is.
+    """
 
     code: str
     severity: Severity
     location: Location | None = None
     params: Mapping[str, object] = field(default_factory=dict)
     related: tuple[Location, ...] = ()
+    entities: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Freeze the parameters."""

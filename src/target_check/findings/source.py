@@ -2,19 +2,21 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-__all__ = ["Source", "sources_of"]
+from target_check.findings.cleaning import file_name, visible
+
+__all__ = ["Source", "numbered", "sources_of"]
 
 
 @dataclass(frozen=True)
 class Source:
     """One file or upload, read once.
 
-    ``name`` is what a person sees, and no two sources of a run share it: every place (sheet, cell, line) names its
-    source by it.
+    ``name`` is what a person sees, without folders of the machine it came from; no two sources of a run share it, and
+    every place (sheet, cell, line) names its source by it, beside its hash.
 
     Raises:
         OSError: where ``data`` is asked for and the file cannot be read.
@@ -23,6 +25,10 @@ class Source:
     name: str
     path: Path | None = None
     upload: bytes | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        """A name is a name wherever it is shown: nothing in it is hidden, or leads anywhere."""
+        object.__setattr__(self, "name", visible(file_name(self.name)))
 
     @property
     def size(self) -> int:
@@ -47,14 +53,40 @@ class Source:
 def sources_of(files: Iterable[Source | Path | str]) -> tuple[Source, ...]:
     """Sources with names of their own: a file by its bare name, or by as much of its path as tells it from others.
 
-    A file given twice is one source.
+    A file given twice is one source; of those that still share a name, the later ones get a number.
     """
-    given = [Path(each) if isinstance(each, str) else each for each in files]
-    paths = list(dict.fromkeys(each.absolute() for each in given if isinstance(each, Path)))
+    told = (Path(each) if isinstance(each, str) else each for each in files)
+    given = list({_which(each): each for each in told}.values())
+    paths = [_whole(each) for each in given if isinstance(each, Path)]
     taken = {each.name for each in given if isinstance(each, Source)}
-    names = dict(zip(paths, _apart([path.parts for path in paths], taken), strict=True))
-    found = (each if isinstance(each, Source) else Source(names[each.absolute()], each) for each in given)
-    return tuple({source.name: source for source in _numbered(found)}.values())
+    apart = dict(zip(paths, _apart([path.parts[1:] for path in paths], taken), strict=True))
+    sources = [each if isinstance(each, Source) else Source(apart[_whole(each)], each) for each in given]
+    names = numbered([source.name for source in sources])
+    return tuple(replace(source, name=name) for source, name in zip(sources, names, strict=True))
+
+
+def numbered(names: Iterable[str]) -> tuple[str, ...]:
+    """The names, each but the first of several equal ones with a number."""
+    found: dict[str, None] = {}
+    for name in names:
+        one, number = name, 1
+        while one in found:
+            number += 1
+            one = f"{name} ({number})"
+        found[one] = None
+    return tuple(found)
+
+
+def _which(given: Source | Path) -> object:
+    """What two are that are one: the same file under the same name; each upload is one of its own."""
+    if isinstance(given, Path):
+        return _whole(given)
+    return id(given) if given.path is None else (given.name, _whole(given.path))
+
+
+def _whole(path: Path) -> Path:
+    """The path from the root, without detours; the name of the file itself stays what it was given as."""
+    return path.parent.resolve() / path.name
 
 
 def _apart(paths: Sequence[tuple[str, ...]], taken: set[str]) -> Iterator[str]:
@@ -63,23 +95,7 @@ def _apart(paths: Sequence[tuple[str, ...]], taken: set[str]) -> Iterator[str]:
         others = [other for other in paths if other != path]
         for length in range(1, len(path) + 1):
             end = path[-length:]
-            name = "/".join(part.strip("/\\") for part in end)
+            name = file_name("/".join(end))
             if name not in taken and not any(other[-length:] == end for other in others):
                 break
         yield name
-
-
-def _numbered(sources: Iterable[Source]) -> Iterator[Source]:
-    """Uploads that come under one name are told apart by a number."""
-    seen: dict[str, Source] = {}
-    for source in sources:
-        name, number = source.name, 1
-        while name in seen and not _same(seen[name], source):
-            number += 1
-            name = f"{source.name} ({number})"
-        seen.setdefault(name, source)
-        yield source if name == source.name else Source(name, source.path, source.upload)
-
-
-def _same(one: Source, other: Source) -> bool:
-    return one.path is not None and other.path is not None and one.path.absolute() == other.path.absolute()

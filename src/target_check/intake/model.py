@@ -6,7 +6,8 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from target_check.findings import Finding
+from target_check.findings import Finding, Location, Phrase
+from target_check.intake.files.grid import column_number
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
 
@@ -17,7 +18,7 @@ class State(StrEnum):
     """Whether an actual may be judged."""
 
     USABLE = "usable"
-    UNUSABLE = "unusable"  # a value is there, and cannot be judged; codes say why
+    UNUSABLE = "unusable"  # a value is there, and cannot be judged; notes say why
     NOT_APPLICABLE = "not_applicable"  # the entity says 不适用 by itself: a request, no answer
 
 
@@ -42,6 +43,18 @@ class Origin:
         """``file!sheet!cell``."""
         return "!".join(part for part in (self.file, self.sheet, self.cell) if part)
 
+    @property
+    def place(self) -> Location:
+        """The cell, as findings name it."""
+        return Location(
+            self.file,
+            line=self.row or None,
+            column=column_number(self.cell),
+            sheet=self.sheet or None,
+            cell=self.cell,
+            sha256=self.sha256,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Actual:
@@ -52,6 +65,8 @@ class Actual:
     ``grain`` is the size of its last reported digit in that unit. ``numerator``, ``denominator`` and ``weight`` are
     in the units of the indicator's parts; of an indicator without parts they count members (29 of 31).
     ``says_all`` is a 是 or 否 to whether all members meet what is asked, where the indicator itself is a number.
+    ``notes`` are what was found about it, with everything that tells it: nobody looks for that by its cell.
+    ``remark`` is what the row itself adds in words.
     """
 
     entity: str
@@ -60,13 +75,13 @@ class Actual:
     value: Interval | None
     origin: Origin
     state: State = State.USABLE
-    codes: tuple[str, ...] = ()
+    notes: tuple[Phrase, ...] = ()
     grain: Fraction | None = None
     numerator: Decimal | None = None
     denominator: Decimal | None = None
     weight: Decimal | None = None
     done_on: date | None = None
-    note: str = ""
+    remark: str = ""
     says_all: bool | None = None
 
     @property

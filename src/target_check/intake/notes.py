@@ -1,15 +1,35 @@
 """Collect findings of one sheet: the first of a kind one by one, then how many more there are."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from target_check.findings import Finding, Location, Phrase, Severity
 from target_check.intake.files.grid import a1, column_letters
+from target_check.intake.files.kinds import SourceFile
 
-__all__ = ["Notes"]
+__all__ = ["Notes", "Whose"]
 
 _SHOWN = 20
 _CELLS_NAMED = 5
+
+
+@dataclass
+class Whose:
+    """Whose rows a finding is about: everybody by code, or nobody in particular where one row does not say it."""
+
+    codes: dict[str, None] = field(default_factory=dict)
+    told: bool = True
+
+    def add(self, entities: Collection[str]) -> None:
+        """One more row."""
+        self.codes |= dict.fromkeys(entities)
+        self.told = self.told and bool(entities)
+
+    @property
+    def entities(self) -> tuple[str, ...]:
+        """The codes, in the order of the rows."""
+        return tuple(self.codes) if self.told else ()
 
 
 @dataclass
@@ -18,6 +38,7 @@ class _Gathered:
     row: int
     column: int
     params: dict[str, object]
+    whose: Whose
     cells: list[str] = field(default_factory=list)
     count: int = 0
 
@@ -25,44 +46,81 @@ class _Gathered:
 class Notes:
     """The findings of one sheet. Rows and columns count from 0; what people see counts from 1."""
 
-    def __init__(self, file: str, sheet: str) -> None:
+    def __init__(self, source: SourceFile, sheet: str) -> None:
         """``sheet`` is empty for a text file."""
-        self._file = file
+        self._source = source
         self._sheet = sheet or None
         self._single: list[Finding] = []
         self._counts: Counter[tuple[str, int]] = Counter()
         self._first_left_out: dict[tuple[str, int], int] = {}
+        self._left_out: dict[tuple[str, int], Whose] = defaultdict(Whose)
         self._gathered: dict[tuple[str, object], _Gathered] = {}
 
     def place(self, row: int | None = None, column: int = 0) -> Location:
         """The location of a cell, or of the whole sheet."""
         if row is None:
-            return Location(self._file, sheet=self._sheet)
-        return Location(self._file, line=row + 1, column=column + 1, sheet=self._sheet, cell=a1(row, column))
+            return Location(self._source.name, sheet=self._sheet, sha256=self._source.sha256)
+        return Location(
+            self._source.name,
+            line=row + 1,
+            column=column + 1,
+            sheet=self._sheet,
+            cell=a1(row, column),
+            sha256=self._source.sha256,
+        )
 
     def sheet(self, code: str, severity: Severity, /, **params: object) -> None:
         """A finding about the sheet as a whole."""
         self._single.append(Finding(code, severity, self.place(), {"sheet": self._sheet or "", **params}))
 
-    def cell(self, code: str, severity: Severity, row: int, column: int, /, **params: object) -> None:
-        """A finding about one cell; beyond twenty of a kind in a column they are only counted."""
+    def cell(
+        self,
+        code: str,
+        severity: Severity,
+        row: int,
+        column: int,
+        entities: tuple[str, ...] = (),
+        /,
+        **params: object,
+    ) -> Phrase:
+        """A finding about one cell; beyond twenty of a kind in a column they are only counted.
+
+        What it says of this cell is given back.
+        """
+        said = Phrase(code, _placed(row, column) | params)
         key = code, column
         self._counts[key] += 1
         if self._counts[key] <= _SHOWN:
-            self._single.append(Finding(code, severity, self.place(row, column), _placed(row, column) | params))
+            self._single.append(Finding(code, severity, self.place(row, column), said.params, entities=entities))
         else:
             self._first_left_out.setdefault(key, row)
+            self._left_out[key].add(entities)
+        return said
 
     def gather(
-        self, code: str, severity: Severity, row: int, column: int, /, *, about: object = None, **params: object
-    ) -> None:
-        """A finding told once a column (and once for each ``about``), naming its first cells and their number."""
+        self,
+        code: str,
+        severity: Severity,
+        row: int,
+        column: int,
+        entities: tuple[str, ...] = (),
+        /,
+        *,
+        about: object = None,
+        **params: object,
+    ) -> Phrase:
+        """A finding told once a column (and once for each ``about``), naming its first cells and their number.
+
+        What it says of this cell alone is given back.
+        """
         found = self._gathered.get((code, (column, about)))
         if found is None:
-            found = self._gathered[code, (column, about)] = _Gathered(severity, row, column, params)
+            found = self._gathered[code, (column, about)] = _Gathered(severity, row, column, params, Whose())
         if len(found.cells) < _CELLS_NAMED:
             found.cells.append(a1(row, column))
         found.count += 1
+        found.whose.add(entities)
+        return Phrase(code, _placed(row, column) | params)
 
     def close(self) -> tuple[Finding, ...]:
         """Everything found."""
@@ -75,6 +133,7 @@ class Notes:
                 _placed(found.row, found.column)
                 | found.params
                 | {"cells": tuple(found.cells), "count": found.count if found.count > 1 else ""},
+                entities=found.whose.entities,
             )
             for (code, _), found in self._gathered.items()
         ]
@@ -85,7 +144,8 @@ class Notes:
         row = self._first_left_out[code, column]
         left_out = self._counts[code, column] - _SHOWN
         params = {"what": Phrase(code), "count": left_out, "column": column_letters(column), "row": row + 1}
-        return Finding("MORE_OF_THIS_KIND", min(severities, key=list(Severity).index), self.place(row, column), params)
+        severity, whose = min(severities, key=list(Severity).index), self._left_out[code, column]
+        return Finding("MORE_OF_THIS_KIND", severity, self.place(row, column), params, entities=whose.entities)
 
 
 def _placed(row: int, column: int) -> dict[str, object]:

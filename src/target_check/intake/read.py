@@ -68,9 +68,10 @@ def read_submission(file: Source | Path | str, catalogue: Catalogue, progress: P
 
 
 def _unreadable(source: Source, fault: UnreadableFile) -> Submission:
-    finding = Finding(fault.code, Severity.ERROR, Location(source.name), {"file": source.name, **fault.params})
     known = fault.code not in {"FILE_TOO_BIG", "FILE_NOT_FOUND", "FILE_NOT_READABLE"}
     digest, size = (source.sha256, len(source.data)) if known else ("", 0)
+    place, params = Location(source.name, sha256=digest), {"file": source.name, **fault.params}
+    finding = Finding(fault.code, Severity.ERROR, place, params)
     return Submission(source.name, digest, size, "unknown", findings=(finding,), error=fault.code)
 
 
@@ -102,7 +103,7 @@ class _Reading:
         sheets = self._text_grid() if self.source.format == "csv" else read_workbook(self.source)
         for done, sheet in enumerate(sheets):
             self.progress(Stage.SHEETS, done, 0)
-            notes = Notes(self.source.name, sheet.name)
+            notes = Notes(self.source, sheet.name)
             self.sheets.append(
                 self._skip(sheet, notes) if isinstance(sheet, SkippedSheet) else self._sheet(sheet, notes)
             )
@@ -115,7 +116,12 @@ class _Reading:
         self.error = fault.code
         self.actuals.clear()
         params = {"file": self.source.name, **fault.params}
-        self.findings.insert(0, Finding(fault.code, Severity.ERROR, Location(self.source.name), params))
+        self.findings.insert(0, Finding(fault.code, Severity.ERROR, self.place, params))
+
+    @property
+    def place(self) -> Location:
+        """The file as a whole."""
+        return Location(self.source.name, sha256=self.source.sha256)
 
     def submission(self) -> Submission:
         """The file as it was read."""
@@ -137,7 +143,7 @@ class _Reading:
         decoded = decode(self.source.data, _has_header_words)
         self.encoding = decoded.encoding
         read = read_delimited(decoded.text, roles_in)
-        notes = Notes(self.source.name, "")
+        notes = Notes(self.source, "")
         grid = read.grid
         if decoded.cut_off and grid.rows:
             last = len(grid.rows) - 1
@@ -203,7 +209,7 @@ class _Reading:
             ]
         else:
             params = {"file": self.source.name}
-            self.findings.insert(0, Finding(self.error, Severity.ERROR, Location(self.source.name), params))
+            self.findings.insert(0, Finding(self.error, Severity.ERROR, self.place, params))
 
     def _is_unit(self, text: str) -> bool:
         try:

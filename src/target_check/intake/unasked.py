@@ -1,15 +1,15 @@
 """Rows that were read and that no verdict can ever use: each is told why, where it stands."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from target_check.catalogue.asking import Asking
 from target_check.catalogue.model import Catalogue
-from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
+from target_check.findings import Finding, Phrase, Severity, sort_findings
 from target_check.intake.agreement import tells_value
-from target_check.intake.files.grid import column_number
 from target_check.intake.model import Actual, Submission
+from target_check.intake.notes import Whose
 
 __all__ = ["with_unasked"]
 
@@ -29,6 +29,7 @@ def with_unasked(submissions: Sequence[Submission], catalogue: Catalogue) -> tup
 def _findings(submission: Submission, asking: Asking, catalogue: Catalogue) -> Iterator[Finding]:
     seen: Counter[str] = Counter()
     first_left_out: dict[str, Actual] = {}
+    whose: dict[str, Whose] = defaultdict(Whose)
     for actual in submission.actuals:
         indicator = catalogue.indicators[actual.indicator]
         own = tells_value(actual, indicator)
@@ -40,10 +41,12 @@ def _findings(submission: Submission, asking: Asking, catalogue: Catalogue) -> I
             yield _finding(actual, reason, catalogue)
         else:
             first_left_out.setdefault(reason.code, actual)
+            whose[reason.code].add((actual.entity,))
     for code, actual in first_left_out.items():
         column = actual.origin.cell.rstrip("0123456789")
         params = {"what": Phrase(code), "count": seen[code] - _SHOWN, "column": column, "row": actual.origin.row}
-        yield Finding("MORE_OF_THIS_KIND", _severity(code), _place(actual), params)
+        place, entities = actual.origin.place, whose[code].entities
+        yield Finding("MORE_OF_THIS_KIND", _severity(code), place, params, entities=entities)
 
 
 def _finding(actual: Actual, reason: Phrase, catalogue: Catalogue) -> Finding:
@@ -54,14 +57,9 @@ def _finding(actual: Actual, reason: Phrase, catalogue: Catalogue) -> Finding:
         "entity": catalogue.roster.name(actual.entity),
         "period": actual.period.text,
     }
-    return Finding(reason.code, _severity(reason.code), _place(actual), said | dict(reason.params))
+    params, whose = said | dict(reason.params), (actual.entity,)
+    return Finding(reason.code, _severity(reason.code), actual.origin.place, params, entities=whose)
 
 
 def _severity(code: str) -> Severity:
     return _SEVERITY.get(code, Severity.WARNING)
-
-
-def _place(actual: Actual) -> Location:
-    origin = actual.origin
-    column = column_number(origin.cell)
-    return Location(origin.file, line=origin.row or None, column=column, sheet=origin.sheet or None, cell=origin.cell)

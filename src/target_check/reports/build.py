@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from target_check.assessment.model import Assessment, Status
 from target_check.catalogue.model import Catalogue
+from target_check.findings.cleaning import file_name
 from target_check.intake.model import Submission
-from target_check.reports.cleaning import file_name
 from target_check.reports.manifest import build_manifest
 from target_check.reports.model import Report, Section
 from target_check.reports.sections import (
@@ -28,7 +28,6 @@ from target_check.reports.sections import (
     waterfall,
 )
 from target_check.reports.views.context import Context
-from target_check.reports.views.reasons import Explainer
 from target_check.wording import Language, Speaker
 
 __all__ = ["build_report"]
@@ -83,7 +82,7 @@ def build_report(
     """
     speaker = Speaker(lang)
     made = build_manifest(assessment, catalogue, submissions)
-    context = Context(assessment, catalogue, tuple(submissions), made, speaker, Explainer(speaker, submissions), full)
+    context = Context(assessment, catalogue, tuple(submissions), made, speaker, full)
     built = [section for module in _SECTIONS if (section := module.build(context))]
     return Report(
         lang={"zh": "zh-CN"}.get(lang, lang),

@@ -138,9 +138,13 @@ class SourceJson(_Shape):
 
 
 class LocationJson(_Shape):
-    """A place in a text file (line, column from 1, key path) or in a table (sheet, cell)."""
+    """A place in a text file (line, column from 1, key path) or in a table (sheet, cell).
+
+    ``file`` and ``sha256`` are those of a submission in the manifest; a file of the catalogue has no hash of its own.
+    """
 
     file: str
+    sha256: str | None
     line: int | None
     column: int | None
     sheet: str | None
@@ -149,7 +153,10 @@ class LocationJson(_Shape):
 
 
 class FindingJson(_Shape):
-    """Something wrong in what was judged; codes never change, messages may."""
+    """Something wrong in what was judged; codes never change, messages may.
+
+    ``entities`` are the codes of those on whose rows it is; none where it is about nobody in particular.
+    """
 
     code: str
     severity: str
@@ -157,6 +164,7 @@ class FindingJson(_Shape):
     hint: str
     location: LocationJson | None
     related: list[LocationJson]
+    entities: list[str]
 
 
 class TotalsJson(_Shape):

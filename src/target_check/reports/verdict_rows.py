@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from target_check.assessment.model import Assessment, Schedule, Verdict
 from target_check.catalogue.model import Target, Waiver
+from target_check.findings.cleaning import file_name
 from target_check.intake.model import Actual
-from target_check.reports.cleaning import file_name
 from target_check.reports.schema import (
     BoundsJson,
     HedgeJson,

@@ -10,11 +10,12 @@ from target_check.assessment.grounds import rests_on_data
 from target_check.assessment.model import Assessment
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
-from target_check.findings import Source, sources_of
+from target_check.findings import Finding, Source, sources_of
 from target_check.intake.gate.gate import gate
 from target_check.intake.model import Submission
 from target_check.intake.read import read_submission
 from target_check.progress import Progress, Stage, silent
+from target_check.reports.views.whose import Concern, concern_of
 from target_check.vocabulary.roster.entities import Entity
 from target_check.workflows.catalogue import loaded
 from target_check.workflows.exit_codes import ExitCode
@@ -55,8 +56,12 @@ class Checked:
             return True
         if self.catalogue.findings and not {"broken", "findings"}.isdisjoint(fail_on):
             return True
-        blocking = any(finding.blocks for submission in self.submissions for finding in submission.findings)
-        return blocking and "findings" in fail_on
+        found = (finding for submission in self.submissions for finding in submission.findings if finding.blocks)
+        return "findings" in fail_on and any(map(self._is_asked_for, found))
+
+    def _is_asked_for(self, finding: Finding) -> bool:
+        """Whether it concerns the entity that was asked for, or everybody."""
+        return concern_of(finding, self.assessment.entity, self.catalogue.roster) is not Concern.OTHERS
 
 
 def check(

@@ -4,22 +4,24 @@ A rule that a row breaks becomes a finding at the cell of the row, and blocks th
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from target_check.catalogue.model import Catalogue, Indicator
-from target_check.findings import Finding, Location, Phrase, Severity, sort_findings
-from target_check.intake.files.grid import column_number
+from target_check.findings import Finding, Phrase, Severity, sort_findings
 from target_check.intake.gate.expectations import broken_rows
 from target_check.intake.gate.facts import QualityFacts, facts_of, rate_of_parts
 from target_check.intake.gate.rules import RULES, QualityRule
 from target_check.intake.model import Actual, State, Submission
+from target_check.intake.notes import Whose
+from target_check.intake.told_apart import told_apart
 from target_check.progress import Progress, Stage, silent
 from target_check.vocabulary.units.quantities import shown
 
 __all__ = ["gate"]
 
 _SHOWN = 20
+_NAMED = 5
 
 
 def gate(
@@ -28,25 +30,26 @@ def gate(
     """Judge the quality of all actuals of a run together.
 
     Gives the submissions back with findings added, actuals that a rule blocks marked unusable, and equal
-    repetitions left out.
+    repetitions left out. Two of one name are told apart by a number.
 
     Raises:
         GateFault: a rule could not be evaluated.
     """
+    submissions = told_apart(submissions)
     places = [(number, actual) for number, submission in enumerate(submissions) for actual in submission.actuals]
     if not places:
-        return tuple(submissions)
+        return submissions
     progress(Stage.GATING, 0, 1)
-    actuals = [actual for _, actual in places]
-    facts = facts_of(actuals, catalogue)
-    broken = broken_rows(facts, RULES)
-    headers = _headers(submissions)
+    facts = facts_of([actual for _, actual in places], catalogue)
+    broken, run = broken_rows(facts, RULES), _Run(places, facts, catalogue, _headers(submissions))
     findings: dict[int, list[Finding]] = defaultdict(list)
+    blocked: dict[int, list[Phrase]] = defaultdict(list)
     for rule in RULES:
         for position in _shown(rule, broken[rule.id], places, findings):
-            findings[places[position][0]].append(_finding(rule, position, actuals, facts, catalogue, headers))
+            findings[places[position][0]].append(_finding(rule, position, run))
+        for position in broken[rule.id] if rule.severity is Severity.ERROR else ():
+            blocked[position].append(_said(rule, position, run))
     progress(Stage.GATING, 1, 1)
-    blocked = _blocking_codes(broken)
     kept: dict[int, list[Actual]] = defaultdict(list)
     for position, (number, actual) in enumerate(places):
         if position not in facts.repeats.duplicates:
@@ -61,19 +64,29 @@ def gate(
     )
 
 
-def _marked(actual: Actual, codes: Sequence[str]) -> Actual:
-    if not codes:
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """The actuals of a run, each with the number of its submission; what is known of them, and of their columns."""
+
+    places: Sequence[tuple[int, Actual]]
+    facts: QualityFacts
+    catalogue: Catalogue
+    headers: Mapping[tuple[int, str, str], str]
+
+    def actual(self, position: int) -> Actual:
+        """One of them."""
+        return self.places[position][1]
+
+    def header(self, position: int) -> str:
+        """What stands at the head of its column."""
+        number, actual = self.places[position]
+        return self.headers.get((number, actual.origin.sheet, actual.origin.cell.rstrip("0123456789")), "")
+
+
+def _marked(actual: Actual, notes: Sequence[Phrase]) -> Actual:
+    if not notes:
         return actual
-    return replace(actual, state=State.UNUSABLE, codes=tuple(dict.fromkeys((*actual.codes, *codes))))
-
-
-def _blocking_codes(broken: dict[str, list[int]]) -> dict[int, list[str]]:
-    codes: dict[int, list[str]] = defaultdict(list)
-    for rule in RULES:
-        if rule.severity is Severity.ERROR:
-            for position in broken[rule.id]:
-                codes[position].append(rule.code)
-    return codes
+    return replace(actual, state=State.UNUSABLE, notes=tuple(dict.fromkeys((*actual.notes, *notes))))
 
 
 def _shown(
@@ -86,32 +99,39 @@ def _shown(
     for number, positions in seen.items():
         yield from positions[:_SHOWN]
         if len(positions) > _SHOWN:
-            first = places[positions[_SHOWN]][1]
+            first, whose = places[positions[_SHOWN]][1], Whose()
+            for position in positions[_SHOWN:]:
+                whose.add((places[position][1].entity,))
             params = {
                 "what": Phrase(rule.code),
                 "count": len(positions) - _SHOWN,
                 "column": first.origin.cell.rstrip("0123456789"),
                 "row": first.origin.row,
             }
-            findings[number].append(Finding("MORE_OF_THIS_KIND", rule.severity, _place(first), params))
+            findings[number].append(
+                Finding("MORE_OF_THIS_KIND", rule.severity, first.origin.place, params, entities=whose.entities)
+            )
 
 
-def _finding(
-    rule: QualityRule,
-    position: int,
-    actuals: list[Actual],
-    facts: QualityFacts,
-    catalogue: Catalogue,
-    headers: dict[str, str],
-) -> Finding:
-    actual = actuals[position]
-    related: tuple[int, ...] = facts.repeats.conflicts.get(position, ()) if rule.code == "CONFLICT" else ()
-    if rule.code == "DUPLICATE":
-        related = (facts.repeats.duplicates[position],)
-    params = _params(actual, catalogue) | {"header": headers.get(_column_of(actual), "")}
-    if related:
-        params["others"] = tuple(f"{_cell(actuals[other])}（{_raw(actuals[other])}）" for other in related[:5])
-    return Finding(rule.code, rule.severity, _place(actual), params, tuple(_place(actuals[other]) for other in related))
+def _finding(rule: QualityRule, position: int, run: _Run) -> Finding:
+    actual, said = run.actual(position), _said(rule, position, run)
+    related = tuple(run.actual(other).origin.place for other in _related(rule, position, run))
+    return Finding(rule.code, rule.severity, actual.origin.place, said.params, related, (actual.entity,))
+
+
+def _said(rule: QualityRule, position: int, run: _Run) -> Phrase:
+    """What a rule says of one actual."""
+    params = _params(run.actual(position), run.catalogue) | {"header": run.header(position)}
+    others = [run.actual(other).origin for other in _related(rule, position, run)[:_NAMED]]
+    named = {"others": tuple(f"{other}（{other.raw or '—'}）" for other in others)} if others else {}
+    return Phrase(rule.code, params | named)
+
+
+def _related(rule: QualityRule, position: int, run: _Run) -> tuple[int, ...]:
+    """The others that the actual contradicts, or repeats."""
+    if rule.code == "CONFLICT":
+        return run.facts.repeats.conflicts.get(position, ())
+    return (run.facts.repeats.duplicates[position],) if rule.code == "DUPLICATE" else ()
 
 
 def _params(actual: Actual, catalogue: Catalogue) -> dict[str, object]:
@@ -140,30 +160,11 @@ def _rates(actual: Actual, indicator: Indicator) -> dict[str, object]:
     return {"reported": "" if value is None else shown(value), "computed": "" if rate is None else shown(rate, 6)}
 
 
-def _headers(submissions: Sequence[Submission]) -> dict[str, str]:
-    """What stands at the head of each column, by file, sheet and letter."""
+def _headers(submissions: Sequence[Submission]) -> dict[tuple[int, str, str], str]:
+    """What stands at the head of each column, by the submission's number, sheet and letter."""
     return {
-        f"{submission.file}!{sheet.name}!{column.letter}": column.header
-        for submission in submissions
+        (number, sheet.name, column.letter): column.header
+        for number, submission in enumerate(submissions)
         for sheet in submission.sheets
         for column in sheet.columns
     }
-
-
-def _column_of(actual: Actual) -> str:
-    origin = actual.origin
-    return f"{origin.file}!{origin.sheet}!{origin.cell.rstrip('0123456789')}"
-
-
-def _place(actual: Actual) -> Location:
-    origin = actual.origin
-    column = column_number(origin.cell)
-    return Location(origin.file, line=origin.row or None, column=column, sheet=origin.sheet or None, cell=origin.cell)
-
-
-def _cell(actual: Actual) -> str:
-    return str(actual.origin)
-
-
-def _raw(actual: Actual) -> str:
-    return actual.origin.raw or "—"

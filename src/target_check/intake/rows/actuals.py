@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from target_check.catalogue.model import Catalogue, Indicator, Kind
-from target_check.findings import Severity
+from target_check.findings import Phrase, Severity
 from target_check.intake.cells.done import day_of, done_reading
 from target_check.intake.cells.entity import EntityFound
 from target_check.intake.cells.indicator import IndicatorNames
@@ -41,6 +41,19 @@ class RowsRead:
     unknown: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a row comes to."""
+
+    subject: Subject
+    reading: CellReading
+    parts: Parts
+    indicator: Indicator
+    period: Period
+    entity: EntityFound
+    notes: tuple[Phrase, ...]
+
+
 class RowReader:
     """Reads the rows of one table. What is found wrong goes to ``notes``."""
 
@@ -58,7 +71,8 @@ class RowReader:
         ``answering`` are those of which an entity may answer for members that nobody can name.
         """
         self._source, self._table, self._names = source, table, names
-        self._subjects, self._tell = Subjects(table, catalogue, names), RowNotes(table, notes)
+        self._subjects = Subjects(table, catalogue, names)
+        self._tell = RowNotes(table, notes, self._subjects)
         self._numbers = RowNumbers(table, self._subjects, catalogue.units, self._tell, answering)
         self._widths = RowWidths(table)
         self._unknown: Counter[str] = Counter()
@@ -83,15 +97,11 @@ class RowReader:
             self._tell.notes.sheet(f"ROWS_{what.upper()}", Severity.INFO, count=count)
         return RowsRead(tuple(actuals), rows, self._unknown)
 
-    def _fault(self, row: int) -> str:
+    def _fault(self, row: int) -> Phrase | None:
         fault = self._widths.fault(row)
-        if fault is None:
-            return ""
-        expected = self._table.header.width
-        self._tell.notes.cell(fault[0], Severity.ERROR, row, expected, got=fault[1], expected=expected)
-        return fault[0]
+        return None if fault is None else self._tell.width(row, *fault, self._table.header.width)
 
-    def _shifted(self, row: int, fault: str) -> Actual | None:
+    def _shifted(self, row: int, fault: Phrase) -> Actual | None:
         """A row whose columns have shifted has something to say of what it names, though nobody can tell what."""
         subject, texts = self._subjects.subject(row), self._subjects.texts(row)
         indicator, period = subject.indicator, subject.period
@@ -100,7 +110,10 @@ class RowReader:
         entity = self._subjects.entity(texts, period.end) if texts.code or texts.name else None
         if entity is None or entity.problem:
             return None
-        return self._actual(row, subject, unusable(fault), Parts(), entity, indicator, period)
+        found = _Found(
+            subject, unusable(fault.code), Parts(), indicator, period, entity, (fault, *map(Phrase, entity.codes))
+        )
+        return self._actual(row, found)
 
     def _read_row(self, row: int) -> Actual | None:
         subject = self._subjects.subject(row)
@@ -128,36 +141,32 @@ class RowReader:
             return None
         if reading.ambiguous is not None:
             reading = _decided(reading, parts, indicator)
-        self._tell.reading(row, reading, indicator)
-        return self._actual(row, subject, reading, parts, entity, indicator, period)
+        whose, name = (entity.code,), self._subjects.texts(row).name
+        notes = (
+            *self._tell.reading(row, reading, indicator, whose),
+            *parts.notes,
+            *(self._tell.entity(row, code, name, whose) for code in entity.codes),
+        )
+        return self._actual(row, _Found(subject, reading, parts, indicator, period, entity, notes))
 
-    def _actual(
-        self,
-        row: int,
-        subject: Subject,
-        reading: CellReading,
-        parts: Parts,
-        entity: EntityFound,
-        indicator: Indicator,
-        period: Period,
-    ) -> Actual:
-        codes = (*reading.codes, *parts.codes, *entity.codes)
-        spoilt = parts.codes and reading.outcome is not Outcome.NOT_APPLICABLE
+    def _actual(self, row: int, found: "_Found") -> Actual:
+        subject, reading, parts, indicator = found.subject, found.reading, found.parts, found.indicator
+        spoilt = parts.notes and reading.outcome is not Outcome.NOT_APPLICABLE
         return Actual(
-            entity=entity.code,
+            entity=found.entity.code,
             indicator=indicator.id,
-            period=period,
+            period=found.period,
             value=reading.value,
             origin=self._origin(row, reading, has_parts=parts.whole),
             state=State.UNUSABLE if spoilt else _STATES[reading.outcome],
-            codes=(*codes, "ESTIMATED") if subject.estimated else codes,
+            notes=(*found.notes, Phrase("ESTIMATED")) if subject.estimated else found.notes,
             grain=reading.grain,
             numerator=parts.numerator,
             denominator=parts.denominator,
             weight=parts.weight,
             done_on=reading.done_on or self._done_on(row, indicator),
             says_all=reading.says_all,
-            note=self._note(row, subject),
+            remark=self._remark(row, subject),
         )
 
     def _unless_problem(self, row: int, role: Role, found: T | Problem | None) -> T | None:
@@ -177,10 +186,6 @@ class RowReader:
         if found.problem:
             self._tell.problem(row, Role.ENTITY if texts.name else Role.ENTITY_CODE, found.problem)
             return None
-        for code in found.codes:
-            column = self._tell.column(Role.ENTITY)
-            params = self._tell.headed(column) | {"text": texts.name}
-            self._tell.notes.gather(code, Severity.INFO, row, column, about=texts.name, **params)
         return found
 
     def _origin(self, row: int, reading: CellReading, *, has_parts: bool) -> Origin:
@@ -211,10 +216,10 @@ class RowReader:
         cell = self._cell(row, Role.DONE_ON) if indicator.kind is Kind.MILESTONE else None
         return day_of(cell) if cell and not cell.empty else None
 
-    def _note(self, row: int, subject: Subject) -> str:
+    def _remark(self, row: int, subject: Subject) -> str:
         cell = self._cell(row, Role.NOTE)
-        note = cell.text.strip() if cell else ""
-        return "; ".join(filter(None, (subject.nature, note))) if subject.estimated else note
+        remark = cell.text.strip() if cell else ""
+        return "; ".join(filter(None, (subject.nature, remark))) if subject.estimated else remark
 
     def _cell(self, row: int, role: Role) -> Cell | None:
         column = self._columns.get(role)

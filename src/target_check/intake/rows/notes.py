@@ -1,11 +1,12 @@
 """What is told about the rows of one table: which code, at which cell, once a cell or once a column."""
 
 from target_check.catalogue.model import Indicator
-from target_check.findings import Severity
+from target_check.findings import Phrase, Severity
 from target_check.intake.cells.readings import CellReading, Problem
 from target_check.intake.layout.header_words import Role
 from target_check.intake.layout.table import SourceTable
 from target_check.intake.notes import Notes
+from target_check.intake.rows.subjects import Subjects
 
 __all__ = ["RowNotes"]
 
@@ -22,31 +23,37 @@ _GATHERED = frozenset({"PERCENT_OR_FRACTION", "UNIT_MISMATCH", "UNIT_UNKNOWN"})
 class RowNotes:
     """Puts what is found in a row into the notes of its sheet."""
 
-    def __init__(self, table: SourceTable, notes: Notes) -> None:
-        """``notes`` are the sheet's."""
-        self._table, self.notes = table, notes
+    def __init__(self, table: SourceTable, notes: Notes, subjects: Subjects) -> None:
+        """``notes`` are the sheet's; ``subjects`` tell whose row it is."""
+        self._table, self.notes, self._subjects = table, notes, subjects
         self._columns = table.header.columns
         self.value_column = self._columns.get(Role.VALUE, self._columns.get(Role.NUMERATOR, 0))
 
-    def reading(self, row: int, reading: CellReading, indicator: Indicator) -> None:
+    def reading(
+        self, row: int, reading: CellReading, indicator: Indicator, entities: tuple[str, ...] = ()
+    ) -> tuple[Phrase, ...]:
         """What is remarkable or wrong about a value."""
-        if not reading.notes and not reading.problem:
-            return
-        column = self.value_column
+        if not reading.codes:
+            return ()
+        column, said = self.value_column, dict[str, Phrase]()
         common = {"indicator": indicator.name, "expected": indicator.unit_text} | self.headed(column)
         for note in reading.notes:
             severity = Severity.WARNING if note.code == "MEASURE_WORD" else Severity.INFO
             about = "" if note.code == "FLOAT_CELL" else indicator.id
-            self.notes.gather(note.code, severity, row, column, about=about, **common | dict(note.params))
-        problem = reading.problem
-        if problem is None:
-            return
-        params = common | dict(problem.params)
-        if problem.code in _GATHERED:
-            about = f"{indicator.id} {params.get('got', '')}"
-            self.notes.gather(problem.code, Severity.ERROR, row, column, about=about, **params)
-        else:
-            self.notes.cell(problem.code, Severity.ERROR, row, column, **params)
+            params = common | dict(note.params)
+            said[note.code] = self.notes.gather(note.code, severity, row, column, entities, about=about, **params)
+        if reading.problem:
+            said[reading.problem.code] = self._value_problem(row, reading.problem, indicator, common, entities)
+        return tuple(said.get(code) or Phrase(code) for code in reading.codes)
+
+    def _value_problem(
+        self, row: int, problem: Problem, indicator: Indicator, common: dict[str, object], entities: tuple[str, ...]
+    ) -> Phrase:
+        column, params = self.value_column, common | dict(problem.params)
+        if problem.code not in _GATHERED:
+            return self.notes.cell(problem.code, Severity.ERROR, row, column, entities, **params)
+        about = f"{indicator.id} {params.get('got', '')}"
+        return self.notes.gather(problem.code, Severity.ERROR, row, column, entities, about=about, **params)
 
     def hidden(self, rows: list[int]) -> None:
         """What nobody sees on the screen is read all the same, and said so."""
@@ -60,17 +67,29 @@ class RowNotes:
     def unknown(self, row: int, text: str, near: tuple[str, ...]) -> None:
         """An indicator that the catalogue does not have; ``near`` are names of which it may be a slip."""
         column = self.column(Role.INDICATOR)
-        headed = self.headed(column)
+        headed, whose = self.headed(column), self._subjects.entities(row)
         if near:
             params = headed | {"text": text, "near": near}
-            self.notes.gather("INDICATOR_UNKNOWN", Severity.WARNING, row, column, about=text, **params)
+            self.notes.gather("INDICATOR_UNKNOWN", Severity.WARNING, row, column, whose, about=text, **params)
         else:
-            self.notes.gather("INDICATORS_NOT_ASKED", Severity.INFO, row, column, **headed)
+            self.notes.gather("INDICATORS_NOT_ASKED", Severity.INFO, row, column, whose, **headed)
 
-    def problem(self, row: int, role: Role, problem: Problem, severity: Severity = Severity.ERROR) -> None:
+    def problem(self, row: int, role: Role, problem: Problem, severity: Severity = Severity.ERROR) -> Phrase:
         """Why a cell of a row cannot be used."""
-        column = self.column(role)
-        self.notes.cell(problem.code, severity, row, column, **self.headed(column) | dict(problem.params))
+        column, whose = self.column(role), self._subjects.entities(row)
+        params = self.headed(column) | dict(problem.params)
+        return self.notes.cell(problem.code, severity, row, column, whose, **params)
+
+    def width(self, row: int, code: str, got: int, expected: int) -> Phrase:
+        """That a row has more cells, or fewer, than its table."""
+        whose = self._subjects.entities(row)
+        return self.notes.cell(code, Severity.ERROR, row, expected, whose, got=got, expected=expected)
+
+    def entity(self, row: int, code: str, text: str, entities: tuple[str, ...]) -> Phrase:
+        """What is remarkable about how an entity was found by its name."""
+        column = self.column(Role.ENTITY)
+        params = self.headed(column) | {"text": text}
+        return self.notes.gather(code, Severity.INFO, row, column, entities, about=text, **params)
 
     def headed(self, column: int) -> dict[str, object]:
         """The header of a column, as sentences about its cells name it."""

@@ -25,17 +25,17 @@ __all__ = ["Parts", "RowNumbers"]
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Numerator, denominator and weight of a row, and the codes of why they cannot be used."""
+    """Numerator, denominator and weight of a row, and why they cannot be used."""
 
     numerator: Decimal | None = None
     denominator: Decimal | None = None
     weight: Decimal | None = None
-    codes: tuple[str, ...] = ()
+    notes: tuple[Phrase, ...] = ()
 
     @property
     def told(self) -> bool:
         """Whether the row tells something by its parts, even if it cannot be read; a weight alone tells nothing."""
-        return self.numerator is not None or self.denominator is not None or bool(self.codes)
+        return self.numerator is not None or self.denominator is not None or bool(self.notes)
 
     @property
     def whole(self) -> bool:
@@ -108,11 +108,9 @@ class RowNumbers:
         if len(missing) == 1:
             found[missing[0]] = Problem("ONE_PART_ONLY", {"missing": Phrase(f"ROLE_{missing[0].name}")})
         faults = {role: each for role, each in found.items() if isinstance(each, Problem)}
-        for role, problem in faults.items():
-            self._tell.problem(row, role, problem)
-        codes = tuple(dict.fromkeys(problem.code for problem in faults.values()))
+        notes = tuple(self._tell.problem(row, role, problem) for role, problem in faults.items())
         numerator, denominator, weight = (None if isinstance(each, Problem) else each for each in found.values())
-        return Parts(numerator, denominator, weight, codes)
+        return Parts(numerator, denominator, weight, notes)
 
     def counts(self, row: int, reading: CellReading, parts: Parts, indicator: Indicator) -> CellReading:
         """A milestone whose value repeats the number of members (29, of 31): the parts tell it."""

@@ -94,6 +94,14 @@ class Subjects:
         """The entity that is meant, on a day."""
         return self._entities.find(texts, on)
 
+    def entities(self, row: int) -> tuple[str, ...]:
+        """Whose row it is, by code, even where nothing else of it can be read; empty where it does not say."""
+        texts, period = self.texts(row), self.subject(row).period
+        if not texts.code and not texts.name:
+            return ()
+        found = self.entity(texts, date.max if isinstance(period, Problem) else period.end)
+        return (found.code,) if found.code and not found.problem else ()
+
     def _read(self, row: int) -> Subject:
         cells = {
             role: make_cell(self._table.grid.raw(row, column), self._table.grid.marks.get((row, column)))

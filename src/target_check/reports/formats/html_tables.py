@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from markupsafe import Markup, escape
 
-from target_check.reports.cleaning import visible
+from target_check.findings.cleaning import visible
 from target_check.reports.model import Row, Table, TableCell
 
 __all__ = ["safe", "table_head", "table_rows"]

@@ -150,4 +150,5 @@ def _finding(finding: Finding, speaker: Speaker) -> dict[str, object]:
         "message": said(finding.phrase, speaker),
         "hint": hint(finding, speaker),
         "location": {"file": place.file, "sheet": place.sheet, "cell": place.cell} if place else None,
+        "entities": list(finding.entities),
     }

@@ -6,8 +6,8 @@ from fractions import Fraction
 from target_check.assessment.model import Assessment, Totals
 from target_check.catalogue.model import Catalogue
 from target_check.findings import Finding, Location, dotted, sort_findings
+from target_check.findings.cleaning import file_name
 from target_check.intake.model import Submission
-from target_check.reports.cleaning import file_name
 from target_check.reports.manifest import Manifest, build_manifest
 from target_check.reports.phrases import hint, said
 from target_check.reports.schema import (
@@ -21,7 +21,7 @@ from target_check.reports.schema import (
     TwoTotalsJson,
 )
 from target_check.reports.verdict_rows import flattened
-from target_check.reports.views.reasons import Explainer
+from target_check.reports.views.reasons import reasons
 from target_check.vocabulary.units.quantities import decimal_text
 from target_check.wording import Language, Speaker
 
@@ -54,14 +54,13 @@ def build_json(
 ) -> ReportJson:
     """The whole report in the published shape; messages and hints are in ``lang``."""
     speaker, held = Speaker(lang), manifest or build_manifest(assessment, catalogue, submissions)
-    explainer = Explainer(speaker, submissions)
     found = sort_findings((*catalogue.findings, *(each for sent in submissions for each in sent.findings)))
     return ReportJson(
         as_of=assessment.as_of.isoformat(),
         lang=lang,
         totals=TwoTotalsJson(targets=_totals(assessment.totals), members=_totals(assessment.members)),
         verdicts=[
-            row.model_copy(update={"reasons": list(explainer.reasons(verdict))})
+            row.model_copy(update={"reasons": list(reasons(verdict, speaker))})
             for row, (verdict, _) in zip(held.verdicts.rows, flattened(assessment), strict=True)
         ],
         not_assessed=[target.id for target in assessment.not_assessed],
@@ -100,12 +99,14 @@ def _finding(finding: Finding, speaker: Speaker, folder: str) -> FindingJson:
         hint=hint(finding, speaker),
         location=_location(finding.location, folder) if finding.location else None,
         related=[_location(place, folder) for place in finding.related],
+        entities=list(finding.entities),
     )
 
 
 def _location(place: Location, folder: str) -> LocationJson:
     return LocationJson(
         file=file_name(place.file, folder),
+        sha256=place.sha256 or None,
         line=place.line,
         column=place.column,
         sheet=place.sheet,

@@ -4,7 +4,7 @@ import re
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from target_check.reports.cleaning import visible
+from target_check.findings.cleaning import visible
 from target_check.reports.model import Report, TableCell
 from target_check.reports.signs import sign
 from target_check.resources import templates_folder

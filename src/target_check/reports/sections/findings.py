@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from target_check.findings import Finding, Location, Severity
-from target_check.reports.cleaning import file_name
+from target_check.findings.cleaning import file_name
 from target_check.reports.model import Column, Prose, Row, Section, Table, TableCell
 from target_check.reports.numbers import count
 from target_check.reports.places import in_reading_order
 from target_check.reports.views.context import Context
-from target_check.reports.views.whose import Concern, Whose
+from target_check.reports.views.whose import Concern, concern_of
 
 __all__ = ["build"]
 
@@ -21,8 +21,9 @@ def build(context: Context) -> Section:
     title = context.word("FINDINGS")
     found = [finding for submission in context.submissions for finding in submission.findings]
     ordered = [*_by_weight(found), *_by_weight(context.catalogue.findings)]
-    whose = Whose(context.assessment.entity, context.submissions, context.catalogue.roster)
-    own, general, others = ([each for each in ordered if whose.concern(each) is kind] for kind in Concern)
+    asked, roster = context.assessment.entity, context.catalogue.roster
+    whose = [(each, concern_of(each, asked, roster)) for each in ordered]
+    own, general, others = ([each for each, concern in whose if concern is kind] for kind in Concern)
     near = [*own, *general]
     first = _table(near, "FINDINGS_CAPTION", context) if near else Prose((_none(context),))
     rest = (_table(others, "FINDINGS_OTHERS", context),) if others else ()

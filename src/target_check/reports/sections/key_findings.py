@@ -72,7 +72,7 @@ def _sentence(verdict: Verdict, context: Context) -> str:
         members=members_said(verdict, context),
         periods=periods_said(verdict, context),
         lag=_lag(verdict, context),
-        why=context.sentence(context.explainer.reasons(verdict, without=_SAID_BY_NAME)),
+        why=context.sentence(context.reasons(verdict, without=_SAID_BY_NAME)),
     )
 
 

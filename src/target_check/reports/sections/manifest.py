@@ -1,6 +1,6 @@
 """What the report rests on, to be checked by anybody."""
 
-from target_check.reports.cleaning import file_name
+from target_check.findings.cleaning import file_name
 from target_check.reports.model import Column, Facts, Prose, Row, Section, Table, TableCell
 from target_check.reports.numbers import count
 from target_check.reports.views.context import Context

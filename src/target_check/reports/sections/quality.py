@@ -3,8 +3,8 @@
 from collections import Counter
 
 from target_check.findings import Severity
+from target_check.findings.cleaning import file_name
 from target_check.intake.model import SheetRead, State, Submission
-from target_check.reports.cleaning import file_name
 from target_check.reports.model import Block, Column, Item, Items, Prose, Row, Section, Table, TableCell
 from target_check.reports.numbers import count
 from target_check.reports.views.context import Context
@@ -113,7 +113,10 @@ def _read(sheet: SheetRead, above: SheetRead | None, context: Context) -> str:
 def _codes(context: Context) -> Table | None:
     """How often each remark was made on a value that was read."""
     found = Counter(
-        code for submission in context.submissions for actual in submission.actuals for code in actual.codes
+        code
+        for submission in context.submissions
+        for actual in submission.actuals
+        for code in {note.code for note in actual.notes}
     )
     if not found:
         return None

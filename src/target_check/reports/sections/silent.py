@@ -51,7 +51,7 @@ def _row(verdict: Verdict, silent: Sequence[Verdict], context: Context) -> Row:
             TableCell(context.entities(verdict.entities)),
             TableCell(title, target=target_id(verdict.target.id)),
             TableCell(context.period(verdict.period) or context.due(verdict.target)),
-            TableCell(_named(silent, context), small=context.explainer.reasons(verdict, without=_SAID_BY_NAME)),
+            TableCell(_named(silent, context), small=context.reasons(verdict, without=_SAID_BY_NAME)),
         )
     )
 

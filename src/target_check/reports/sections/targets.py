@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from target_check.assessment.model import Status, Verdict
 from target_check.catalogue.asked_words import reporting_words
 from target_check.catalogue.model import DueFrom, Indicator, Target
-from target_check.reports.cleaning import file_name
+from target_check.findings.cleaning import file_name
 from target_check.reports.model import Block, Facts, Prose, Section
 from target_check.reports.views.context import Context, document_id, target_id
 from target_check.reports.views.ranks import comparable_groups, ranked

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from target_check.assessment.model import Status, Verdict
-from target_check.reports.cleaning import file_name
+from target_check.findings.cleaning import file_name
 from target_check.reports.model import Block, Column, Item, Items, Prose, Row, Section, Table, TableCell
 from target_check.reports.views.basis import basis_of
 from target_check.reports.views.context import Context, target_id
@@ -62,7 +62,7 @@ def _row(verdict: Verdict, context: Context) -> Row:
             TableCell(context.own_title(verdict.target, verdict.entities), target=target_id(verdict.target.id)),
             TableCell(context.period(verdict.period) or context.due(verdict.target)),
             TableCell("", small=context.reasons(verdict)),
-            TableCell("", small=context.explainer.next_steps(verdict) or (context.word("MEND_AND_SEND"),)),
+            TableCell("", small=context.next_steps(verdict) or (context.word("MEND_AND_SEND"),)),
             source_cell(verdict, context),
         )
     )

@@ -1,7 +1,7 @@
 """What every section builder needs: the material, and the names and words for it in one language."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -12,7 +12,7 @@ from target_check.findings import Finding, Phrase
 from target_check.intake.model import Submission
 from target_check.reports import dates, phrases
 from target_check.reports.manifest import Manifest
-from target_check.reports.views.reasons import Explainer
+from target_check.reports.views import reasons
 from target_check.vocabulary.periods import Period
 from target_check.wording import Speaker
 
@@ -49,7 +49,6 @@ class Context:
     submissions: Sequence[Submission]
     manifest: Manifest
     speaker: Speaker
-    explainer: Explainer
     full: str = ""
     _names: dict[tuple[str, ...], str] = field(default_factory=dict)
     _words: dict[str, str] = field(default_factory=dict)
@@ -77,9 +76,13 @@ class Context:
             self._readings[raw, rule] = self.word("READ_AS", raw=shown, rule=self.code(rule) if rule else "")
         return self._readings[raw, rule]
 
-    def reasons(self, verdict: Verdict) -> tuple[str, ...]:
-        """Why the verdict is as it is, in sentences."""
-        return self.explainer.reasons(verdict)
+    def reasons(self, verdict: Verdict, *, without: Collection[str] = ()) -> tuple[str, ...]:
+        """Why the verdict is as it is, in sentences, but for some codes."""
+        return reasons.reasons(verdict, self.speaker, without=without)
+
+    def next_steps(self, verdict: Verdict) -> tuple[str, ...]:
+        """What somebody can do about it."""
+        return reasons.next_steps(verdict, self.speaker)
 
     def say(self, phrase: Phrase) -> str:
         """A phrase of another area, its periods in words."""

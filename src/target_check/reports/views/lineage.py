@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from target_check.assessment.model import Verdict
+from target_check.findings.cleaning import file_name
 from target_check.intake.model import Actual, Origin
-from target_check.reports.cleaning import file_name
 from target_check.reports.model import TableCell
 from target_check.reports.views.context import LONGEST_RAW, Context
 from target_check.reports.views.values import NOTHING

@@ -95,7 +95,8 @@ def merged(readings: Sequence[Reading], indicator: Indicator) -> Reading:
     lineage = tuple(actual for reading in ordered for actual in reading.lineage)
     notes = {note.code: note for reading in reversed(ordered) for note in reading.notes if _blames(reading)}
     if _CONFLICT in notes or any(reading.presence is not Presence.UNUSABLE for reading in ordered):
-        notes = {_CONFLICT: conflict(lineage, indicator)} | {c: n for c, n in notes.items() if c != _CONFLICT}
+        named = notes.pop(_CONFLICT, None) or conflict(lineage, indicator)
+        notes = {_CONFLICT: named} | notes
     return Reading(Presence.UNUSABLE, best.period, notes=tuple(notes.values()), lineage=lineage)
 
 

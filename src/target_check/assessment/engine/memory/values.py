@@ -21,16 +21,17 @@ ESTIMATED = "ESTIMATED"
 def reading_of(actual: Actual, indicator: Indicator) -> Reading:
     """What one actual says by itself; that it is an estimate stays with it."""
     reading = _read(actual, indicator)
-    if not reading.usable or ESTIMATED not in actual.codes:
+    if not reading.usable:
         return reading
-    return replace(reading, notes=(*reading.notes, Phrase(ESTIMATED)))
+    told = tuple(note for note in actual.notes if note.code == ESTIMATED)
+    return replace(reading, notes=(*reading.notes, *told)) if told else reading
 
 
 def _read(actual: Actual, indicator: Indicator) -> Reading:
     if actual.state is State.NOT_APPLICABLE:
         return _answer(Presence.NOT_APPLICABLE, actual)
     if actual.state is State.UNUSABLE:
-        return _answer(Presence.UNUSABLE, actual, notes=tuple(told(code, actual, indicator) for code in actual.codes))
+        return _answer(Presence.UNUSABLE, actual, notes=actual.notes)
     if indicator.kind is Kind.MILESTONE:
         return _milestone(actual, indicator)
     if has_parts(indicator) and not (actual.numerator is None and actual.denominator is None):

@@ -1,6 +1,6 @@
 import pytest
 
-from target_check.reports.cleaning import file_name, visible
+from target_check.findings.cleaning import file_name, visible
 
 
 @pytest.mark.parametrize(

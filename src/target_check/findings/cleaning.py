@@ -22,7 +22,7 @@ def visible(text: str) -> str:
 
 @lru_cache(maxsize=1024)
 def file_name(path: str, folder: str = "") -> str:
-    """The path below ``folder``, or the bare name: a report tells nothing about the machine it was made on."""
+    """The path below ``folder``, or the bare name: nobody is told anything about the machine it was made on."""
     plain, base = path.replace("\\", "/"), folder.replace("\\", "/").rstrip("/")
     if base and plain.startswith(f"{base}/"):
         return plain[len(base) + 1 :]
