@@ -108,6 +108,13 @@ def test_a_duty_begins_with_ones_life() -> None:
     assert (found.status, found.codes) == (Status.MET, ("BEFORE_FOUNDED",))
 
 
+def test_a_duty_ends_with_ones_life() -> None:
+    the = target(every(Step.QUARTER), MEETINGS, entity=GONE)
+    found = verdict(the, [actual(1, quarter, MEETINGS, GONE) for quarter in ("2024-Q1", "2024-Q2")])
+    assert (found.status, found.codes) == (Status.MET, ("BEFORE_FOUNDED",))
+    assert status(the, [actual(1, "2024-Q1", MEETINGS, GONE)]) is Status.NOT_REPORTED
+
+
 amounts = st.integers(0, 50)
 QUARTERS = ("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4")
 

@@ -205,3 +205,8 @@ def test_a_target_is_judged_until_its_successor_is_promised() -> None:
     assert [each.target.id for each in run([old, new], [], date(2024, 2, 29)).verdicts] == ["old"]
     after = run([old, new], [])
     assert ([each.target.id for each in after.verdicts], after.not_assessed) == (["new"], (old,))
+
+
+def test_a_standing_duty_that_begins_later_is_not_due_yet() -> None:
+    the = target(every(Step.QUARTER, start=date(2026, 4, 1)), MEETINGS, due=None)
+    assert status(the) is Status.NOT_DUE

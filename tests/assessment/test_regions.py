@@ -92,3 +92,9 @@ def test_several_regions_have_a_verdict_each() -> None:
 @pytest.mark.parametrize(("entity", "kept"), [(None, True), (REGION, True), (NORTH, True), (WEST, True), (XPCC, False)])
 def test_the_verdict_of_a_region_stands_with_each_of_its_provinces(entity: str | None, *, kept: bool) -> None:
     assert bool(run(FILED, entity=entity).verdicts) is kept
+
+
+def test_a_part_that_is_excepted_is_not_heard() -> None:
+    the = target(done(), BUILT, entity=REGION, excepted=[WEST])
+    assert status(the, [actual(1, of=BUILT, entity=WEST)]) is Status.NOT_REPORTED
+    assert status(the, [actual(1, of=BUILT, entity=NORTH)]) is Status.MET

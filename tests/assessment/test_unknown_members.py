@@ -31,7 +31,7 @@ from tests.assessment.world import (
 
 from target_check.assessment.model import Status, Verdict
 from target_check.catalogue.loading.load import load_catalogue
-from target_check.catalogue.members import members_of, universe_of
+from target_check.catalogue.members import members_of, universes_of
 from target_check.catalogue.model import Catalogue, Indicator, Target, Universe
 from target_check.catalogue.obligations import obligations
 from target_check.intake.agreement import has_parts
@@ -256,7 +256,7 @@ UNKNOWN = [
     for target in PACKAGED.targets.values()
     for entity in target.entities
     if target.assessed
-    and (universe := universe_of(target))
+    and (universe := next(iter(universes_of(target)), None))
     and members_of(universe, entity, target, PACKAGED, target.due.end if target.due else date(2025, 12, 31)).has_unknown
 ]
 
@@ -286,8 +286,7 @@ def _of(the: Target, entity: str, told: Sequence[Actual]) -> Verdict:
 @pytest.mark.parametrize(("the", "entity"), UNKNOWN, ids=lambda each: each.id if isinstance(each, Target) else each)
 def test_every_target_with_unknown_members_can_be_answered(the: Target, entity: str, tmp_path: object) -> None:
     assert the.due
-    universe = universe_of(the)
-    assert universe
+    (universe,) = universes_of(the)
     everyone = members_of(universe, entity, the, PACKAGED, the.due.end)
     many, row = everyone.expected or 9, f"{entity},{the.indicator.id},{the.due.text},"
     named = "".join(f"{code},{the.indicator.id},{the.due.text},是,,\n" for code in everyone.codes)

@@ -1,10 +1,14 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from tests.catalogue.conftest import TARGET
 
 from target_check.catalogue.model import Catalogue
 from target_check.catalogue.obligations import obligations
+from target_check.vocabulary.roster.entities import Level
+from target_check.vocabulary.roster.roster import Roster
+from target_check.vocabulary.roster.rows import RosterContents
 
 Load = Callable[..., Catalogue]
 
@@ -81,3 +85,30 @@ def test_the_reporting_lag_sets_the_day(load: Load) -> None:
     (only,) = obligations(load(indicators=text), date(2024, 12, 31))
     assert only.by == date(2025, 1, 30)
     assert only.targets == ("rate_2024",)
+
+
+def test_one_founded_in_july_owes_nothing_of_before(load: Load) -> None:
+    text = TARGET.replace("visit_rate", "meeting").replace("{at_least: 90 %}", "{every: quarter}")
+    loaded = load(commitments=text)
+    rows = dict(loaded.roster.rows)
+    rows["230000"] = rows["230000"]._replace(valid_from="2024-07-15", valid_to="2024-11-30")
+    lived = replace(loaded, roster=Roster(RosterContents(rows=rows)))
+    assert [period for _, _, period in owed(lived, date(2024, 12, 31))] == [
+        "2024-07-15/2024-09-30",
+        "2024-10/2024-11",
+    ]
+
+
+def test_of_the_excepted_nobody_is_asked_nor_those_below(load: Load) -> None:
+    text = TARGET + '    each: prefecture\n    except: [{entity: "230000", reason: x}]\n'
+    assert owed(load(commitments=text), date(2024, 12, 31)) == []
+    text = TARGET.replace('entity: "230000"', "entity: jingjinji") + '    except: [{entity: "120000", reason: x}]\n'
+    assert [code for code, _, _ in owed(load(commitments=text), date(2024, 12, 31))] == ["110000", "130000"]
+
+
+def test_members_counted_under_members_owe(load: Load) -> None:
+    require = "{share: {of: county, meeting: {at_least: 90 %}, at_least: 50 %}}"
+    text = TARGET.replace("{at_least: 90 %}", require) + "    each: prefecture\n"
+    loaded = load(commitments=text)
+    levels = {loaded.roster.get(code) for code, _, _ in owed(loaded, date(2024, 12, 31))}
+    assert {each.level for each in levels if each} == {Level.COUNTY}

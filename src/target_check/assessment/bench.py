@@ -10,14 +10,16 @@ from target_check.assessment.engine import Ask, Engine, Presence, Reading
 from target_check.assessment.engine.memory.index import merged
 from target_check.assessment.engine.memory.rollup import with_floor_of
 from target_check.assessment.model import Status
-from target_check.catalogue.model import Catalogue, Indicator, Kind, Measure, Target
+from target_check.catalogue.members import answering, excepted_of, live_to_see
+from target_check.catalogue.model import Catalogue, Indicator, Kind, Target
 from target_check.catalogue.requirements.base import Requirement
+from target_check.catalogue.spans import due_period
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.measures.stages import DONE
-from target_check.vocabulary.periods import Period, PeriodKind, shift
+from target_check.vocabulary.periods import Period, shift
 
-__all__ = ["Bench", "Inquiry", "due_period"]
+__all__ = ["Bench", "Inquiry"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +68,13 @@ class Inquiry:
 
     @property
     def is_lived(self) -> bool:
-        """Whether one of the entities was founded by the period's end: nobody owes what was before it."""
-        found = [self.bench.catalogue.roster.get(code) for code in self.entities]
-        return any(each is None or each.valid_from is None or each.valid_from <= self.period.end for each in found)
+        """Whether one of the entities lived to see the period."""
+        return live_to_see(self.entities, self.period, self.bench.catalogue.roster)
 
     @cached_property
     def excepted(self) -> frozenset[str]:
         """Codes of those to whom the target does not apply."""
-        return frozenset(each.entity for each in self.target.excepted)
+        return excepted_of(self.target)
 
     @property
     def _stage(self) -> Fraction:
@@ -99,17 +100,7 @@ class Inquiry:
         return readings[0] if len(readings) == 1 else _jointly(readings, indicator)
 
     def _answering(self, period: Period) -> tuple[str, ...]:
-        """The entities, and beside a region what it consists of, for any of those may report what they do together."""
-        roster = self.bench.catalogue.roster
-        found = (code for entity in self.entities for code in (entity, *roster.constituents(entity, period.end)))
-        return tuple(dict.fromkeys(found))
-
-
-def due_period(period: Period, indicator: Indicator) -> Period:
-    """The period itself; of a flow due on one day, the year up to that day."""
-    if period.kind is PeriodKind.POINT and indicator.measure is Measure.FLOW and indicator.kind is not Kind.MILESTONE:
-        return Period(period.end.replace(month=1, day=1), period.end)
-    return period
+        return answering(self.entities, self.target, self.bench.catalogue.roster, period.end)
 
 
 _ANSWERS = frozenset({Presence.REPORTED, Presence.UNUSABLE})

@@ -5,12 +5,13 @@ from datetime import date
 from fractions import Fraction
 from typing import assert_never
 
-from target_check.assessment.bench import Inquiry, due_period
+from target_check.assessment.bench import Inquiry
 from target_check.assessment.comparing import baseline_value
 from target_check.assessment.judge import Expectation
 from target_check.assessment.measurement import Measurement, is_part
 from target_check.assessment.model import Light, Schedule
 from target_check.catalogue.model import Kind, Pace, Settings
+from target_check.catalogue.spans import due_period
 from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import elapsed_share, years_apart

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from target_check.assessment.model import Waterfall
-from target_check.catalogue.members import members_of
+from target_check.catalogue.members import excepted_of, members_of
 from target_check.catalogue.model import Aggregate, Catalogue, Target
 from target_check.catalogue.requirements.tightness import Order, order
 
@@ -68,7 +68,7 @@ def _children_sum(parent: Target, catalogue: Catalogue, as_of: date) -> Fraction
 
 def _shares(child: Target, catalogue: Catalogue, as_of: date) -> int:
     """How many times a child's number is promised: by each of its members, or each of its entities."""
-    excepted = {each.entity for each in child.excepted}
+    excepted = excepted_of(child)
     answering = tuple(code for code in child.entities if code not in excepted)
     if child.each is None:
         return 1 if child.jointly and answering else len(answering)

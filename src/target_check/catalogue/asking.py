@@ -1,10 +1,10 @@
 """Whether any target can ever use a statement: who is asked for what, and for when. If none can, why not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from target_check.catalogue.members import Members, members_of, universe_of
+from target_check.catalogue.members import Members, answering, members_in_turn
 from target_check.catalogue.model import Aggregate, Catalogue, Indicator, Kind, Measure, Target
 from target_check.catalogue.order.succession import superseded
 from target_check.catalogue.requirements.base import Requirement
@@ -35,7 +35,7 @@ class Asking:
         """Nothing is looked at yet."""
         self._catalogue = catalogue
         self._asked: dict[str, tuple[_Asked, ...]] = {}
-        self._members: dict[tuple[str, str], Members] = {}
+        self._members: dict[str, tuple[tuple[tuple[str, Members], ...], ...]] = {}
 
     def why_not(self, entity: str, indicator: str, period: Period, *, tells_value: bool = True) -> Phrase | None:
         """Why no verdict can ever use what is said of these, or ``None`` where one can.
@@ -88,14 +88,14 @@ class Asking:
         target = asked.target
         if any(each.entity == entity for each in target.excepted):
             return False
-        universe = universe_of(target)
-        if universe is None:
-            return tells_value and self._is_below(entity, self._owing(target), asked)
-        everyone = [self._everyone(target, each) for each in target.entities]
-        answers = entity in self._owing(target) and any(members.has_unknown for members in everyone)
+        stages = self._members_in_turn(target)
+        if not stages:
+            return tells_value and self._is_below(entity, self._answering(target.entities, target), asked)
+        above = [code for stage in stages for code, everyone in stage if everyone.has_unknown]
+        answers = entity in self._answering(above, target)
         if answers and asked.own and (not tells_value or asked.indicator.kind in {Kind.MILESTONE, Kind.CADENCE}):
             return True
-        named = tuple(code for members in everyone for code in members.codes)
+        named = tuple(code for _, everyone in stages[-1] for code in everyone.codes)
         return self._is_below(entity, named, asked)
 
     def _is_below(self, entity: str, codes: tuple[str, ...], asked: _Asked) -> bool:
@@ -104,19 +104,15 @@ class Asking:
         rolls_up = asked.indicator.aggregate is not Aggregate.NONE
         return rolls_up and any(above.code in codes for above in self._catalogue.roster.ancestors(entity))
 
-    def _owing(self, target: Target) -> tuple[str, ...]:
-        """The target's entities, and what a region among them consists of."""
-        roster, on = self._catalogue.roster, target.due.end if target.due else date.max
-        return tuple(code for each in target.entities for code in (each, *roster.constituents(each, on)))
+    def _answering(self, entities: Sequence[str], target: Target) -> tuple[str, ...]:
+        return answering(entities, target, self._catalogue.roster, target.due.end if target.due else date.max)
 
-    def _everyone(self, target: Target, entity: str) -> Members:
-        """The members when the target is due; of a standing one everybody there ever was."""
-        key = target.id, entity
-        universe = universe_of(target)
-        if key not in self._members and universe:
+    def _members_in_turn(self, target: Target) -> tuple[tuple[tuple[str, Members], ...], ...]:
+        """The members when the target is due; of a standing one those with no end."""
+        if target.id not in self._members:
             on = target.due.end if target.due else date.max
-            self._members[key] = members_of(universe, entity, target, self._catalogue, on)
-        return self._members[key]
+            self._members[target.id] = tuple(members_in_turn(target, self._catalogue, on))
+        return self._members[target.id]
 
     def _is_looked_at(self, asked: _Asked, period: Period) -> bool:
         """Whether some day of assessment would look at a value of this period."""
@@ -139,9 +135,11 @@ class Asking:
             return Phrase("UNASKED_EXCEPTED")
         if above:
             unknown = any(
-                self._everyone(one.target, entity).has_unknown
+                everyone.has_unknown
                 for one in asked
-                if entity in one.target.entities and universe_of(one.target)
+                for stage in self._members_in_turn(one.target)
+                for code, everyone in stage
+                if code == entity
             )
             return Phrase("UNASKED_OF_MEMBERS" if unknown else "UNASKED_MEMBERS_ANSWER")
         codes = dict.fromkeys(code for one in asked for code in one.target.entities)

@@ -1,11 +1,25 @@
-"""The periods in which a standing target is judged anew: the same for obligations and for verdicts."""
+"""The periods in which a target is judged, and judged anew: the same for obligations and for verdicts."""
 
 from datetime import date
 
 from target_check.catalogue.model import Indicator, Kind, Measure, Target
+from target_check.catalogue.requirements.base import Recurring
 from target_check.vocabulary.periods import Period
 
-__all__ = ["standing_periods"]
+__all__ = ["judged_period", "recurring_periods", "standing_periods"]
+
+
+def judged_period(target: Target, issued: date, on: date) -> Period | None:
+    """The due period; of a standing target the last one closed, if any is."""
+    if target.due:
+        return target.due
+    closed = [each for each in standing_periods(target, issued, on) if each.end <= on]
+    return closed[-1] if closed else None
+
+
+def recurring_periods(every: Recurring, period: Period) -> tuple[Period, ...]:
+    """The periods of a period in which something has to be done anew; ``from`` moves their start."""
+    return Period(min(every.start or period.start, period.end), period.end).split(every.step)
 
 
 def standing_periods(target: Target, issued: date, until: date) -> tuple[Period, ...]:
@@ -17,7 +31,7 @@ def standing_periods(target: Target, issued: date, until: date) -> tuple[Period,
     recurrence = target.requirement.recurrence
     step = recurrence.step if recurrence else target.indicator.reporting.every
     start = recurrence.start if recurrence else None
-    if issued > until:
+    if max(issued, start or issued) > until:
         return ()
     years = Period(date((start or issued).year, 1, 1), date(until.year, 12, 31))
     stands = _stands(target.indicator, recurs=recurrence is not None)

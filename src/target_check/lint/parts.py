@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from target_check.catalogue.model import Target
+from target_check.catalogue.members import members_in_turn
+from target_check.catalogue.model import Catalogue, Target
 from target_check.catalogue.requirements.base import Requirement, Universe
 from target_check.findings import KeyPath
 from target_check.vocabulary.numbers.intervals import Interval
-from target_check.vocabulary.roster.roster import Roster
 
-__all__ = ["members", "parts", "single_bound", "universes"]
+__all__ = ["everyone_meant", "parts", "single_bound", "universes"]
 
 
 def parts(target: Target) -> Iterator[tuple[KeyPath, Requirement]]:
@@ -41,10 +41,7 @@ def universes(target: Target) -> Iterator[tuple[KeyPath, Universe]]:
             yield (*path, "of"), requirement.measured.counted
 
 
-def members(universe: Universe, entity: str, roster: Roster, on: date) -> tuple[str, ...]:
-    """Codes of the known members of a universe at or below an entity on a day."""
-    if not universe.group:
-        return roster.codes_below(entity, on, levels=universe.levels, kinds=universe.kinds)
-    group = roster.group(universe.group)
-    codes = group.codes(on) if group else ()
-    return tuple(code for code in codes if code == entity or any(up.code == entity for up in roster.ancestors(code)))
+def everyone_meant(target: Target, catalogue: Catalogue, on: date) -> frozenset[str]:
+    """The target's entities, and the known members of each universe."""
+    stages = members_in_turn(target, catalogue, on)
+    return frozenset(target.entities).union(*(everyone.codes for stage in stages for _, everyone in stage))

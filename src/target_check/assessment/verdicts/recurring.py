@@ -7,16 +7,15 @@ from target_check.assessment.bench import Inquiry
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
 from target_check.assessment.verdicts.single import codes_of, once
 from target_check.catalogue.requirements.base import Recurring
+from target_check.catalogue.standing import recurring_periods
 from target_check.findings import Phrase
-from target_check.vocabulary.periods import Period
 
 __all__ = ["every_verdict", "worst"]
 
 
 def every_verdict(inquiry: Inquiry, every: Recurring, judged: Callable[[Inquiry], Verdict]) -> Verdict:
     """The verdict over all periods of the step within the inquiry's period."""
-    span = Period(min(every.start or inquiry.period.start, inquiry.period.end), inquiry.period.end)
-    periods = span.split(every.step)
+    periods = recurring_periods(every, inquiry.period)
     pieces = [replace(inquiry, requirement=every.inner, period=piece, inside=True) for piece in periods]
     pieces = [piece for piece in pieces if piece.is_lived]
     begun = [piece for piece in pieces if piece.period.start <= inquiry.bench.as_of]

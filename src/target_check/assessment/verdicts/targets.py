@@ -9,13 +9,13 @@ from target_check.assessment.verdicts.recurring import worst
 from target_check.assessment.verdicts.single import codes_of, excepted_verdict, once
 from target_check.assessment.verdicts.standing import standing_verdict
 from target_check.assessment.verdicts.verdict import verdict_of
-from target_check.catalogue.members import Members, members_of
+from target_check.catalogue.members import Members, asked_together, excepted_of, members_of
 from target_check.catalogue.model import Target, Universe
-from target_check.catalogue.standing import standing_periods
+from target_check.catalogue.standing import judged_period
 from target_check.findings import Phrase
 from target_check.vocabulary.periods import Period
 
-__all__ = ["Keep", "period_of", "target_verdicts"]
+__all__ = ["Keep", "target_verdicts"]
 
 Keep = Callable[[str], bool]
 """Whether verdicts on an entity are wanted."""
@@ -25,22 +25,12 @@ _NAMED = 10
 
 def target_verdicts(bench: Bench, target: Target, keep: Keep) -> Iterator[Verdict]:
     """One verdict an entity; one for all together where they answer jointly; one whole an entity with ``each``."""
-    period = period_of(target, bench)
-    groups = (target.entities,) if target.jointly and not target.each else tuple((code,) for code in target.entities)
-    for entities in groups:
+    period = judged_period(target, bench.catalogue.documents[target.document].issued, bench.as_of)
+    for entities in asked_together(target):
         if target.each:
             yield from _whole(bench, target, target.each, entities[0], period, keep)
         elif any(keep(entity) for entity in entities):
             yield _verdict(bench, target, entities)
-
-
-def period_of(target: Target, bench: Bench) -> Period | None:
-    """The due period; of a standing target the last one closed."""
-    if target.due:
-        return target.due
-    issued = bench.catalogue.documents[target.document].issued
-    closed = [each for each in standing_periods(target, issued, bench.as_of) if each.end <= bench.as_of]
-    return closed[-1] if closed else None
 
 
 def _verdict(bench: Bench, target: Target, entities: tuple[str, ...]) -> Verdict:
@@ -59,8 +49,7 @@ def _whole(
     codes = everyone.codes if wanted else tuple(code for code in everyone.codes if keep(code))
     if not wanted and not codes:
         return
-    excepted = {each.entity for each in target.excepted}
-    if entity in excepted and period:
+    if entity in excepted_of(target) and period:
         yield excepted_verdict(Inquiry(bench, target, target.requirement, (entity,), period))
         return
     members = tuple(_verdict(bench, target, (code,)) for code in codes)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from target_check.findings import Severity
-from target_check.lint.parts import members, universes
+from target_check.lint.parts import everyone_meant
 from target_check.lint.rule import Flaw, Inspection, Rule
 
 __all__ = ["RULE"]
@@ -12,17 +12,16 @@ __all__ = ["RULE"]
 def check(inspection: Inspection) -> Iterator[Flaw]:
     """An ``except`` must name an entity that the target would otherwise apply to.
 
-    That is one of its entities, or a member of its ``each`` or ``share`` on the due date.
+    That is one of its entities, what a region among them consists of, or a member of its ``each`` or
+    ``share`` on the due date.
     """
     roster = inspection.catalogue.roster
     for target in inspection.targets():
         if not target.excepted:
             continue
         on = inspection.due_day(target)
-        reached = set(target.entities)
-        for _, universe in universes(target):
-            for entity in target.entities:
-                reached.update(members(universe, entity, roster, on))
+        parts = (part for code in target.entities for part in roster.constituents(code, on))
+        reached = everyone_meant(target, inspection.catalogue, on).union(parts)
         for index, excepted in enumerate(target.excepted):
             if excepted.entity not in reached:
                 yield Flaw(target.place, ("except", index, "entity"), {"entity": roster.label(excepted.entity)})

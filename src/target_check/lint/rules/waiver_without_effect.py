@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from target_check.catalogue.model import Target
 from target_check.findings import Severity
-from target_check.lint.parts import members, universes
+from target_check.lint.parts import everyone_meant
 from target_check.lint.rule import Flaw, Inspection, Rule
 
 __all__ = ["RULE"]
@@ -21,11 +21,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
 
 
 def _answers(code: str, target: Target, inspection: Inspection) -> bool:
-    if code in target.entities:
-        return True
-    roster, on = inspection.catalogue.roster, inspection.due_day(target)
-    found = (members(universe, each, roster, on) for _, universe in universes(target) for each in target.entities)
-    return any(code in codes for codes in found)
+    return code in everyone_meant(target, inspection.catalogue, inspection.due_day(target))
 
 
 RULE = Rule("WAIVER_WITHOUT_EFFECT", Severity.ERROR, "waivers", check)

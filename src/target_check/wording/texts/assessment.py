@@ -43,7 +43,8 @@ _TIMING = {
         "长期目标，发文后还没有完整的考核期", "a standing target; no period has closed since its document"
     ),
     "BEFORE_FOUNDED": Text(
-        "成立之前的周期（{periods}）不考核", "periods before it was founded ({periods}) are not asked for"
+        "成立之前或撤销之后的周期（{periods}）不考核",
+        "periods before it was founded or after it was dissolved ({periods}) are not asked for",
     ),
     "NO_SUBPERIOD": Text(
         "考核期内没有一个完整的周期",

@@ -6,13 +6,13 @@ from datetime import date
 
 from target_check.assessment.engine.memory.answers import as_answered
 from target_check.assessment.engine.memory.index import ActualIndex
-from target_check.assessment.engine.memory.lives import is_flow, lived
 from target_check.assessment.engine.memory.rollup import counted, first_reporting_sort, rolled_up, with_floor_of
 from target_check.assessment.engine.memory.select import own_reading
 from target_check.assessment.engine.memory.tiling import low
 from target_check.assessment.engine.memory.values import adds_up, rounding
 from target_check.assessment.engine.reading import Ask, Presence, Reading
 from target_check.catalogue.model import Aggregate, Kind, Measure
+from target_check.catalogue.spans import is_flow, lived
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.periods import Period

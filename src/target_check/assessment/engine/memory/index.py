@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from target_check.assessment.engine.memory.answers import answer_of
-from target_check.assessment.engine.memory.lives import lived
 from target_check.assessment.engine.memory.values import claim, reading_of, told
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.catalogue.model import Indicator
+from target_check.catalogue.spans import lived
 from target_check.findings import Phrase
 from target_check.intake.agreement import agree, stands, tells_value
 from target_check.intake.model import Actual

@@ -9,8 +9,8 @@ from target_check.assessment.arithmetic import total
 from target_check.assessment.engine.memory.tiling import low
 from target_check.assessment.engine.memory.values import ESTIMATED, adds_up, ratio, told
 from target_check.assessment.engine.reading import Presence, Reading
-from target_check.catalogue.members import XPCC
-from target_check.catalogue.model import Aggregate, Indicator, Xpcc
+from target_check.catalogue.members import stands_apart, xpcc_unstated
+from target_check.catalogue.model import Aggregate, Indicator
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.numbers.intervals import Interval
@@ -25,8 +25,7 @@ _SORTS = (frozenset({Level.HOSPITAL}), frozenset({Level.CONSORTIUM}))
 
 def counted(children: Iterable[Entity], indicator: Indicator, excepted: frozenset[str]) -> tuple[Entity, ...]:
     """Those who make up a whole: not the excepted, nor the XPCC where its numbers are within Xinjiang's."""
-    inside = indicator.xpcc is Xpcc.WITHIN_XINJIANG
-    return tuple(e for e in children if e.code not in excepted and not (inside and e.code == XPCC))
+    return tuple(each for each in children if each.code not in excepted and stands_apart(each.code, indicator))
 
 
 def first_reporting_sort(children: Sequence[Entity], reports: Callable[[str], bool]) -> tuple[Entity, ...]:
@@ -155,5 +154,5 @@ def _estimates(readings: Sequence[Reading]) -> tuple[Phrase, ...]:
 
 
 def _xpcc_note(children: Sequence[Entity], indicator: Indicator) -> tuple[Phrase, ...]:
-    unstated = not indicator.xpcc and any(child.code == XPCC for child in children)
+    unstated = xpcc_unstated((child.code for child in children), indicator)
     return (Phrase("XPCC_UNSTATED"),) if unstated else ()

@@ -1,15 +1,22 @@
-"""What is reported of an entity's life: of a flow nobody owes, or has, what was before or after it."""
+"""Which days a value speaks of: those of its period, as far as somebody lived to see them."""
 
 from target_check.catalogue.model import Indicator, Kind, Measure
-from target_check.vocabulary.periods import Period
+from target_check.vocabulary.periods import Period, PeriodKind
 from target_check.vocabulary.roster.entities import Entity
 
-__all__ = ["is_flow", "lived"]
+__all__ = ["due_period", "is_flow", "lived"]
 
 
 def is_flow(indicator: Indicator) -> bool:
     """Whether a value speaks of all days of its period."""
     return indicator.measure is Measure.FLOW and indicator.kind is not Kind.MILESTONE
+
+
+def due_period(period: Period, indicator: Indicator) -> Period:
+    """The period itself; of a flow due on one day, the year up to that day."""
+    if period.kind is PeriodKind.POINT and is_flow(indicator):
+        return Period(period.end.replace(month=1, day=1), period.end)
+    return period
 
 
 def lived(period: Period, entity: Entity | None, indicator: Indicator) -> Period:
