@@ -8,7 +8,7 @@ import pytest
 
 import target_check
 from target_check.assessment.model import Status
-from target_check.catalogue.requirements import bound
+from target_check.catalogue.requirements.limits import LIMIT_KEYS
 from target_check.findings import Phrase
 from target_check.vocabulary.periods import Step
 from target_check.vocabulary.roster.entities import Level
@@ -49,7 +49,7 @@ def test_every_status_and_every_word_of_requirements_is_worded() -> None:
     assert used <= requirements.TEXTS.keys()
     built = {level.words.code for level in Level}
     built |= {step.words.code for step in Step}
-    built |= {f"REQUIRE_{key.upper()}" for key in (*bound.KEYS, "between", "increase_by", "decrease_by")}
+    built |= {f"REQUIRE_{key.upper()}" for key in (*LIMIT_KEYS, "increase_by", "decrease_by")}
     assert built <= requirements.TEXTS.keys()
 
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from target_check.catalogue.loading.written import IsoDate
-from target_check.catalogue.requirements.growth import _years
+from target_check.catalogue.requirements import Measurand, Reader
+from target_check.catalogue.requirements.shapes import Years
 from target_check.catalogue.schema import file_schema
 from target_check.catalogue.schema.patterns import fixed_forms
 from target_check.catalogue.yaml.quantities import read_plain
@@ -169,7 +170,18 @@ def test_years_of_growth(text: str) -> None:
     shape = cast("Any", file_schema("commitments"))["$defs"]["Requirement"]["properties"]["growth"]["properties"][
         "over"
     ]
-    assert (re.search(shape["pattern"], text) is not None) is (_years(text) is not None), text
+    problems: list[str] = []
+    reader = Reader(
+        Measurand("x", "count", None, 0),
+        UNITS,
+        {},
+        lambda code, *_, **__: problems.append(code),
+        lambda *_: None,
+        lambda *_: None,
+    )
+    found = Years().read(reader, text, ("over",))
+    assert (re.search(shape["pattern"], text) is not None) is (found is not None) is (problems == []), text
+    assert found is None or found == int(text.split(" ", maxsplit=1)[0])
 
 
 @pytest.mark.parametrize("code", ["230000", "黑龙江省", "国家", "a b"])

@@ -1,22 +1,9 @@
-"""The kinds of requirement, one file each; a new kind is a new file and a word in ``_MODULES``."""
+"""The kinds of requirement, one file each in ``kinds``, and what is common to all: reading one, and its order."""
 
-from collections.abc import Callable
 from difflib import get_close_matches
 
-from target_check.catalogue.requirements import (
-    about,
-    above,
-    between,
-    bound,
-    change,
-    done,
-    every,
-    growth,
-    share,
-    times,
-    under_way,
-)
 from target_check.catalogue.requirements.base import Requirement, Universe
+from target_check.catalogue.requirements.kinds import KINDS
 from target_check.catalogue.requirements.reader import Measurand, Reader
 from target_check.catalogue.requirements.tightness import Order, order
 from target_check.findings import KeyPath
@@ -32,12 +19,9 @@ __all__ = [
     "read_requirement",
 ]
 
-_Read = Callable[[Reader, str, object, KeyPath], Requirement | None]
-_MODULES = (bound, between, about, change, times, above, share, growth, done, under_way, every)
-_KINDS: dict[str, _Read] = {key: module.read for module in _MODULES for key in module.KEYS}
-_WITHOUT_UNIT = frozenset({*done.KEYS, *under_way.KEYS, *every.KEYS, *share.KEYS})
+_BY_KEY = {key: kind for kind in KINDS for key in kind.shapes}
 
-REQUIREMENT_KEYS = tuple(_KINDS)
+REQUIREMENT_KEYS = tuple(_BY_KEY)
 """Every key that ``require`` may hold."""
 
 
@@ -46,23 +30,18 @@ def read_requirement(reader: Reader, node: object, path: KeyPath = ()) -> Requir
     if not isinstance(node, dict):
         reader.problem("EXPECTED_MAPPING", path, keys=REQUIREMENT_KEYS)
         return None
-    banded = "goal" in node and "between" in node
-    unknown = [key for key in node if key not in _KINDS and not (banded and key == "goal")]
+    known = [key for key in node if key in _BY_KEY]
+    beside = {each.name for key in known for each in _BY_KEY[key].beside}
+    unknown = [key for key in node if key not in _BY_KEY and key not in beside]
     for key in unknown:
-        reader.problem(
-            "UNKNOWN_KEY",
-            (*path, key),
-            key=key,
-            near=tuple(get_close_matches(key, REQUIREMENT_KEYS, 1, 0.6)),
-            known=REQUIREMENT_KEYS,
-        )
-    known = [key for key in node if key in _KINDS]
+        near = tuple(get_close_matches(key, REQUIREMENT_KEYS, 1, 0.6))
+        reader.problem("UNKNOWN_KEY", (*path, key), key=key, near=near, known=REQUIREMENT_KEYS)
     if len(known) != 1:
         if not unknown:
             reader.problem("ONE_REQUIREMENT", path, found=tuple(known), keys=REQUIREMENT_KEYS)
         return None
-    key = known[0]
-    if reader.measurand.unit is None and key not in _WITHOUT_UNIT:
-        reader.problem("NO_UNIT_TO_MEASURE", (*path, key), indicator=reader.measurand.id, kind=reader.measurand.kind)
+    (key,) = known
+    kind, place = _BY_KEY[key], (*path, key)
+    if not kind.asked_of.allows(reader, place):
         return None
-    return _KINDS[key](reader, key, node if banded else node[key], (*path, key))
+    return kind.read(reader, key, node if beside & node.keys() else node[key], place)

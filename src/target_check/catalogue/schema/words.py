@@ -1,10 +1,9 @@
 """Titles and descriptions in both languages, as one text: an editor shows only one."""
 
+from target_check.catalogue.requirements.shapes import Node
 from target_check.wording import all_texts
 
 __all__ = ["Node", "described"]
-
-Node = dict[str, object]
 
 
 def described(code: str, node: Node) -> Node:

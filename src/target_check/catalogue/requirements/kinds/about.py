@@ -6,30 +6,36 @@ One-sided by the indicator's ``better``: 500 家左右 of what should be many is
 from fractions import Fraction
 
 from target_check.catalogue.requirements.base import Own, Requirement, Stated
+from target_check.catalogue.requirements.kind import RequirementKind
+from target_check.catalogue.requirements.limits import read_limit
 from target_check.catalogue.requirements.reader import Reader
+from target_check.catalogue.requirements.records import Record
+from target_check.catalogue.requirements.shapes import Amount, Key, Words
 from target_check.findings import KeyPath, Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import Quantity, shown
 
-__all__ = ["KEYS", "read"]
+__all__ = ["KIND"]
+_VALUE = Key("value", Amount(), "REQUIRE_ABOUT_VALUE")
+_WITHIN = Key("within", Amount(), "REQUIRE_ABOUT_WITHIN", required=False)
+_SET_BY = Key("set_by", Words(), "REQUIRE_ABOUT_SET_BY", required=False)
+_SHAPE = Record((_VALUE, _WITHIN, _SET_BY))
 
-KEYS = ("about",)
 
-
-def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
+def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
     """``about: {value: 500 家, within: 5 %, set_by: ...}``; without ``within`` the strictest reading."""
-    mapping = reader.mapping(node, path, required=("value",), optional=("within", "set_by"))
-    if mapping is None:
+    fields = _SHAPE.read(reader, node, path)
+    if fields is None:
         return None
-    limit = reader.one_limit("equal_to", mapping["value"], (*path, "value"), to=lambda _: reader.measurand.unit)
+    limit = read_limit(reader, "equal_to", fields.written[_VALUE.name], (*path, _VALUE.name), to=reader.own_unit)
     if limit is None or limit.admissible.exact is None:
         return None
-    within = reader.quantity(mapping["within"], (*path, "within")) if "within" in mapping else None
-    tolerance = _tolerance(reader, limit.admissible.exact, within, (*path, "within")) if within else Fraction(0)
-    if tolerance is None or ("within" in mapping and within is None):
+    within = fields.read(_WITHIN)
+    tolerance = _tolerance(reader, limit.admissible.exact, within, (*path, _WITHIN.name)) if within else Fraction(0)
+    if tolerance is None or (_WITHIN in fields and within is None):
         return None
     written = f"{shown(Fraction(within.value))}{within.unit.text}" if within else ""
-    set_by = str(mapping.get("set_by", ""))
+    set_by = fields.read(_SET_BY) or ""
     words = Phrase("REQUIRE_ABOUT", {"limit": limit.words.params["limit"], "within": written, "set_by": set_by})
     admissible = _one_sided(limit.admissible.exact, tolerance, reader.measurand.sense)
     stated = Stated(limit.admissible.exact, written, set_by)
@@ -54,3 +60,6 @@ def _one_sided(value: Fraction, tolerance: Fraction, sense: int) -> Interval:
     low = value - tolerance if sense >= 0 else None
     high = value + tolerance if sense <= 0 else None
     return Interval(low, high)
+
+
+KIND = RequirementKind({"about": _SHAPE}, _read)

@@ -1,22 +1,21 @@
 """``under_way``: work in hand (推进, 推动, 深化), met if it is reported as under way or done within the due period."""
 
 from target_check.catalogue.requirements.base import Own, Requirement
+from target_check.catalogue.requirements.kind import AskedOf, RequirementKind
 from target_check.catalogue.requirements.reader import Reader
+from target_check.catalogue.requirements.shapes import TRUE
 from target_check.findings import KeyPath, Phrase
 from target_check.vocabulary.measures.stages import UNDER_WAY
 from target_check.vocabulary.numbers.intervals import Interval
 
-__all__ = ["KEYS", "read"]
-
-KEYS = ("under_way",)
+__all__ = ["KIND"]
 
 
-def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
+def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
     """``under_way: true``: no promise to finish."""
-    if node != "true":
-        reader.problem("NOT_ONE_OF", path, got=str(node), expected=("true",))
-        return None
-    if reader.measurand.kind != "milestone":
-        reader.problem("DONE_NEEDS_MILESTONE", path, indicator=reader.measurand.id, kind=reader.measurand.kind)
+    if not TRUE.read(reader, node, path):
         return None
     return Requirement(key, Own(), Interval(UNDER_WAY, None), None, Phrase("REQUIRE_UNDER_WAY"), inside=True)
+
+
+KIND = RequirementKind({"under_way": TRUE}, _read, AskedOf.MILESTONES)

@@ -8,38 +8,45 @@ nothing. With ``of`` it is the lead over another indicator that moves: 差距缩
 from typing import Literal
 
 from target_check.catalogue.requirements.base import Change, Requirement
+from target_check.catalogue.requirements.kind import RequirementKind
 from target_check.catalogue.requirements.limit_words import by_words
-from target_check.catalogue.requirements.reader import BAND_KEYS, Limit, Measurand, Reader
+from target_check.catalogue.requirements.limits import Limit
+from target_check.catalogue.requirements.reader import Measurand, Reader
+from target_check.catalogue.requirements.records import Record, ShortRecord
+from target_check.catalogue.requirements.shapes import Amount, Flag, IndicatorId, Key, OneOf
 from target_check.findings import KeyPath, Phrase
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
 
-__all__ = ["KEYS", "read"]
+__all__ = ["KIND"]
+_BASES: tuple[Literal["baseline", "previous"], ...] = ("baseline", "previous")
+_FROM = Key("from", OneOf(_BASES), "REQUIRE_FROM", required=False)
+_RELATIVE = Key("relative", Flag(deniable=True), "REQUIRE_RELATIVE", required=False)
+_OF = Key("of", IndicatorId(), "REQUIRE_CHANGE_OF", required=False)
+_SHAPE = ShortRecord(Record((_FROM, _RELATIVE, _OF), limit=Amount()), "at_least")
 
-KEYS = ("increase_by", "decrease_by")
 
-
-def read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
+def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
     """``increase_by: 5 元/人`` (at least), or ``{between: [1 百分点, 3 百分点], from: previous}``."""
-    mapping = {"at_least": node} if isinstance(node, str) else node
-    checked = reader.mapping(mapping, path, required=(), optional=(*BAND_KEYS, "from", "relative", "of"))
-    if checked is None:
+    fields = _SHAPE.read(reader, node, path)
+    if fields is None:
         return None
-    base = checked.get("from", "baseline")
-    if base not in ("baseline", "previous"):
-        reader.problem("NOT_ONE_OF", (*path, "from"), got=base, expected=("baseline", "previous"))
+    base = fields.read(_FROM) if _FROM in fields else "baseline"
+    relative = fields.read(_RELATIVE) if _RELATIVE in fields else False
+    if base is None or relative is None:
         return None
-    relative = _relative(reader, checked, path)
-    if relative is None:
-        return None
+
+    def held_in(quantity: Quantity) -> Unit | None:
+        return _unit(reader, quantity, relative=relative)
+
     sign: Literal[1, -1] = 1 if key == "increase_by" else -1
-    other = reader.other(checked["of"], (*path, "of")) if "of" in checked else None
-    limit = _limit(reader, node, checked, path, relative=relative, sign=sign)
-    if limit is None or ("of" in checked and other is None):
+    other = fields.read(_OF)
+    limit = fields.limit(to=held_in, sense=sign * reader.measurand.sense)
+    if limit is None or (_OF in fields and other is None):
         return None
     is_relative = limit.unit is not None and limit.unit.dimension == "[growth]"
-    measured = Change("previous" if base == "previous" else "baseline", is_relative, sign, other.id if other else "")
-    words = _words(key, str(base), limit, other)
+    measured = Change(base, is_relative, sign, other.id if other else "")
+    words = _words(key, base, limit, other)
     return Requirement(key, measured, limit.admissible, limit.unit, words, limit.numbers, goal=limit.goal)
 
 
@@ -53,31 +60,6 @@ def _words(key: str, base: str, limit: Limit, other: Measurand | None) -> Phrase
     return Phrase("REQUIRE_LEAD", {"of": other.name, "inner": words}) if other else words
 
 
-def _relative(reader: Reader, mapping: dict[str, object], path: KeyPath) -> bool | None:
-    said = mapping.get("relative", "false")
-    if said not in ("true", "false"):
-        reader.problem("NOT_ONE_OF", (*path, "relative"), got=said, expected=("true", "false"))
-        return None
-    return said == "true"
-
-
-def _limit(
-    reader: Reader,
-    node: object,
-    mapping: dict[str, object],
-    path: KeyPath,
-    *,
-    relative: bool,
-    sign: Literal[1, -1],
-) -> Limit | None:
-    def held_in(quantity: Quantity) -> Unit | None:
-        return _unit(reader, quantity, relative=relative)
-
-    if isinstance(node, str):
-        return reader.one_limit("at_least", node, path, to=held_in)
-    return reader.limit(mapping, path, to=held_in, sense=sign * reader.measurand.sense)
-
-
 def _unit(reader: Reader, quantity: Quantity, *, relative: bool) -> Unit | None:
     own = reader.measurand.unit
     if own is None:
@@ -88,3 +70,6 @@ def _unit(reader: Reader, quantity: Quantity, *, relative: bool) -> Unit | None:
     if own.is_level:
         return reader.units.unit("百分点") if quantity.unit.is_point else None
     return own
+
+
+KIND = RequirementKind(dict.fromkeys(("increase_by", "decrease_by"), _SHAPE), _read)
