@@ -24,9 +24,18 @@ from tests.assessment.world import (
     verdict,
 )
 
-from target_check.assessment.model import Measures, Status
+from target_check.assessment.model import Status
 from target_check.catalogue.model import Kind, Measure, Pace, Target
-from target_check.catalogue.requirements.base import Change, Growth, Lead, Measured, Multiple, Own, Requirement
+from target_check.catalogue.requirements.base import (
+    Change,
+    Growth,
+    Lead,
+    Measured,
+    Measures,
+    Multiple,
+    Own,
+    Requirement,
+)
 from target_check.intake.model import Actual
 from target_check.vocabulary.units.units import Unit
 

@@ -14,7 +14,6 @@ from target_check.assessment.engine import Presence
 from target_check.assessment.measurement import Measurement
 from target_check.assessment.model import Status
 from target_check.catalogue.model import Indicator, Kind, Measure
-from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Recurring, Share
 from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 
@@ -139,17 +138,13 @@ def _undecided(inquiry: Inquiry) -> Phrase:
 def _lasts(inquiry: Inquiry, found: Measurement) -> bool:
     """Whether the rest of the period cannot undo by itself what holds now."""
     measured = inquiry.requirement.measured
-    match measured:
-        case Own() | Change(of=""):
-            open_ahead = found.reach is not None and _is_open_towards(found.reach, found.admissible)
-            return _stands(inquiry.indicator) or open_ahead
-        case Multiple(of=of) | Lead(of=of) | Change(of=of):
-            other = inquiry.bench.catalogue.indicators.get(of)
-            return _stands(inquiry.indicator) and other is not None and _stands(other)
-        case Growth() | Share() | Recurring():
-            return False
-        case _:
-            assert_never(measured)
+    if measured.others and not measured.within:
+        others = [inquiry.bench.catalogue.indicators.get(of) for of in measured.others]
+        return _stands(inquiry.indicator) and all(other is not None and _stands(other) for other in others)
+    if not measured.has_course:
+        return False
+    open_ahead = found.reach is not None and _is_open_towards(found.reach, found.admissible)
+    return _stands(inquiry.indicator) or open_ahead
 
 
 def _stands(indicator: Indicator) -> bool:

@@ -8,35 +8,32 @@ from target_check.assessment.changing import change_measured
 from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.growing import growth_measured
 from target_check.assessment.measurement import Measurement, reach_of, settled
-from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Recurring, Share
+from target_check.catalogue.requirements.base import Change, Computed, Growth, Lead, Multiple, Own
 from target_check.vocabulary.measures.stages import NOT_DONE, NOT_STARTED
 
 __all__ = ["measure"]
 
 
-def measure(inquiry: Inquiry) -> Measurement:
-    """The measurement that an inquiry asks for; ``share`` and ``every`` are not measured but counted."""
+def measure(inquiry: Inquiry, computed: Computed) -> Measurement:
+    """What the requirement of an inquiry has computed; ``share`` and ``every`` are not computed but counted."""
     reading = inquiry.read(inquiry.indicator, inquiry.period)
     requirement = inquiry.requirement
-    measured = requirement.measured
-    if not (measured.is_value or reading.usable or (reading.floor is not None and not measured.others)):
+    if not (computed.is_value or reading.usable or (reading.floor is not None and not computed.others)):
         presence = reading.otherwise if reading.presence is Presence.PARTIAL else reading.presence
         return Measurement(presence, reading, requirement.admissible, requirement.unit, notes=reading.notes)
-    match measured:
+    match computed:
         case Own():
             return _own(inquiry, reading)
         case Change():
-            return settled(change_measured(inquiry, reading, measured))
+            return settled(change_measured(inquiry, reading, computed))
         case Growth(years=years):
             return settled(growth_measured(inquiry, reading, years))
         case Multiple(of=of):
             return multiple_of(inquiry, reading, of)
         case Lead(of=of):
             return lead_over(inquiry, reading, of)
-        case Share() | Recurring():
-            raise TypeError(f"{requirement.key} is counted, not measured")
         case _:
-            assert_never(measured)
+            assert_never(computed)
 
 
 def _own(inquiry: Inquiry, reading: Reading) -> Measurement:

@@ -7,13 +7,14 @@ from enum import StrEnum
 from fractions import Fraction
 
 from target_check.catalogue.model import HedgeClass, Pace, Target, Waiver
+from target_check.catalogue.requirements.base import Measures
 from target_check.catalogue.requirements.tightness import Order
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
 
-__all__ = ["WORST_FIRST", "Assessment", "Light", "Measures", "Schedule", "Status", "Totals", "Verdict", "Waterfall"]
+__all__ = ["WORST_FIRST", "Assessment", "Light", "Schedule", "Status", "Totals", "Verdict", "Waterfall"]
 
 
 class Status(StrEnum):
@@ -43,18 +44,6 @@ WORST_FIRST = (
     Status.MET,
 )
 """The order in which the worst member speaks for a whole; excepted members are left out."""
-
-
-class Measures(StrEnum):
-    """What a verdict's value is: the indicator's own, or what was made of it."""
-
-    VALUE = "value"
-    INCREASE = "increase"
-    DECREASE = "decrease"
-    MULTIPLE = "multiple"
-    LEAD = "lead"
-    GROWTH = "growth"
-    SHARE = "share"
 
 
 class Light(StrEnum):

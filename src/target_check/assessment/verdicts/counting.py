@@ -7,7 +7,7 @@ from fractions import Fraction
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.engine import Reading
 from target_check.assessment.judge import Ruling, silent_status
-from target_check.assessment.model import Measures, Status, Verdict
+from target_check.assessment.model import Status, Verdict
 from target_check.assessment.progress import nearest_bound
 from target_check.assessment.verdicts.answered import all_meet, answer_for, how_answered
 from target_check.assessment.verdicts.head_count import SAYS_YES, Count, heads
@@ -101,7 +101,7 @@ def _verdict(
         completion=value / bound.limit * _PERCENT
         if value is not None and bound and bound.limit > 0 and bound.sense > 0
         else None,
-        measures=Measures.SHARE,
+        measures=inquiry.requirement.measured.measures,
         lineage=_all([*(each.lineage for each in verdicts), *(each.lineage for each in answers)]),
         seen=_all([*(each.seen for each in verdicts), *(each.seen for each in answers)]),
         counted=verdicts,

@@ -1,16 +1,14 @@
 """The verdict on one value."""
 
-from typing import assert_never
-
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.judge import judge
 from target_check.assessment.measure import measure
 from target_check.assessment.measurement import Measurement
-from target_check.assessment.model import Measures, Status, Verdict
+from target_check.assessment.model import Status, Verdict
 from target_check.assessment.progress import expectation, progress, starting_point
 from target_check.catalogue.model import DueFrom, Kind
-from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Recurring, Share
+from target_check.catalogue.requirements.base import Computed, Measures
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.measures.stages import DONE
@@ -20,9 +18,9 @@ from target_check.vocabulary.periods import Period
 __all__ = ["codes_of", "excepted_verdict", "once", "single_verdict", "told"]
 
 
-def single_verdict(inquiry: Inquiry) -> Verdict:
+def single_verdict(inquiry: Inquiry, computed: Computed) -> Verdict:
     """Measure, judge, and put beside it how far along it is."""
-    found = measure(inquiry)
+    found = measure(inquiry, computed)
     start = starting_point(inquiry, found)
     expected = expectation(inquiry, found, start)
     ruling = judge(inquiry, found, expected)
@@ -45,7 +43,7 @@ def single_verdict(inquiry: Inquiry) -> Verdict:
         numerator=reading.numerator,
         denominator=reading.denominator,
         unit=found.unit.text if found.unit else "",
-        measures=_measures(inquiry, found),
+        measures=_measures(computed, found),
         limit=numbers.limit,
         gap=numbers.gap,
         completion=numbers.completion,
@@ -106,24 +104,9 @@ def _base(found: Measurement, inquiry: Inquiry) -> Period | None:
     return next((other.period for other in found.others), None) if compared else None
 
 
-def _measures(inquiry: Inquiry, found: Measurement) -> Measures:
+def _measures(computed: Computed, found: Measurement) -> Measures:
     """What the value is; a value held against a limit that a change or growth sets is the indicator's own."""
-    measured = inquiry.requirement.measured
-    if found.derived:
-        return Measures.VALUE
-    match measured:
-        case Change(sign=sign):
-            return Measures.INCREASE if sign > 0 else Measures.DECREASE
-        case Growth():
-            return Measures.GROWTH
-        case Multiple():
-            return Measures.MULTIPLE
-        case Lead():
-            return Measures.LEAD
-        case Own() | Share() | Recurring():
-            return Measures.VALUE
-        case _:
-            assert_never(measured)
+    return Measures.VALUE if found.derived else computed.measures
 
 
 def _lineage(found: Measurement, status: Status) -> tuple[Actual, ...]:

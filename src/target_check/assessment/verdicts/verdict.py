@@ -1,14 +1,13 @@
 """One verdict: whatever kind of requirement it is about."""
 
 from dataclasses import replace
-from typing import assert_never
 
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.model import Verdict
 from target_check.assessment.verdicts.counting import share_verdict
 from target_check.assessment.verdicts.recurring import every_verdict
 from target_check.assessment.verdicts.single import excepted_verdict, single_verdict
-from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Recurring, Share
+from target_check.catalogue.requirements.base import Recurring, Share
 
 __all__ = ["verdict_of"]
 
@@ -25,7 +24,5 @@ def verdict_of(inquiry: Inquiry) -> Verdict:
             return every_verdict(inquiry, measured, verdict_of)
         case Share():
             return share_verdict(inquiry, measured, verdict_of)
-        case Own() | Change() | Multiple() | Lead() | Growth():
-            return single_verdict(inquiry)
         case _:
-            assert_never(measured)
+            return single_verdict(inquiry, measured)

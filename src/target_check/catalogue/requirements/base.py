@@ -8,6 +8,7 @@ over periods. What others want to know of a measure it answers itself.
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
 
@@ -20,9 +21,11 @@ from target_check.vocabulary.units.units import Unit
 
 __all__ = [
     "Change",
+    "Computed",
     "Growth",
     "Lead",
     "Measured",
+    "Measures",
     "Multiple",
     "Own",
     "Recurring",
@@ -42,10 +45,27 @@ class Universe:
     group: str = ""
 
 
+class Measures(StrEnum):
+    """What a measured value is: the indicator's own, or what was made of it."""
+
+    VALUE = "value"
+    INCREASE = "increase"
+    DECREASE = "decrease"
+    MULTIPLE = "multiple"
+    LEAD = "lead"
+    GROWTH = "growth"
+    SHARE = "share"
+
+
 class _Answers:
     """What every measure says of itself; where a measure says nothing else, this holds."""
 
     __slots__ = ()
+
+    @property
+    def measures(self) -> Measures:
+        """What its value is."""
+        return Measures.VALUE
 
     @property
     def is_value(self) -> bool:
@@ -140,6 +160,11 @@ class Change(_Answers):
     of: str = ""
 
     @property
+    def measures(self) -> Measures:
+        """A decrease is told as one."""
+        return Measures.INCREASE if self.sign > 0 else Measures.DECREASE
+
+    @property
     def has_course(self) -> bool:
         """A change sets its limit."""
         return True
@@ -182,6 +207,11 @@ class Multiple(_Answers):
     of: str
 
     @property
+    def measures(self) -> Measures:
+        """How many times the other one."""
+        return Measures.MULTIPLE
+
+    @property
     def others(self) -> tuple[str, ...]:
         """What it is a multiple of."""
         return (self.of,)
@@ -192,6 +222,11 @@ class Lead(_Answers):
     """The value less another indicator of the same entity and period."""
 
     of: str
+
+    @property
+    def measures(self) -> Measures:
+        """How far ahead."""
+        return Measures.LEAD
 
     @property
     def others(self) -> tuple[str, ...]:
@@ -208,6 +243,11 @@ class Growth(_Answers):
     """
 
     years: int
+
+    @property
+    def measures(self) -> Measures:
+        """Growth a year."""
+        return Measures.GROWTH
 
     @property
     def years_back(self) -> int:
@@ -247,6 +287,11 @@ class Share(_Quantifies):
 
     of: Universe
     inner: "Requirement"
+
+    @property
+    def measures(self) -> Measures:
+        """The share itself."""
+        return Measures.SHARE
 
     @property
     def sense(self) -> Literal[1, 0, -1]:
@@ -297,8 +342,14 @@ class Recurring(_Quantifies):
         return self.inner.measured.begins(min(self.start or start, start))
 
 
-Measured = Own | Change | Multiple | Lead | Growth | Share | Recurring
-"""Every measure. Whoever has to tell them apart ends in ``assert_never``, so that a new one is missed nowhere."""
+Computed = Own | Change | Multiple | Lead | Growth
+"""What is computed of the values of one entity in one period."""
+
+Measured = Computed | Share | Recurring
+"""Every measure: what is computed, and what counts members or periods that meet another requirement.
+
+Whoever has to tell them apart ends in ``assert_never`` or in ``Computed``, so that a new one is missed nowhere.
+"""
 
 
 @dataclass(frozen=True, slots=True)

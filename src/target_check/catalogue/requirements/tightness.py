@@ -2,9 +2,8 @@
 
 from enum import StrEnum
 from fractions import Fraction
-from typing import assert_never
 
-from target_check.catalogue.requirements.base import Change, Growth, Lead, Multiple, Own, Recurring, Requirement, Share
+from target_check.catalogue.requirements.base import Computed, Measured, Recurring, Requirement, Share
 from target_check.vocabulary.numbers.intervals import Interval
 
 __all__ = ["Order", "order"]
@@ -29,10 +28,12 @@ def order(one: Requirement, two: Requirement) -> Order:
             return _both(order(first.inner, second.inner), _intervals(one, two))
         case Recurring():
             return _recurring(first, second) if isinstance(second, Recurring) else Order.UNLIKE
-        case Own() | Change() | Multiple() | Lead() | Growth():
-            return _both(_intervals(one, two), _inside(one, two)) if first == second else Order.UNLIKE
         case _:
-            assert_never(first)
+            return _both(_intervals(one, two), _inside(one, two)) if _same(first, second) else Order.UNLIKE
+
+
+def _same(one: Computed, two: Measured) -> bool:
+    return one == two
 
 
 def _recurring(one: Recurring, two: Recurring) -> Order:

@@ -2,8 +2,9 @@
 
 from fractions import Fraction
 
-from target_check.assessment.model import Measures, Verdict
+from target_check.assessment.model import Verdict
 from target_check.catalogue.model import Better, Kind, Measure
+from target_check.catalogue.requirements.base import Measures
 from target_check.reports.numbers import bounds, difference_unit, shown_number, with_unit
 from target_check.reports.views.context import Context
 from target_check.vocabulary.measures.stages import DONE, NOT_DONE, NOT_STARTED, UNDER_WAY
