@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
-from target_check.catalogue.model import Catalogue
+from target_check.catalogue.model import Catalogue, Part
 from target_check.findings import Finding, Severity
 from target_check.intake.gate import gate as gate_module
 from target_check.intake.gate.expectations import GateFault
@@ -15,6 +17,8 @@ from target_check.intake.gate.facts import COLUMNS, facts_of
 from target_check.intake.gate.gate import gate
 from target_check.intake.gate.rules import RULES, QualityRule
 from target_check.intake.model import Actual, State, Submission
+from target_check.intake.read import read_submission
+from target_check.vocabulary.numbers.intervals import Interval
 
 from .conftest import ROOT, Read
 
@@ -43,6 +47,7 @@ def states(submission: Submission) -> list[tuple[str, State]]:
         ("220100,县域内就诊率,2024,92.5%,925,1000,", "", "", State.USABLE),
         ("220100,县域内就诊率,2024,93%,925,1000,", "", "", State.USABLE),  # 92.5 rounds to 93
         ("220100,县域内就诊率,2024,93.0%,925,1000,", "PARTS_DISAGREE", "error", State.UNUSABLE),
+        ("220100,县域内就诊率,2024,超过95%,925,1000,", "PARTS_DISAGREE", "error", State.UNUSABLE),
         ("220100,县域内就诊率,2024,100%,1000,1000,", "", "", State.USABLE),
         ("220100,县域内就诊率,2024,,1001,1000,", "NUMERATOR_ABOVE_DENOMINATOR", "error", State.UNUSABLE),
         ("220100,县域内就诊率,2024,100.5%,,,", "NOT_A_SHARE", "error", State.UNUSABLE),
@@ -60,6 +65,21 @@ def test_one_row(line: str, code: str, severity: str, state: State, read: Read, 
     (judged,) = gate([read(rows(line))], catalogue)
     assert told(judged) == ([(code, severity, "D2")] if code else [])
     assert [actual.state for actual in judged.actuals] == [state]
+
+
+def test_parts_in_units_of_their_own_tell_a_percentage_from_a_fraction(tmp_path: Path, catalogue: Catalogue) -> None:
+    """0.0925 万人次 of 1000 人次 are 92.5 %: what 0.925 means."""
+    rate = catalogue.indicators["county_visit_rate"]
+    numerator = Part({"zh": "县域内就诊人次"}, catalogue.units.unit("万人次"))
+    known = {**catalogue.indicators, rate.id: replace(rate, numerator=numerator)}
+    path = tmp_path / "actuals.csv"
+    path.write_text(rows("220100,县域内就诊率,2024,0.925,0.0925,1000,"), encoding="utf-8")
+    (actual,) = read_submission(path, replace(catalogue, indicators=known)).actuals
+    assert (actual.state, actual.value, actual.origin.rule) == (
+        State.USABLE,
+        Interval.point(Fraction(185, 2)),
+        "PARTS_DECIDE",
+    )
 
 
 def test_large_parts_are_compared_exactly(read: Read, catalogue: Catalogue) -> None:

@@ -1,27 +1,22 @@
-"""Whether two statements about one thing say the same: parts before rates, and each by what it really tells.
+"""What an actual tells of its indicator, and of what thing: what the rules of measures are asked about."""
 
-The gate asks it of cells, the assessment of what it has read from them: there is one answer.
-"""
-
-from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 
 from target_check.catalogue.model import Indicator, Kind, Measure, Part
 from target_check.intake.model import Actual, State
-from target_check.vocabulary.numbers.decimals import last_digit
+from target_check.vocabulary.measures.conflicts import Claim
+from target_check.vocabulary.measures.parts import Quotient, factor_of_parts
+from target_check.vocabulary.measures.rounding import half_digit
 from target_check.vocabulary.numbers.intervals import Interval
 
 __all__ = [
-    "Claim",
-    "agree",
     "claim_of",
     "counts_members",
-    "factor_of_parts",
-    "half_digit",
     "has_parts",
     "one_part_alone",
-    "ratio_of_parts",
+    "parts_of",
+    "rate_of",
+    "slack_of",
     "stands",
     "tells_value",
     "thing_of",
@@ -31,49 +26,26 @@ _COUNTED = frozenset({Kind.COUNT, Kind.CADENCE})
 _DUTIES = frozenset({Kind.MILESTONE, Kind.CADENCE})
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What a statement tells: a value (that of its parts, where it has them), and what decides beside it.
-
-    ``slack`` is how far the value as it is written may be from the truth; parts are exact.
-    """
-
-    value: Interval | None
-    parts: tuple[Fraction, Fraction] | None = None
-    weight: Fraction | None = None
-    done_on: date | None = None
-    slack: Fraction = Fraction(0)
-
-
-def agree(one: Claim, two: Claim) -> bool:
-    """Equal in all that both of them tell; a rate yields to parts within its own rounding."""
-    if _differ(one.weight, two.weight) or _differ(one.done_on, two.done_on):
-        return False
-    if one.parts and two.parts:
-        return one.parts == two.parts
-    if one.value is None or two.value is None:
-        return False
-    if one.value == two.value:
-        return True
-    if one.parts is None and two.parts is None:
-        return False
-    apart = _apart(one.value, two.value)
-    return apart is not None and apart <= (two if one.parts else one).slack
-
-
 def claim_of(actual: Actual, indicator: Indicator) -> Claim:
     """What a cell, or a row of cells, tells."""
     weight = None if actual.weight is None else Fraction(actual.weight)
-    if has_parts(indicator) and actual.numerator is not None and actual.denominator is not None:
-        parts = Fraction(actual.numerator), Fraction(actual.denominator)
-        rate = ratio_of_parts(*parts, indicator) if parts[1] else None
-        return Claim(None if rate is None else Interval.point(rate), parts, weight, actual.done_on)
-    if counts_members(actual, indicator) and actual.numerator is not None and actual.denominator is not None:
-        parts = Fraction(actual.numerator), Fraction(actual.denominator)
-        return Claim(_yes(parts[0] == parts[1]), parts, weight, actual.done_on)
+    parts = parts_of(actual)
+    if parts and has_parts(indicator):
+        rate = rate_of(parts, indicator)
+        value = None if rate is None else Interval.point(rate)
+        return Claim(value, parts, weight, actual.done_on, beside=actual.value)
+    if parts:
+        return Claim(_yes(parts.numerator == parts.denominator), parts, weight, actual.done_on, beside=actual.value)
     value = actual.value if actual.says_all is None else _yes(actual.says_all)
     exact = value.exact if value else None
-    return Claim(value, None, weight, actual.done_on, half_digit(exact, actual.grain, indicator))
+    return Claim(value, None, weight, actual.done_on, slack_of(exact, actual.grain, indicator))
+
+
+def parts_of(actual: Actual) -> Quotient | None:
+    """Numerator and denominator, where both are told: of a rate, or of members that meet something."""
+    if actual.numerator is None or actual.denominator is None:
+        return None
+    return Quotient(Fraction(actual.numerator), Fraction(actual.denominator))
 
 
 def has_parts(indicator: Indicator) -> bool:
@@ -88,7 +60,7 @@ def one_part_alone(actual: Actual, indicator: Indicator) -> bool:
 
 def counts_members(actual: Actual, indicator: Indicator) -> bool:
     """Whether it says how many members of how many: parts, of an indicator that has none of its own."""
-    return not has_parts(indicator) and actual.numerator is not None and actual.denominator is not None
+    return not has_parts(indicator) and parts_of(actual) is not None
 
 
 def thing_of(actual: Actual, indicator: Indicator) -> tuple[object, ...]:
@@ -119,37 +91,19 @@ def tells_value(actual: Actual, indicator: Indicator) -> bool:
     return actual.value is not None and actual.value != Interval.point(Fraction(actual.numerator))
 
 
-def ratio_of_parts(numerator: Fraction, denominator: Fraction, indicator: Indicator) -> Fraction:
-    """What parts come to, in the indicator's unit."""
-    return numerator / denominator * factor_of_parts(indicator)
+def rate_of(parts: Quotient, indicator: Indicator) -> Fraction | None:
+    """What parts come to, in the indicator's unit; ``None`` over nothing."""
+    return parts.rate(factor_of_parts(_size(indicator.numerator), _size(indicator.denominator), _size(indicator)))
 
 
-def factor_of_parts(indicator: Indicator) -> Fraction:
-    """What one unit of numerator per unit of denominator is in the indicator's unit: 100 for %."""
-    own = Fraction(indicator.unit.factor) if indicator.unit else Fraction(1)
-    return _factor(indicator.numerator) / _factor(indicator.denominator) / own
-
-
-def half_digit(value: Fraction | None, grain: Fraction | None, indicator: Indicator) -> Fraction:
+def slack_of(value: Fraction | None, grain: Fraction | None, indicator: Indicator) -> Fraction:
     """How far a value as written may be from the truth: half of its last digit; counted things are exact."""
-    size = last_digit(value) if grain is None else grain
-    if indicator.kind in _COUNTED and size * Fraction(indicator.unit.factor if indicator.unit else 1) <= 1:
-        return Fraction(0)
-    return size / 2
+    return half_digit(value, grain, _size(indicator) if indicator.kind in _COUNTED else None)
 
 
 def _yes(yes: bool) -> Interval:  # noqa: FBT001
     return Interval.point(Fraction(int(yes)))
 
 
-def _apart(one: Interval, two: Interval) -> Fraction | None:
-    """How far two values are apart, where both are known exactly."""
-    return None if one.exact is None or two.exact is None else abs(one.exact - two.exact)
-
-
-def _differ(one: object, two: object) -> bool:
-    return one is not None and two is not None and one != two
-
-
-def _factor(part: Part | None) -> Fraction:
-    return Fraction(part.unit.factor) if part and part.unit else Fraction(1)
+def _size(measured: Indicator | Part | None) -> Fraction:
+    return Fraction(measured.unit.factor) if measured and measured.unit else Fraction(1)

@@ -14,6 +14,7 @@ from typing import Protocol
 from target_check.catalogue.model import Indicator
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
+from target_check.vocabulary.measures.parts import Quotient
 from target_check.vocabulary.measures.stages import DONE
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
@@ -97,6 +98,13 @@ class Reading:
     def usable(self) -> bool:
         """Whether there is a value for the period asked for, or for the period so far."""
         return self.presence is Presence.REPORTED and self.value is not None
+
+    @property
+    def parts(self) -> Quotient | None:
+        """Numerator and denominator, where both are known."""
+        if self.numerator is None or self.denominator is None:
+            return None
+        return Quotient(self.numerator, self.denominator)
 
     @property
     def counts_nothing(self) -> bool:

@@ -13,6 +13,7 @@ from target_check.intake.cells.done import read_answer, read_done, read_stage
 from target_check.intake.cells.readings import CellReading, Outcome, Problem, blank_reading, unusable
 from target_check.intake.cells.unit import Conversion, Said, conversion, says_percent
 from target_check.intake.files.grid import Cell, Mark
+from target_check.vocabulary.measures.rounding import half_digit, may_stand_for
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.numbers.numerals import Written, read_written
 from target_check.vocabulary.units.units import Unit, Units
@@ -21,7 +22,6 @@ __all__ = ["decide_by_parts", "read_part", "read_value"]
 
 _PERCENT = "%"
 _ANSWERS = {Kind.MILESTONE: read_stage, Kind.CADENCE: read_answer}
-_HALF = Fraction(1, 2)
 _AS_IT_IS = Conversion(Fraction(1))
 _SCALED = re.compile("[0-9][百千万亿]")
 _SCALE_GRAIN = 100
@@ -74,16 +74,17 @@ def read_part(cell: Cell, unit: Unit | None, said: Said | None, units: Units) ->
     return _decimal(Fraction(written.low) * how.factor)
 
 
-def decide_by_parts(reading: CellReading, numerator: Decimal, denominator: Decimal, unit: Unit) -> CellReading:
-    """Settle whether 0.925 is 0.925 % or 92.5 % by what the parts come to; unsettled it stays unusable."""
-    if reading.ambiguous is None or not denominator or reading.grain is None:
+def decide_by_parts(reading: CellReading, rate: Fraction) -> CellReading:
+    """Settle whether 0.925 is 0.925 % or 92.5 % by the rate of the parts; unsettled it stays unusable."""
+    if reading.ambiguous is None or reading.grain is None:
         return reading
-    share = Fraction(numerator) / Fraction(denominator) / Fraction(unit.factor)
-    number = Fraction(reading.ambiguous)
-    fits = [size for size in (1, 100) if abs(share - number * size) <= reading.grain * size * _HALF]
+    sizes = [(Fraction(reading.ambiguous) * size, reading.grain * size) for size in (1, 100)]
+    fits = [
+        (value, grain) for value, grain in sizes if may_stand_for(Interval.point(value), rate, half_digit(value, grain))
+    ]
     if len(fits) != 1:
         return reading
-    value, grain = number * fits[0], reading.grain * fits[0]
+    value, grain = fits[0]
     return CellReading(Outcome.VALUE, Interval.point(value), grain, "PARTS_DECIDE", ("PARTS_DECIDE",))
 
 

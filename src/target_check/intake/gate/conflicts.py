@@ -1,12 +1,13 @@
 """Several actuals of one entity, indicator and span: equal ones are one, different ones settle nothing."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from target_check.catalogue.model import Indicator
-from target_check.intake.agreement import agree, claim_of, one_part_alone, thing_of
+from target_check.intake.agreement import claim_of, one_part_alone, thing_of
 from target_check.intake.model import Actual, State
+from target_check.vocabulary.measures.conflicts import Saying, Statement, settled
 
 __all__ = ["Repeats", "find_repeats"]
 
@@ -21,42 +22,6 @@ class Repeats:
 
     duplicates: dict[int, int] = field(default_factory=dict)
     conflicts: dict[int, tuple[int, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class _Statement:
-    position: int
-    actual: Actual
-    indicator: Indicator
-    blocked: bool
-
-    @property
-    def unread(self) -> bool:
-        """Whether it comes to no value at all: it equals nothing, not even its own copy."""
-        return self.actual.state is State.UNUSABLE or one_part_alone(self.actual, self.indicator)
-
-    def repeats(self, other: "_Statement") -> bool:
-        one, two = self.actual, other.actual
-        if self.unread or one.state is not two.state or self.blocked is not other.blocked:
-            return False
-        asks = one.state is State.NOT_APPLICABLE
-        return asks or agree(claim_of(one, self.indicator), claim_of(two, self.indicator))
-
-    @property
-    def order(self) -> tuple[object, ...]:
-        """Parts before rates, then who tells more, then where it stands; never the order of coming."""
-        actual, origin = self.actual, self.actual.origin
-        told = (actual.value, actual.numerator, actual.denominator, actual.weight, actual.done_on)
-        return (
-            actual.denominator is None,
-            -sum(each is not None for each in told),
-            origin.file,
-            origin.sha256,
-            origin.sheet,
-            origin.row,
-            origin.cell,
-            self.position,
-        )
 
 
 def find_repeats(
@@ -74,22 +39,34 @@ def find_repeats(
     repeats = Repeats()
     for group in groups.values():
         if len(group) > 1:
-            indicator = indicators[group[0][1].indicator]
-            said = [_Statement(at, each, indicator, at in unsound) for at, each in group]
-            _sort_out(sorted(said, key=lambda each: each.order), repeats)
+            _sort_out(sorted(group, key=_place), indicators[group[0][1].indicator], unsound, repeats)
     return repeats
 
 
-def _sort_out(group: list[_Statement], repeats: Repeats) -> None:
-    kept: list[_Statement] = []
-    for statement in group:
-        same = next((each for each in kept if each.repeats(statement)), None)
-        if same is None:
-            kept.append(statement)
-        else:
-            repeats.duplicates[statement.position] = same.position
-    if len(kept) == 1 or all(each.unread for each in kept):
-        return
-    places = sorted(kept, key=lambda each: each.order[2:])
-    for each in places:
-        repeats.conflicts[each.position] = tuple(other.position for other in places if other is not each)
+def _sort_out(
+    group: Sequence[tuple[int, Actual]], indicator: Indicator, unsound: Container[int], repeats: Repeats
+) -> None:
+    said = [
+        Statement(claim_of(actual, indicator), _saying(actual, indicator, unsound=position in unsound))
+        for position, actual in group
+    ]
+    answer, positions = settled(said), [position for position, _ in group]
+    repeats.duplicates.update({positions[at]: positions[same] for at, same in answer.repeats.items()})
+    if answer.contradicted:
+        kept = [positions[at] for at in answer.kept]
+        repeats.conflicts.update({each: tuple(other for other in kept if other != each) for each in kept})
+
+
+def _saying(actual: Actual, indicator: Indicator, *, unsound: bool) -> Saying:
+    if actual.state is State.UNUSABLE or one_part_alone(actual, indicator):
+        return Saying.UNREAD
+    if actual.state is State.NOT_APPLICABLE:
+        return Saying.NOT_APPLICABLE
+    return Saying.UNSOUND if unsound else Saying.VALUE
+
+
+def _place(statement: tuple[int, Actual]) -> tuple[object, ...]:
+    """Where it stands; never the order of coming, but for two that stand in one cell."""
+    position, actual = statement
+    origin = actual.origin
+    return origin.file, origin.sha256, origin.sheet, origin.row, origin.cell, position

@@ -10,10 +10,11 @@ from fractions import Fraction
 
 from target_check.catalogue.model import Catalogue, Indicator, Kind
 from target_check.findings import Severity
-from target_check.intake.agreement import counts_members, half_digit, has_parts, ratio_of_parts
+from target_check.intake.agreement import counts_members, has_parts, parts_of, rate_of, slack_of
 from target_check.intake.gate.conflicts import Repeats, find_repeats
 from target_check.intake.gate.rules import ROW_RULES
 from target_check.intake.model import Actual, State
+from target_check.vocabulary.measures.rounding import may_stand_for
 
 __all__ = ["COLUMNS", "QualityFacts", "QualityRow", "facts_of", "rate_of_parts"]
 
@@ -26,7 +27,7 @@ class QualityRow:
 
     ``above_lower`` and ``below_upper`` are the distances to the plausible range (negative outside); ``spare`` is
     denominator less numerator where a whole cannot be exceeded, ``in_whole`` negative where a reported share lies
-    outside its whole; ``parts_off`` is by how much the reported rate
+    outside its whole; ``parts_off`` is 1 where the reported rate
     differs from its parts beyond its own rounding; ``least`` is the smallest of the numbers that cannot be
     negative; ``denominator`` that of a ratio. ``exists`` is 1 where the entity exists at the period's end;
     ``versions`` counts the different values reported for one thing, ``superfluous`` is 1 for an equal repetition.
@@ -145,18 +146,18 @@ def _is_share(indicator: Indicator) -> bool:
 
 
 def _parts_off(actual: Actual, indicator: Indicator) -> float | None:
+    """Whether a reported rate, or a bound of it, cannot be what its parts come to."""
     rate = rate_of_parts(actual, indicator)
-    value = actual.value.exact if actual.value else None
-    if rate is None or value is None:
+    if rate is None or actual.value is None:
         return None
-    return _sign(abs(rate - value) - half_digit(value, actual.grain, indicator))
+    slack = slack_of(actual.value.exact, actual.grain, indicator)
+    return float(not may_stand_for(actual.value, rate, slack))
 
 
 def rate_of_parts(actual: Actual, indicator: Indicator) -> Fraction | None:
     """What the parts of a quotient come to, in the indicator's unit; ``None`` without both or over nothing."""
-    if not has_parts(indicator) or actual.numerator is None or not actual.denominator:
-        return None
-    return ratio_of_parts(Fraction(actual.numerator), Fraction(actual.denominator), indicator)
+    parts = parts_of(actual) if has_parts(indicator) else None
+    return rate_of(parts, indicator) if parts else None
 
 
 def _least(actual: Actual, indicator: Indicator, value: Fraction | None) -> float | None:

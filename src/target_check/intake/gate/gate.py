@@ -157,7 +157,10 @@ def _params(actual: Actual, catalogue: Catalogue) -> dict[str, object]:
 def _rates(actual: Actual, indicator: Indicator) -> dict[str, object]:
     """The rate as reported and as its parts make it."""
     value, rate = actual.value.exact if actual.value else None, rate_of_parts(actual, indicator)
-    return {"reported": "" if value is None else shown(value), "computed": "" if rate is None else shown(rate, 6)}
+    return {
+        "reported": actual.origin.raw if value is None else shown(value),
+        "computed": "" if rate is None else shown(rate, 6),
+    }
 
 
 def _headers(submissions: Sequence[Submission]) -> dict[tuple[int, str, str], str]:

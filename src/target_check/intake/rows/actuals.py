@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import TypeVar
 
 from target_check.catalogue.model import Catalogue, Indicator, Kind
 from target_check.findings import Phrase, Severity
+from target_check.intake.agreement import rate_of
 from target_check.intake.cells.done import day_of, done_reading
 from target_check.intake.cells.entity import EntityFound
 from target_check.intake.cells.indicator import IndicatorNames
@@ -23,6 +25,7 @@ from target_check.intake.notes import Notes
 from target_check.intake.rows.notes import RowNotes
 from target_check.intake.rows.numbers import Parts, RowNumbers
 from target_check.intake.rows.subjects import Subject, Subjects
+from target_check.vocabulary.measures.parts import Quotient
 from target_check.vocabulary.periods import Period
 
 __all__ = ["RowReader", "RowsRead"]
@@ -235,6 +238,7 @@ _STATES = {
 
 
 def _decided(reading: CellReading, parts: Parts, indicator: Indicator) -> CellReading:
-    if parts.numerator is None or parts.denominator is None or indicator.unit is None:
+    if parts.numerator is None or parts.denominator is None:
         return reading
-    return decide_by_parts(reading, parts.numerator, parts.denominator, indicator.unit)
+    rate = rate_of(Quotient(Fraction(parts.numerator), Fraction(parts.denominator)), indicator)
+    return reading if rate is None else decide_by_parts(reading, rate)

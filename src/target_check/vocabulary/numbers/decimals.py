@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-__all__ = ["decimals", "last_digit"]
+__all__ = ["decimals"]
 
 
 def decimals(value: Fraction | Decimal) -> int | None:
@@ -15,9 +15,3 @@ def decimals(value: Fraction | Decimal) -> int | None:
     while rest % 5 == 0:
         rest, fives = rest // 5, fives + 1
     return max(twos, fives) if rest == 1 else None
-
-
-def last_digit(value: Fraction | None) -> Fraction:
-    """The size of a number's last digit where it is not known how it was written; zero where it does not end."""
-    places = None if value is None else decimals(value)
-    return Fraction(0) if places is None else Fraction(1, 10**places)

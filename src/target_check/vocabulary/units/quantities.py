@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from target_check.errors import NotANumber, UnitMismatch
+from target_check.vocabulary.numbers.decimals import decimals
 from target_check.vocabulary.numbers.numerals import plain_number
 from target_check.vocabulary.units.units import POINTS, Unit, Units
 
@@ -120,28 +121,18 @@ def shown(value: Fraction | Decimal, places: int | None = None) -> str:
     """
     number = Fraction(value)
     if places is None:
-        ending = _decimals(number)
+        ending = decimals(number)
         places = _LONGEST if ending is None else ending
     digits = int(abs(number) * 10**places + Fraction(1, 2))
     text = str(digits).zfill(places + 1)
-    whole, decimals = (text[:-places], text[-places:].rstrip("0")) if places else (text, "")
+    whole, rest = (text[:-places], text[-places:].rstrip("0")) if places else (text, "")
     sign = "-" if number < 0 and digits else ""
-    return sign + whole + ("." + decimals if decimals else "")
+    return sign + whole + ("." + rest if rest else "")
 
 
 def decimal_text(value: Fraction) -> str:
     """The form of JSON reports: exact where it ends, else half-up to 12 digits after the point."""
     return shown(value)
-
-
-def _decimals(number: Fraction) -> int | None:
-    """How many decimals the number has, or ``None`` where it does not end."""
-    rest, twos, fives = number.denominator, 0, 0
-    while rest % 2 == 0:
-        rest, twos = rest // 2, twos + 1
-    while rest % 5 == 0:
-        rest, fives = rest // 5, fives + 1
-    return max(twos, fives) if rest == 1 else None
 
 
 def _shortest(value: Decimal) -> Decimal:
@@ -154,10 +145,10 @@ def _shortest(value: Decimal) -> Decimal:
 
 def _from_base(base: Fraction, unit: Unit) -> Quantity:
     number = base / Fraction(unit.factor)
-    decimals = _decimals(number)
-    if decimals is None:  # no factor of units.txt leads here: all are powers of ten
+    places = decimals(number)
+    if places is None:  # no factor of units.txt leads here: all are powers of ten
         raise NotANumber(str(number), "NEVER_ENDS")
-    return Quantity(Decimal(shown(number, decimals)), unit)
+    return Quantity(Decimal(shown(number, places)), unit)
 
 
 def _sum_unit(left: Unit, right: Unit) -> Unit:

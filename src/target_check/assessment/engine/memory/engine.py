@@ -15,6 +15,8 @@ from target_check.catalogue.model import Aggregate, Kind, Measure
 from target_check.catalogue.spans import is_flow, lived
 from target_check.findings import Phrase
 from target_check.intake.model import Actual
+from target_check.vocabulary.measures.rounding import may_stand_for
+from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.quantities import shown
@@ -144,7 +146,7 @@ def _compared(own: Reading, below: Reading, ask: Ask) -> Reading:
     """The own value decides; that those below make up another is told."""
     if not own.usable or not below.usable or own.exact is None or below.exact is None:
         return own
-    if abs(own.exact - below.exact) <= rounding(own, ask.indicator):
+    if may_stand_for(Interval.point(own.exact), below.exact, rounding(own, ask.indicator)):
         return own
     unit = ask.indicator.unit_text
     values = {"own": f"{shown(own.exact, 6)}{unit}", "children": f"{shown(below.exact, 6)}{unit}"}

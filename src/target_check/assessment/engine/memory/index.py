@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 from target_check.assessment.engine.memory.answers import answer_of
-from target_check.assessment.engine.memory.values import claim, reading_of, told
+from target_check.assessment.engine.memory.values import reading_of, statement, told
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.catalogue.model import Indicator
 from target_check.catalogue.spans import lived
 from target_check.findings import Phrase
-from target_check.intake.agreement import agree, stands, tells_value
+from target_check.intake.agreement import stands, tells_value
 from target_check.intake.model import Actual
+from target_check.vocabulary.measures.conflicts import settled
 from target_check.vocabulary.roster.entities import Entity
 from target_check.vocabulary.roster.roster import Roster
 
@@ -88,13 +89,15 @@ def merged(readings: Sequence[Reading], indicator: Indicator) -> Reading:
     """
     if len(readings) == 1:
         return readings[0]
-    ordered = sorted(readings, key=_preference)
+    said = sorted(readings, key=lambda reading: _place(reading.lineage[0]))
+    answer = settled([statement(reading, indicator) for reading in said])
+    ordered = [said[at] for at in answer.order]
     best = next((each for each in ordered if each.presence is Presence.REPORTED), ordered[0])
-    if all(_same(best, other, indicator) for other in ordered):
+    if len(answer.kept) == 1:
         return best
     lineage = tuple(actual for reading in ordered for actual in reading.lineage)
     notes = {note.code: note for reading in reversed(ordered) for note in reading.notes if _blames(reading)}
-    if _CONFLICT in notes or any(reading.presence is not Presence.UNUSABLE for reading in ordered):
+    if _CONFLICT in notes or answer.contradicted:
         named = notes.pop(_CONFLICT, None) or conflict(lineage, indicator)
         notes = {_CONFLICT: named} | notes
     return Reading(Presence.UNUSABLE, best.period, notes=tuple(notes.values()), lineage=lineage)
@@ -150,24 +153,6 @@ def _place(actual: Actual) -> tuple[object, ...]:
         origin.cell,
         origin.raw,
     )
-
-
-def _preference(reading: Reading) -> tuple[object, ...]:
-    """Parts before rates, then who tells more, then the longer period, then the order of the files."""
-    actual = reading.lineage[0]
-    return (
-        reading.denominator is None,
-        actual.weight is None,
-        actual.done_on is None,
-        actual.period.start,
-        *_place(actual),
-    )
-
-
-def _same(best: Reading, other: Reading, indicator: Indicator) -> bool:
-    if best.presence is not other.presence or best.presence is Presence.UNUSABLE:
-        return best is other or (best.counts_nothing and other.counts_nothing)
-    return best.presence is Presence.NOT_APPLICABLE or agree(claim(best, indicator), claim(other, indicator))
 
 
 def _blames(reading: Reading) -> bool:

@@ -7,12 +7,14 @@ from typing import assert_never
 
 from target_check.assessment.arithmetic import total
 from target_check.assessment.engine.memory.tiling import low
-from target_check.assessment.engine.memory.values import ESTIMATED, adds_up, ratio, told
+from target_check.assessment.engine.memory.values import ESTIMATED, adds_up, told
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.catalogue.members import stands_apart, xpcc_unstated
 from target_check.catalogue.model import Aggregate, Indicator
 from target_check.findings import Phrase
+from target_check.intake.agreement import rate_of
 from target_check.intake.model import Actual
+from target_check.vocabulary.measures.parts import Quotient
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
 from target_check.vocabulary.roster.entities import Entity, Level
@@ -97,15 +99,12 @@ def _aggregated(answer: Reading, readings: Sequence[Reading], indicator: Indicat
 
 
 def _by_parts(answer: Reading, readings: Sequence[Reading], indicator: Indicator) -> Reading:
-    numerators = [each.numerator for each in readings if each.numerator is not None]
-    denominators = [each.denominator for each in readings if each.denominator is not None]
-    if min(len(numerators), len(denominators)) < len(readings):
-        return _lacking(answer, [each for each in readings if each.denominator is None or each.numerator is None])
-    numerator, denominator = sum(numerators, Fraction(0)), sum(denominators, Fraction(0))
-    answer = replace(answer, numerator=numerator, denominator=denominator)
-    if denominator == 0:
-        return _zero(answer, indicator)
-    return replace(answer, value=Interval.point(ratio(numerator, denominator, indicator)))
+    parts = [each.parts for each in readings if each.parts]
+    if len(parts) < len(readings):
+        return _lacking(answer, [each for each in readings if each.parts is None])
+    whole = Quotient.together(parts)
+    answer, rate = replace(answer, numerator=whole.numerator, denominator=whole.denominator), rate_of(whole, indicator)
+    return _zero(answer, indicator) if rate is None else replace(answer, value=Interval.point(rate))
 
 
 def _by_weights(answer: Reading, readings: Sequence[Reading], indicator: Indicator) -> Reading:

@@ -8,11 +8,13 @@ from fractions import Fraction
 from target_check.assessment.arithmetic import total
 from target_check.assessment.engine.memory.index import merged, with_set_aside
 from target_check.assessment.engine.memory.tiling import finest_tiling, heaviest_pieces, longest_tiling, low, tiling
-from target_check.assessment.engine.memory.values import adds_up, ratio, rounding
+from target_check.assessment.engine.memory.values import adds_up, rounding
 from target_check.assessment.engine.reading import Ask, Presence, Reading
 from target_check.catalogue.model import Indicator, Kind, Measure
 from target_check.findings import Phrase
+from target_check.intake.agreement import rate_of
 from target_check.intake.model import Actual
+from target_check.vocabulary.measures.parts import Quotient
 from target_check.vocabulary.measures.stages import DONE, NOT_DONE
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
@@ -243,14 +245,13 @@ def _together(tiles: Readings, period: Period, indicator: Indicator) -> Reading:
 
 
 def _ratio_together(tiles: Readings, answer: Reading, indicator: Indicator) -> Reading:
-    numerators = [each.numerator for each in tiles if each.numerator is not None]
-    denominators = [each.denominator for each in tiles if each.denominator is not None]
-    if len(numerators) < len(tiles) or len(denominators) < len(tiles):
+    parts = [each.parts for each in tiles if each.parts]
+    whole = Quotient.together(parts) if parts else None
+    rate = rate_of(whole, indicator) if whole else None
+    if whole is None or rate is None or len(parts) < len(tiles):
         note = Phrase("PARTS_MISSING", {"cell": str(answer.lineage[0].origin)})
         return replace(answer, presence=Presence.UNUSABLE, notes=(*answer.notes, note))
-    numerator, denominator = sum(numerators, Fraction(0)), sum(denominators, Fraction(0))
-    value = Interval.point(ratio(numerator, denominator, indicator))
-    return replace(answer, value=value, numerator=numerator, denominator=denominator)
+    return replace(answer, value=Interval.point(rate), numerator=whole.numerator, denominator=whole.denominator)
 
 
 def _earlier(readings: Readings) -> Reading:

@@ -6,13 +6,14 @@ from fractions import Fraction
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.catalogue.model import Indicator, Kind
 from target_check.findings import Phrase
-from target_check.intake.agreement import Claim, counts_members, half_digit, has_parts
-from target_check.intake.agreement import ratio_of_parts as ratio
+from target_check.intake.agreement import counts_members, has_parts, parts_of, rate_of, slack_of
 from target_check.intake.model import Actual, State
+from target_check.vocabulary.measures.conflicts import Claim, Saying, Statement
+from target_check.vocabulary.measures.rounding import may_stand_for
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import shown
 
-__all__ = ["ESTIMATED", "adds_up", "claim", "counted_members", "ratio", "reading_of", "rounding", "told"]
+__all__ = ["ESTIMATED", "adds_up", "counted_members", "reading_of", "rounding", "statement", "told"]
 
 ESTIMATED = "ESTIMATED"
 """Who reported it marked the value as preliminary, forecast or calculated."""
@@ -50,16 +51,25 @@ def rounding(reading: Reading, indicator: Indicator) -> Fraction:
     """How far a value as written may be from the truth; what parts make up is exact."""
     if reading.denominator is not None:
         return Fraction(0)
-    return half_digit(reading.exact, reading.grain, indicator)
+    return slack_of(reading.exact, reading.grain, indicator)
 
 
-def claim(reading: Reading, indicator: Indicator) -> Claim:
+def statement(reading: Reading, indicator: Indicator) -> Statement:
     """What a reading tells, to be held against another of the same thing."""
-    parts = None
-    if reading.numerator is not None and reading.denominator is not None:
-        parts = reading.numerator, reading.denominator
     done_on = reading.lineage[0].done_on if reading.lineage else None
-    return Claim(reading.value, parts, reading.weight, done_on, rounding(reading, indicator))
+    beside = None if reading.reported is None else Interval.point(reading.reported)
+    claim = Claim(reading.value, reading.parts, reading.weight, done_on, rounding(reading, indicator), beside)
+    return Statement(claim, _saying(reading))
+
+
+def _saying(reading: Reading) -> Saying:
+    match reading.presence:
+        case Presence.REPORTED:
+            return Saying.VALUE
+        case Presence.NOT_APPLICABLE:
+            return Saying.NOT_APPLICABLE
+        case _:
+            return Saying.UNSOUND if reading.counts_nothing else Saying.UNREAD
 
 
 def told(code: str, actual: Actual, indicator: Indicator, **params: object) -> Phrase:
@@ -106,22 +116,17 @@ def _from_parts(actual: Actual, indicator: Indicator) -> Reading:
     if actual.numerator is None or actual.denominator is None:
         missing = Phrase("ROLE_NUMERATOR" if actual.numerator is None else "ROLE_DENOMINATOR")
         return _answer(Presence.UNUSABLE, actual, notes=(told("ONE_PART_ONLY", actual, indicator, missing=missing),))
-    denominator = Fraction(actual.denominator)
-    if denominator == 0:
+    parts = parts_of(actual)
+    value = rate_of(parts, indicator) if parts else None
+    if value is None:
         return _answer(Presence.UNUSABLE, actual, parts=True, notes=(told("ZERO_DENOMINATOR", actual, indicator),))
-    value = ratio(Fraction(actual.numerator), denominator, indicator)
     reported = actual.value.exact if actual.value else None
     answer = _answer(Presence.REPORTED, actual, value=Interval.point(value), reported=reported, parts=True)
-    if _agree(value, actual, answer, indicator):
+    slack = slack_of(reported, actual.grain, indicator)
+    if actual.value is None or may_stand_for(actual.value, value, slack):
         return answer
     note = told("PARTS_DISAGREE", actual, indicator, reported=_text(actual.value), computed=shown(value, 6))
     return _answer(Presence.UNUSABLE, actual, parts=True, notes=(note,))
-
-
-def _agree(value: Fraction, actual: Actual, answer: Reading, indicator: Indicator) -> bool:
-    if answer.reported is not None:
-        return abs(answer.reported - value) <= half_digit(answer.reported, answer.grain, indicator)
-    return actual.value is None or value in actual.value
 
 
 def _text(value: Interval | None) -> str:
