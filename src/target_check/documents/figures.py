@@ -16,16 +16,13 @@ from itertools import pairwise
 from target_check.errors import NotANumber
 from target_check.vocabulary.numbers.chinese import chinese_number
 from target_check.vocabulary.numbers.measuring_words import ALL, EACH, NONE
+from target_check.vocabulary.numbers.words import ARABIC, COUNTED, DASHES, ORDERS, OVER, RANGE, SCALE, SCALES
 from target_check.vocabulary.periods import Step
 from target_check.vocabulary.units.quantities import Quantity
 
 __all__ = ["FigureNumber", "holds", "names_direction", "numbers_in", "plain_text", "steps_in"]
 
 _TRADITIONAL = str.maketrans("萬億個點兩幾餘級雙", "万亿个点两几余级双")
-_ZEROS = {"百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8}
-_ZEROS |= {"十亿": 9, "百亿": 10, "千亿": 11, "万亿": 12}
-_SCALES = {word: int("1" + "0" * zeros) for word, zeros in _ZEROS.items()}
-_OVER = {"百分之": "%", "千分之": "‰", "万分之": "/万", "十万分之": "/10万"}
 _SIGNS = {
     "%": ("level", Fraction(1, 100)),
     "‰": ("level", Fraction(1, 1000)),
@@ -36,23 +33,21 @@ _SIGNS = {
     "千分点": ("point", Fraction(1, 1000)),
     "倍": ("multiple", Fraction(1)),
 }
+_NUMERAL = f"{COUNTED}{ORDERS}点"
 _NUMBER = re.compile(
-    r"""(?P<over>十?[百千万]分之)?
-    (?:(?P<arabic>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)\s*
-         (?P<scale>万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?!分)|百(?!分))?
-      |(?P<chinese>[零一二三四五六七八九十两廿][零〇一二三四五六七八九十百千万亿两点]*?)
-         (?=个?[百千]分点|[^零〇一二三四五六七八九十百千万亿两点]|$))
+    rf"""(?P<over>十?[百千万]分之)?
+    (?:(?P<arabic>{ARABIC})\s*(?P<scale>{SCALE})?
+      |(?P<chinese>[{COUNTED}][{_NUMERAL}]*?)(?=个?[百千]分点|[^{_NUMERAL}]|$))
     [余多]?\s*
     (?P<sign>%|‰|/10万|/十万|/万|个?百分点|个?千分点|倍|成(?![立为果员本效功都熟渝]))?""",
     re.VERBOSE,
 )
-_DASH = re.compile(r"\s*[-~至到]\s*")
-_DASHES = str.maketrans("—–−〜～﹣－", "-------")
+_DASH = re.compile(rf"\s*{RANGE}\s*")
 _WORDS = re.compile(f"(?P<all>{ALL})|(?P<one>{EACH})|(?P<none>{NONE})")
 _DIRECTIONS = re.compile(
     "拓展|拉开|拉大|提高|提升|增加|增长|上升|扩大|壮大|降低|下降|减少|缩小|缩短|低于|高于|不少于|不降|不减|不增"
 )
-_ROUND = re.compile(r"(?<![0-9零一二三四五六七八九十百千万亿两廿点几数.,])[百千万亿](?=[名家个项人所县])")
+_ROUND = re.compile(rf"(?<![0-9{_NUMERAL}几数.,])[百千万亿](?=[名家个项人所县])")
 """万名 and 千家, without a digit before them: ten thousand, a thousand."""
 _RHYTHMS = {step: re.compile(step.rhythm) for step in Step}
 
@@ -89,7 +84,7 @@ class FigureNumber:
 
 def plain_text(text: str) -> str:
     """The phrase in half-width simplified form, one sign for all dashes; positions are kept where NFKC keeps them."""
-    return unicodedata.normalize("NFKC", text.translate(_DASHES)).translate(_TRADITIONAL)
+    return unicodedata.normalize("NFKC", text.translate(DASHES)).translate(_TRADITIONAL)
 
 
 def numbers_in(text: str) -> tuple[FigureNumber, ...]:
@@ -99,7 +94,8 @@ def numbers_in(text: str) -> tuple[FigureNumber, ...]:
     shared = [_sharing(one, two, plain) for one, two in pairwise(found) if _DASH.fullmatch(plain[one.end : two.start])]
     words = map(_worded, _WORDS.finditer(plain))
     round_ones = (
-        FigureNumber(Fraction(_SCALES[word.group()]), "", word.start(), word.end()) for word in _ROUND.finditer(plain)
+        FigureNumber(Fraction(10 ** SCALES[word.group()]), "", word.start(), word.end())
+        for word in _ROUND.finditer(plain)
     )
     return tuple(sorted({*found, *shared, *words, *round_ones}, key=lambda number: (number.start, number.end)))
 
@@ -134,14 +130,14 @@ def _spelt(plain: str) -> Iterator[FigureNumber]:
         if value is not None:
             sign = (found["sign"] or "").removeprefix("个").replace("十", "10")
             yield FigureNumber(
-                value, _OVER.get(found["over"] or "", sign), found.start(), found.end(), found.end() == len(plain)
+                value, OVER.get(found["over"] or "", sign), found.start(), found.end(), found.end() == len(plain)
             )
 
 
 def _value(found: re.Match[str]) -> Fraction | None:
     try:
         if found["arabic"]:
-            return Fraction(Decimal(found["arabic"].replace(",", ""))) * _SCALES.get(found["scale"] or "", 1)
+            return Fraction(Decimal(found["arabic"].replace(",", ""))) * _size(found["scale"])
         return Fraction(chinese_number(found["chinese"], found["chinese"]))
     except (NotANumber, InvalidOperation):
         return None
@@ -150,9 +146,14 @@ def _value(found: re.Match[str]) -> Fraction | None:
 def _sharing(one: FigureNumber, two: FigureNumber, plain: str) -> FigureNumber:
     """The first number of 2-3万元 with the scale and sign of the second."""
     written = _NUMBER.match(plain, two.start)
-    scale = _SCALES.get((written and written["scale"]) or "", 1)
+    scale = _size(written["scale"] if written else None)
     value = one.value * scale if one.value < scale else one.value
     return replace(one, sign=one.sign or two.sign, value=value)
+
+
+def _size(scale: str | None) -> int:
+    """What a word such as 万 multiplies by."""
+    return 10 ** SCALES[scale] if scale else 1
 
 
 def _sort(quantity: Quantity) -> str:
@@ -165,4 +166,4 @@ def _sort(quantity: Quantity) -> str:
 
 
 def _has_scale(quantity: Quantity) -> bool:
-    return quantity.unit.text[:1] in "十百千万亿"
+    return quantity.unit.text[:1] in ORDERS

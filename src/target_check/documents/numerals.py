@@ -14,12 +14,12 @@ from target_check.documents.normalise import Normalised
 from target_check.errors import NotANumber
 from target_check.vocabulary.numbers.chinese import chinese_number
 from target_check.vocabulary.numbers.measuring_words import number_words
+from target_check.vocabulary.numbers.words import ARABIC, DIGITS, FORMAL_DIGITS, ONES, ORDERS, SCALE
 
 __all__ = ["Numeral", "numerals"]
 
-_DIGITS = "零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖"
-_NUMERAL = f"[{_DIGITS}两十百千万亿廿拾佰仟]"
-_SCALE = "万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![克米瓦分])|百(?!分)"
+_DIGITS = f"〇{DIGITS}{FORMAL_DIGITS}"
+_NUMERAL = f"[{_DIGITS}两{ORDERS}廿拾佰仟]"
 
 # Longest first. What a word must not be followed by keeps 一部分, 一次性, 三成为 and the like out.
 _MEASURES = (
@@ -28,10 +28,10 @@ _MEASURES = (
     "秒|亩|吨|户|笔|只|支|盒|番|床|篇|幅|岗|分钟|元(?!化|结构|体制|制)|次(?!性|元|生)|部(?!分|门|委|署|队|位)|"
     "成(?!为|不|立|功|果|效|员|本|长|就|形|型|都|熟|绩|渝|分)"
 )
-_ARABIC = re.compile(rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?(?:{_SCALE})*[%‰]?", re.ASCII)
+_ARABIC = re.compile(rf"{ARABIC}(?:{SCALE})*[%‰]?", re.ASCII)
 _FRACTION = re.compile(rf"(?:十?[百千万]|{_NUMERAL}+)分之(?:{_NUMERAL}+(?:点[{_DIGITS}]+)?|[0-9]+(?:\.[0-9]+)?)|一半")
 _CHINESE = re.compile(
-    rf"(?P<run>(?:[数几](?=[十百千万亿]))?{_NUMERAL}+(?:点[{_DIGITS}]+[万亿]?)?)(?P<odd>[余多几来]?(?:万|亿)?)(?P<measure>{_MEASURES})?"
+    rf"(?P<run>(?:[数几](?=[{ORDERS}]))?{_NUMERAL}+(?:点[{_DIGITS}]+[万亿]?)?)(?P<odd>[余多几来]?(?:万|亿)?)(?P<measure>{_MEASURES})?"
     r"|半(?=个?(?:年|月|天|日|小时|数))|几(?=个|家|所|项|名|年|倍)"
 )
 _NAMES = re.compile(  # numerals in names of plans, congresses and policies, and in words that count nothing
@@ -39,7 +39,7 @@ _NAMES = re.compile(  # numerals in names of plans, congresses and policies, and
     "(?:城乡|二)二元|二元(?=结构|、|体制)|一次次|一家人"
 )
 _SHORT = frozenset({"千万", "万千", "千百", "万万", "百千"})  # adverbs unless something is measured
-_ROWS = frozenset(f"{one}{two}" for one, two in pairwise("一二三四五六七八九")) | {"两三", "三两"}
+_ROWS = frozenset(f"{one}{two}" for one, two in pairwise(ONES)) | {"两三", "三两"}
 
 
 @dataclass(frozen=True, slots=True)

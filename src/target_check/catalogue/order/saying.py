@@ -15,7 +15,7 @@ __all__ = ["neutral", "says"]
 _NONE = ("", "无", "none", "（无）", "(none)")
 _ROOMS = (
     *("COMPARE_", "DUE_", "REQUIRE_", "FORCE_", "PACE_", "LEVEL_"),
-    *("STEP_", "KIND_", "BETTER_", "MEASURE_", "AGGREGATE_"),
+    *("STEP_", "KIND_", "PROVENANCE_", "BETTER_", "MEASURE_", "AGGREGATE_"),
 )
 _LONGEST = 200
 _SPEAKERS = (Speaker("zh"), Speaker("en"))

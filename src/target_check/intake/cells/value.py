@@ -1,6 +1,5 @@
 """One cell of numbers to a value in the indicator's unit; never by guessing."""
 
-import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -23,7 +22,6 @@ __all__ = ["decide_by_parts", "read_part", "read_value"]
 _PERCENT = "%"
 _ANSWERS = {Kind.MILESTONE: read_stage, Kind.CADENCE: read_answer}
 _AS_IT_IS = Conversion(Fraction(1))
-_SCALED = re.compile("[0-9][百千万亿]")
 _SCALE_GRAIN = 100
 _MOST_DIGITS = 18
 _FIFTEEN_DIGITS = 16  # and their point
@@ -69,7 +67,7 @@ def read_part(cell: Cell, unit: Unit | None, said: Said | None, units: Units) ->
         how = conversion(said.text, unit, units)
     except (UnknownUnit, UnitMismatch) as fault:
         return written.low if said.rule == "UNIT_LINE" else _unit_problem(fault)
-    if how.scaled and not written.unit and _has_scale(written, cell):
+    if how.scaled and not written.unit and _has_scale(written):
         return Problem("SCALE_TWICE", {"text": cell.text, "unit": said.text})
     return _decimal(Fraction(written.low) * how.factor)
 
@@ -139,7 +137,7 @@ def _in_unit(written: Written, cell: Cell, unit: Unit, said: Said | None, units:
     except (UnknownUnit, UnitMismatch) as fault:
         problem = _unit_problem(fault)
         return CellReading(Outcome.UNUSABLE, codes=(problem.code,), problem=problem)
-    if how.scaled and not written.unit and _has_scale(written, cell):
+    if how.scaled and not written.unit and _has_scale(written):
         return unusable("SCALE_TWICE", text=cell.text, unit=said.text if said else "")
     if not written.unit and _is_ambiguous(written, cell, unit, said):
         grain = Fraction(written.grain)
@@ -148,9 +146,9 @@ def _in_unit(written: Written, cell: Cell, unit: Unit, said: Said | None, units:
     return _reading(written, cell, how, said.rule if said else "UNIT_ASSUMED", said)
 
 
-def _has_scale(written: Written, cell: Cell) -> bool:
-    """Whether a number carries a scale of its own: 3.125万, 五百."""
-    return written.grain >= _SCALE_GRAIN or bool(_SCALED.search(cell.text))
+def _has_scale(written: Written) -> bool:
+    """Whether a number carries a scale of its own: 3.125万, 1e5."""
+    return written.scaled or written.grain >= _SCALE_GRAIN
 
 
 @cache

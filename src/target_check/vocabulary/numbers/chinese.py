@@ -8,20 +8,19 @@ import re
 from decimal import Decimal
 
 from target_check.errors import NotANumber
+from target_check.vocabulary.numbers.words import COUNTED, DIGITS, FORMAL, FORMAL_DIGITS, SCALES
 
 __all__ = ["NUMERAL", "chinese_number", "trailing_scale"]
 
-NUMERAL = "(?![点點])(?:[零〇一二三四五六七八九十万亿两廿壹贰叁肆伍陆柒捌玖拾佰仟點点]|百(?!分)|千(?![分瓦]))+"
+NUMERAL = f"(?![点點])(?:[{COUNTED}{FORMAL_DIGITS}万亿拾佰仟點点]|百(?!分)|千(?![分瓦]))+"
 """The characters of a numeral, as a regular expression; the 百 of 百分点 is none of them."""
 
-_FORMAL = str.maketrans("〇壹贰叁肆伍陆柒捌玖拾佰仟點", "零一二三四五六七八九十百千点")
-_DIGITS = "零一二三四五六七八九"
 _SCALE = re.compile(r"(?P<core>.+?)(?P<scale>万亿|亿|万)")
-_SCALES = {"万": 4, "亿": 8, "万亿": 12}
+_ENDINGS = ("万亿", "亿", "万")
 
 
 def _below_hundred() -> dict[str, int]:
-    ones = dict(zip(_DIGITS[1:], range(1, 10), strict=True))
+    ones = dict(zip(DIGITS[1:], range(1, 10), strict=True))
     tens = {"十": 10} | {name + "十": 10 * value for name, value in ones.items()}
     return ones | tens | {ten + one: a + b for ten, a in tens.items() for one, b in ones.items()}
 
@@ -30,8 +29,8 @@ def _below_hundred() -> dict[str, int]:
 _COMMON = (
     {"零": 0}
     | _below_hundred()
-    | {d + "百": i * 100 for i, d in enumerate(_DIGITS) if i}
-    | {d + "千": i * 1000 for i, d in enumerate(_DIGITS) if i}
+    | {d + "百": i * 100 for i, d in enumerate(DIGITS) if i}
+    | {d + "千": i * 1000 for i, d in enumerate(DIGITS) if i}
 )
 
 
@@ -41,23 +40,23 @@ def chinese_number(numeral: str, text: str) -> Decimal:
     Raises:
         NotANumber: it is no numeral written in full.
     """
-    plain = re.sub("两(?=[百千万亿点]|$)", "二", numeral.translate(_FORMAL)).replace("廿", "二十")
+    plain = re.sub("两(?=[百千万亿点]|$)", "二", numeral.translate(FORMAL)).replace("廿", "二十")
     scaled = _SCALE.fullmatch(plain)
     if scaled and (scaled["core"] in _COMMON or "点" in scaled["core"]):
-        return _core(scaled["core"], text).scaleb(_SCALES[scaled["scale"]])
+        return _core(scaled["core"], text).scaleb(SCALES[scaled["scale"]])
     return _core(plain, text)
 
 
 def trailing_scale(text: str) -> int:
     """The power of ten that a numeral ends in as a word: 4 of 二十五万, 0 of 二百."""
-    return next((power for word, power in reversed(_SCALES.items()) if text.endswith(word)), 0)
+    return next((SCALES[word] for word in _ENDINGS if text.endswith(word)), 0)
 
 
 def _core(text: str, whole: str) -> Decimal:
     integer, point, decimals = text.partition("点")
-    if point and not (decimals and set(decimals) <= set(_DIGITS)):
+    if point and not (decimals and set(decimals) <= set(DIGITS)):
         raise NotANumber(whole, "AMBIGUOUS_NUMERAL")
-    digits = "".join(str(_DIGITS.index(digit)) for digit in decimals)
+    digits = "".join(str(DIGITS.index(digit)) for digit in decimals)
     return Decimal(f"{_integer(integer, whole)}.{digits}" if point else _integer(integer, whole))
 
 

@@ -10,9 +10,11 @@ Only where they measure. 均 counts as an adverb (均达到), not as a mean or a
 import re
 from collections.abc import Iterator
 
+from target_check.vocabulary.numbers.words import DIGITS
+
 __all__ = ["ALL", "EACH", "NONE", "number_words"]
 
-_NUMERAL = "0-9零〇一二三四五六七八九十两"
+_NUMERAL = f"0-9〇{DIGITS}十两"
 _EVENLY = f"(?<![平不])(?<!(?<![{_NUMERAL}每各])[年月日次户人床例亩生])均(?![衡等匀质值价摊势])"
 ALL = f"全|人人|{_EVENLY}"
 """What may say 100 % in a phrase that is known to be a figure; of 平均, 年均 and 均衡 it is known that they do not."""

@@ -13,6 +13,7 @@ from decimal import Decimal
 from target_check.errors import NotANumber
 from target_check.vocabulary.numbers.comparators import split_words
 from target_check.vocabulary.numbers.pieces import Piece, checked, read_piece
+from target_check.vocabulary.numbers.words import ONES, ORDERS, RANGE
 
 __all__ = ["Written", "plain_number", "read_number", "read_written"]
 
@@ -24,7 +25,7 @@ _MARK = "①-⑳⓪㉑-㉟¹²³⁰⁴-⁹*＊†‡"
 _MARKS = re.compile(f"(?<![0-9{_MARK}])[{_MARK}]+|[{_MARK}]++(?![0-9])")  # never between digits: 9①2 is not 92
 _MINUS = str.maketrans("−﹣－", "---")
 _TILDE = re.compile(r"(?<=.)(?:——|[—–〜~])(?=.)")
-_DASH = re.compile("[-~至到]")
+_DASH = re.compile(RANGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Written:
         unit: what stands behind the number, a scale such as 万 excepted; empty if nothing does.
         places: decimals shown, in the unit: 2 of 92.50%, 0 of 1.5万.
         grain: size of the last digit shown, in the unit: 0.01 of 92.50%, 1000 of 1.5万.
+        scaled: whether a word such as 万 is part of the number.
     """
 
     low: Decimal
@@ -48,6 +50,7 @@ class Written:
     unit: str
     places: int
     grain: Decimal
+    scaled: bool = False
 
 
 def read_number(text: str) -> Decimal:
@@ -93,6 +96,7 @@ def read_written(text: str) -> Written:
         high.unit,
         high.places,
         high.grain,
+        bool(low.scale or high.scale),
     )
 
 
@@ -137,4 +141,4 @@ def _why(body: str) -> str:
         return "SEPARATORS"
     if re.fullmatch("(?i)[-+]?(nan|inf(inity)?)", body):
         return "NOT_FINITE"
-    return "LEFT_OVER" if re.search("[0-9一二三四五六七八九十百千万亿两]", body) else "NO_NUMBER"
+    return "LEFT_OVER" if re.search(f"[0-9{ONES}{ORDERS}两]", body) else "NO_NUMBER"

@@ -7,35 +7,21 @@ from functools import cache
 
 from target_check.errors import NotANumber
 from target_check.vocabulary.numbers.chinese import NUMERAL, chinese_number, trailing_scale
+from target_check.vocabulary.numbers.words import ARABIC, COUNTED, OVER, SCALE, SCALES
 
 __all__ = ["Piece", "checked", "read_piece"]
 
 _MOST_DIGITS, _MOST_DECIMALS = 18, 6
 
-_SCALES = {
-    "百": 2,
-    "千": 3,
-    "万": 4,
-    "十万": 5,
-    "百万": 6,
-    "千万": 7,
-    "亿": 8,
-    "十亿": 9,
-    "百亿": 10,
-    "千亿": 11,
-    "万亿": 12,
-}
-_OVER = {"百分之": "%", "千分之": "‰", "万分之": "/万", "十万分之": "/10万"}
-
-_SCALE = "万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![分瓦])|百(?!分)"
-_ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:[ ][0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+"
-_UNIT = r"%|‰|1?/(?:10)?[万千百]+|(?:(?![零〇一二三四五六七八九十两至到])[^\W\d_])+(?:/(?:10)?[^\W\d_]+)?|元"
+_ARABIC = rf"(?:{ARABIC}|[0-9]{{1,3}}(?:[ ][0-9]{{3}})+(?:\.[0-9]+)?|\.[0-9]+)"
+"""In a cell groups may be parted by blanks, and nothing need stand before the point."""
+_UNIT = rf"%|‰|1?/(?:10)?[万千百]+|(?:(?![{COUNTED}至到])[^\W\d_])+(?:/(?:10)?[^\W\d_]+)?|元"
 
 _PIECE = rf"""(?P<over>十万分之|[百千万]分之)?\s*
     (?P<sign>[-+负])?\s*
-    (?:(?P<several>[数几])(?P<order>{_SCALE}|十)
+    (?:(?P<several>[数几])(?P<order>{SCALE}|十)
       |(?P<head>{_ARABIC})\s*(?P<headscale>万亿|亿|万)(?P<arabic2>{_ARABIC})\s*(?P<scale2>亿|千万|百万|十万|万|千(?!瓦))
-      |(?P<arabic>{_ARABIC})(?P<exponent>[eE][+-]?[0-9]{{1,6}})?\s*(?P<odd>[余多])?(?P<scale>{_SCALE})?
+      |(?P<arabic>{_ARABIC})(?P<exponent>[eE][+-]?[0-9]{{1,6}})?\s*(?P<odd>[余多])?(?P<scale>{SCALE})?
       |(?P<chinese>{NUMERAL})(?P<oddscale>[余多几来](?:万亿|亿|万))?
     )
     (?P<tail>[余多几来])?\s*
@@ -83,7 +69,7 @@ def read_piece(body: str, text: str, *, modified: bool) -> Piece | None:
         return None
     value = checked(-value if found["sign"] in ("-", "负") else value, text)
     top = value * 10 if found["several"] else value
-    unit = _OVER[found["over"]] if found["over"] else found["unit"] or ""
+    unit = OVER[found["over"]] if found["over"] else found["unit"] or ""
     vague = any(found[name] for name in ("several", "odd", "oddscale", "tail"))
     places = max(0, -int(grain.as_tuple().exponent))
     return Piece(value, top, unit, vague, 10**power if power else 0, places, grain)
@@ -98,12 +84,12 @@ def _pattern() -> re.Pattern[str]:
 def _value(found: re.Match[str], text: str, *, modified: bool) -> tuple[Decimal | None, int, Decimal]:
     """Value, power of ten written as a word, and size of the last digit shown."""
     if found["several"]:
-        power = 1 if found["order"] == "十" else _SCALES[found["order"]]
+        power = 1 if found["order"] == "十" else SCALES[found["order"]]
         return Decimal(10**power), power, Decimal(10**power)
     if found["head"]:
         return _composite(found, text)
     if found["arabic"]:
-        power = _SCALES.get(found["scale"] or "", 0)
+        power = SCALES.get(found["scale"] or "", 0)
         number = Decimal(_ungrouped(found["arabic"]) + (found["exponent"] or ""))
         return _scaled(number, power, text)
     return _chinese(found, text, modified=modified)
@@ -111,10 +97,10 @@ def _value(found: re.Match[str], text: str, *, modified: bool) -> tuple[Decimal 
 
 def _chinese(found: re.Match[str], text: str, *, modified: bool) -> tuple[Decimal | None, int, Decimal]:
     numeral = found["chinese"]
-    if numeral in _SCALES and not numeral.startswith(
+    if numeral in SCALES and not numeral.startswith(
         "十"
     ):  # 百余家, 超千万: one hundred, ten million; 千人 alone is no number
-        power = _SCALES[numeral]
+        power = SCALES[numeral]
         return (Decimal(10**power) if modified else None), power, Decimal(10**power)
     behind = trailing_scale(found["oddscale"] or "")
     power = trailing_scale(numeral) or behind
@@ -125,7 +111,7 @@ def _chinese(found: re.Match[str], text: str, *, modified: bool) -> tuple[Decima
 
 def _composite(found: re.Match[str], text: str) -> tuple[Decimal | None, int, Decimal]:
     """3亿5000万: the second part must fit below the first's scale."""
-    upper, lower = _SCALES[found["headscale"]], _SCALES[found["scale2"]]
+    upper, lower = SCALES[found["headscale"]], SCALES[found["scale2"]]
     second, _, grain = _scaled(Decimal(_ungrouped(found["arabic2"])), lower, text)
     first, _, _ = _scaled(Decimal(_ungrouped(found["head"])), upper, text)
     if second >= 10**upper or first % 10**upper:

@@ -10,13 +10,14 @@ from datetime import date
 from functools import cache
 
 from target_check.errors import BadPeriod
+from target_check.vocabulary.numbers.words import ONES
 from target_check.vocabulary.periods.period import YEARS, Period, PeriodKind, months, parse_period
 
 __all__ = ["read_period"]
 
 _Build = Callable[[re.Match[str], int], Period]
 
-_CHINESE = "〇一二三四五六七八九"
+_CHINESE = f"〇{ONES}"
 _PLANS = {"十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
 _CUMULATIVE = re.compile("截至|截止到?|累计|(?<=[年月度])(?:底|末)")
 _YEAR = "(?:(?P<year>[0-9]{4})(?:年度?|[-./])?)?"
@@ -50,7 +51,7 @@ def _normalised(text: str) -> str:
     plain = re.sub("[—–−〜~﹣]+|至(?!$)|(?<=.)到", "-", plain.replace("截至", "\0")).replace("\0", "截至")
     plain = re.sub(f"[{_CHINESE}]{{4}}(?=年)", lambda m: "".join(str(_CHINESE.index(c)) for c in m[0]), plain)
     return re.sub(
-        "[一二三四五六七八九十]+(?=个?[月季]|-[一二三四五六七八九十]+个?[月季])",
+        f"[{ONES}十]+(?=个?[月季]|-[{ONES}十]+个?[月季])",
         lambda m: _small(m[0]),
         plain,
     )
@@ -58,7 +59,7 @@ def _normalised(text: str) -> str:
 
 def _small(numeral: str) -> str:
     """一 to 十二 in digits; anything else as it is."""
-    numerals = [*"一二三四五六七八九十", "十一", "十二"]
+    numerals = [*ONES, "十", "十一", "十二"]
     return str(numerals.index(numeral) + 1) if numeral in numerals else numeral
 
 
