@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from fractions import Fraction
 from math import floor
 
-from target_check.vocabulary.numbers.decimals import decimals
 from target_check.vocabulary.numbers.intervals import Interval
 
-__all__ = ["decimals", "difference", "negated", "quotient", "rounded", "total", "yearly_factor"]
+__all__ = ["difference", "quotient", "rounded", "total", "yearly_factor"]
 
 ZERO = Fraction(0)
 
@@ -24,16 +23,9 @@ def total(intervals: Iterable[Interval]) -> Interval:
     return Interval(low, high, low_open, high_open)
 
 
-def negated(interval: Interval) -> Interval:
-    """Every number with its sign changed."""
-    low = None if interval.high is None else -interval.high
-    high = None if interval.low is None else -interval.low
-    return Interval(low, high, interval.high_open, interval.low_open)
-
-
 def difference(one: Interval, other: Interval) -> Interval:
     """``one`` less ``other``."""
-    return total((one, negated(other)))
+    return total((one, other.negated()))
 
 
 def quotient(one: Interval, other: Interval) -> Interval | None:
@@ -41,7 +33,7 @@ def quotient(one: Interval, other: Interval) -> Interval | None:
     if other.low is None or other.low <= 0:
         return None
     low, low_open = _lowest_quotient(one, other)
-    mirrored, high_open = _lowest_quotient(negated(one), other)
+    mirrored, high_open = _lowest_quotient(one.negated(), other)
     return Interval(low, None if mirrored is None else -mirrored, low_open, high_open)
 
 

@@ -7,7 +7,7 @@ its period only, it is held against that limit, for a part of one year and the w
 from dataclasses import replace
 from fractions import Fraction
 
-from target_check.assessment.arithmetic import difference, negated, quotient
+from target_check.assessment.arithmetic import difference, quotient
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.beside import lead_over
 from target_check.assessment.comparing import (
@@ -75,7 +75,7 @@ def _lead_changed(inquiry: Inquiry, reading: Reading, base: Reading, change: Cha
         moved = ratio.shifted(Fraction(-1)).scaled(1 / factor(inquiry))
     else:
         moved = difference(now.possible, before)
-    possible = moved if change.sign > 0 else negated(moved)
+    possible = moved if change.sign > 0 else moved.negated()
     return replace(with_other(inquiry, reading, base), possible=possible, value=possible.exact, others=others)
 
 
@@ -89,7 +89,7 @@ def _is_base(inquiry: Inquiry, reading: Reading, base: Reading) -> bool:
 def _limit(inquiry: Inquiry, change: Change, base: Fraction) -> Interval:
     """The values of the indicator that a change from an exact base admits."""
     asked = inquiry.requirement.admissible
-    moved = asked if change.sign > 0 else negated(asked)
+    moved = asked if change.sign > 0 else asked.negated()
     if change.relative:
         return moved.scaled(factor(inquiry)).shifted(Fraction(1)).scaled(base)
     return moved.scaled(factor(inquiry) / unit_factor(inquiry.indicator)).shifted(base)
@@ -104,4 +104,4 @@ def _moved(inquiry: Inquiry, value: Interval | None, base: Interval, change: Cha
         moved = ratio and ratio.shifted(Fraction(-1)).scaled(1 / factor(inquiry))
     else:
         moved = difference(value, base).scaled(unit_factor(inquiry.indicator) / factor(inquiry))
-    return moved if moved is None or change.sign > 0 else negated(moved)
+    return moved if moved is None or change.sign > 0 else moved.negated()

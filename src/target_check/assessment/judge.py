@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import assert_never
 
-from target_check.assessment.arithmetic import decimals, rounded
+from target_check.assessment.arithmetic import rounded
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.engine import Presence
 from target_check.assessment.measurement import Measurement
 from target_check.assessment.model import Status
 from target_check.catalogue.model import Indicator, Kind, Measure
 from target_check.findings import Phrase
+from target_check.vocabulary.numbers.decimals import decimals
 from target_check.vocabulary.numbers.intervals import Interval
 
 __all__ = ["Expectation", "Ruling", "judge", "silent_status"]

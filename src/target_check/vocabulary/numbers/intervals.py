@@ -43,7 +43,7 @@ class Interval:
 
     def covers(self, other: "Interval") -> bool:
         """Whether every number of ``other`` is inside."""
-        return not _below(other, self) and not _below(_mirrored(other), _mirrored(self))
+        return not _below(other, self) and not _below(other.negated(), self.negated())
 
     def meets(self, other: "Interval") -> bool:
         """Whether some number is inside both."""
@@ -52,7 +52,7 @@ class Interval:
     def intersection(self, other: "Interval") -> "Interval":
         """The numbers inside both."""
         low, low_open = _upper_low(self, other)
-        mirrored_high, high_open = _upper_low(_mirrored(self), _mirrored(other))
+        mirrored_high, high_open = _upper_low(self.negated(), other.negated())
         return Interval(low, None if mirrored_high is None else -mirrored_high, low_open, high_open)
 
     def admits(self, possible: "Interval") -> bool | None:
@@ -73,14 +73,14 @@ class Interval:
         high = None if self.high is None else self.high + by
         return Interval(low, high, self.low_open, self.high_open)
 
+    def negated(self) -> "Interval":
+        """Every number with its sign changed."""
+        low = None if self.high is None else -self.high
+        high = None if self.low is None else -self.low
+        return Interval(low, high, self.high_open, self.low_open)
+
 
 EVERYTHING = Interval()
-
-
-def _mirrored(interval: Interval) -> Interval:
-    low = None if interval.high is None else -interval.high
-    high = None if interval.low is None else -interval.low
-    return Interval(low, high, interval.high_open, interval.low_open)
 
 
 def _below(inner: Interval, outer: Interval) -> bool:
