@@ -9,6 +9,18 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from target_check.catalogue.model import (
+    Aggregate,
+    Better,
+    DueFrom,
+    Force,
+    HedgeClass,
+    Kind,
+    Measure,
+    Pace,
+    Provenance,
+    Xpcc,
+)
 from target_check.vocabulary.periods import Step
 
 __all__ = [
@@ -25,8 +37,6 @@ __all__ = [
     "WrittenIndicator",
     "WrittenTarget",
 ]
-
-ForceName = Literal["binding", "expected", "proposal", "quoted"]
 
 
 def _as_list(value: object) -> object:
@@ -89,23 +99,23 @@ class WrittenIndicator(_Written):
 
     name: WrittenBilingual
     aliases: list[str] = []
-    kind: Literal["ratio", "count", "amount", "level", "milestone", "cadence"]
+    kind: Kind
     unit: str | None = None
     numerator: WrittenPart | None = None
     denominator: WrittenPart | None = None
     weight: WrittenPart | None = None
-    better: Literal["higher", "lower", "nearer"] | None = None
-    measure: Literal["stock", "flow"] | None = None
-    aggregate: Literal["parts", "sum", "weights", "none"] | None = None
+    better: Better | None = None
+    measure: Measure | None = None
+    aggregate: Aggregate | None = None
     reporting: WrittenReporting = WrittenReporting()
     plausible: list[str] | None = Field(default=None, min_length=2, max_length=2)
     definition: WrittenBilingual
     source: str = Field(min_length=1)
-    provenance: Literal["document", "common", "public"] | None = None
+    provenance: Provenance | None = None
     population: WrittenBilingual | None = None
     verified_by: str = ""
     known_for: str = ""
-    xpcc: Literal["beside", "within_xinjiang"] | None = None
+    xpcc: Xpcc | None = None
 
 
 class IndicatorsFile(_Written):
@@ -157,9 +167,7 @@ class WrittenHedge(_Written):
     """A softening word of the document, and its class."""
 
     word: str = Field(min_length=1)
-    class_: Literal["aim", "principle", "encourage", "effort", "timing", "basic"] | None = Field(
-        default=None, alias="class"
-    )
+    class_: HedgeClass | None = Field(default=None, alias="class")
 
 
 HedgeNode = Annotated[WrittenHedge, BeforeValidator(_as_hedge, json_schema_input_type=str | WrittenHedge)]
@@ -188,14 +196,14 @@ class WrittenTarget(_Written):
     require: dict[str, Any]
     due: str
     source: WrittenQuote
-    force: ForceName | None = None
+    force: Force | None = None
     hedge: HedgeNode | None = None
-    due_from: Literal["text", "document", "assumed"] = "text"
+    due_from: DueFrom = DueFrom.TEXT
     each: Each | None = None
     jointly: bool = False
     except_: list[WrittenExcept] = Field(default=[], alias="except")
     baseline: WrittenBaseline | None = None
-    pace: Literal["elapsed", "linear", "steps", "none"] | None = None
+    pace: Pace | None = None
     milestones: list[WrittenMilestone] = []
     parent: str = ""
     supersedes: str = ""
@@ -252,7 +260,7 @@ class WrittenDocument(_Written):
     title: WrittenBilingual
     issued: IsoDate
     issuer: str = ""
-    force: ForceName = "binding"
+    force: Force = Force.BINDING
     sha256: str = Field(default="", pattern="^([0-9a-f]{64})?$")
     normaliser: str = ""
     figures: list[WrittenFigure] = []

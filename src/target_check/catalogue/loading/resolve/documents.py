@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from target_check.catalogue.loading.resolve.indicators import bilingual
 from target_check.catalogue.loading.written import WrittenDocument, WrittenFigure, WrittenLedgerActual
-from target_check.catalogue.model import Document, Figure, Force, LedgerActual, Quote
+from target_check.catalogue.model import Document, Figure, LedgerActual, Quote
 from target_check.catalogue.yaml.source import ReportProblem, YamlFile
 
 __all__ = ["KnownIndicators", "resolve_document"]
@@ -30,7 +30,7 @@ def resolve_document(
         title=bilingual(written.title),
         issued=written.issued,
         issuer=written.issuer,
-        force=Force(written.force),
+        force=written.force,
         sha256=written.sha256,
         normaliser=written.normaliser,
         figures=tuple(_figure(figure, index, source) for index, figure in enumerate(written.figures)),

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from target_check.catalogue.loading.written import WrittenBilingual, WrittenIndicator, WrittenPart
-from target_check.catalogue.model import Aggregate, Better, Indicator, Kind, Measure, Part, Provenance, Reporting, Xpcc
+from target_check.catalogue.model import Aggregate, Indicator, Kind, Measure, Part, Reporting
 from target_check.catalogue.yaml.quantities import quantity_in, read_quantity, read_unit
 from target_check.catalogue.yaml.source import ReportProblem
 from target_check.errors import BadPeriod
@@ -15,7 +15,7 @@ from target_check.vocabulary.units.units import Unit, Units
 
 __all__ = ["bilingual", "resolve_indicator"]
 
-_UNITLESS = {"milestone", "cadence"}
+_UNITLESS = {Kind.MILESTONE, Kind.CADENCE}
 
 
 def resolve_indicator(
@@ -34,16 +34,16 @@ def resolve_indicator(
     indicator = Indicator(
         id=id_,
         name=_named(written),
-        kind=Kind(written.kind),
+        kind=written.kind,
         definition=bilingual(written.definition),
         source=written.source,
-        provenance=Provenance(written.provenance) if written.provenance else None,
+        provenance=written.provenance,
         aliases=_aliases(written),
         unit=unit,
         numerator=_part(written.numerator, ("numerator",), units, report),
         denominator=_part(written.denominator, ("denominator",), units, report),
         weight=_part(written.weight, ("weight",), units, report),
-        better=Better(written.better) if written.better else None,
+        better=written.better,
         measure=_measure(written),
         aggregate=_aggregate(written),
         reporting=_reporting(written, report),
@@ -51,7 +51,7 @@ def resolve_indicator(
         population=bilingual(written.population),
         verified_by=written.verified_by,
         known_for=written.known_for,
-        xpcc=Xpcc(written.xpcc) if written.xpcc else None,
+        xpcc=written.xpcc,
         place=place,
     )
     return None if complaints else indicator
@@ -88,9 +88,9 @@ def _aliases(written: WrittenIndicator) -> tuple[str, ...]:
 def _missing(written: WrittenIndicator) -> Iterator[str]:
     if written.kind not in _UNITLESS:
         yield from (key for key in ("unit", "better", "measure") if getattr(written, key) is None)
-    if written.kind == "ratio":
+    if written.kind is Kind.RATIO:
         yield from (key for key in ("numerator", "denominator") if getattr(written, key) is None)
-    if written.aggregate == "weights" and written.weight is None:
+    if written.aggregate is Aggregate.WEIGHTS and written.weight is None:
         yield "weight"
 
 
@@ -102,16 +102,15 @@ def _part(written: WrittenPart | None, path: KeyPath, units: Units, report: Repo
 
 
 def _measure(written: WrittenIndicator) -> Measure:
-    default = "flow" if written.kind == "cadence" else "stock"
-    return Measure(written.measure or default)
+    return written.measure or (Measure.FLOW if written.kind is Kind.CADENCE else Measure.STOCK)
 
 
 def _aggregate(written: WrittenIndicator) -> Aggregate:
     if written.aggregate:
-        return Aggregate(written.aggregate)
-    if written.kind == "ratio":
+        return written.aggregate
+    if written.kind is Kind.RATIO:
         return Aggregate.PARTS
-    adds_up = written.kind == "count" or (written.kind == "amount" and "/" not in (written.unit or ""))
+    adds_up = written.kind is Kind.COUNT or (written.kind is Kind.AMOUNT and "/" not in (written.unit or ""))
     return Aggregate.SUM if adds_up else Aggregate.NONE
 
 

@@ -14,7 +14,6 @@ from target_check.catalogue.model import (
     UNNAMED,
     Baseline,
     Document,
-    DueFrom,
     Excepted,
     Force,
     Hedge,
@@ -96,7 +95,7 @@ class _Resolver:
     def target(self, id_: str, document: Document, place: Location) -> Target | None:
         written = self.written
         indicator = self._indicator()
-        force = Force(written.force) if written.force else document.force
+        force = written.force or document.force
         entities = self._entities(force)
         due = self._due()
         requirement = self._requirement(indicator) if indicator else None
@@ -118,7 +117,7 @@ class _Resolver:
             source=Quote(written.source.figure, written.source.prefix, written.source.suffix),
             force=force,
             hedge=hedge,
-            due_from=DueFrom(written.due_from),
+            due_from=written.due_from,
             each=each,
             jointly=written.jointly or (each is None and self._is_region(entities)),
             excepted=excepted,
@@ -167,7 +166,7 @@ class _Resolver:
     def _pace(self, indicator: Indicator, requirement: Requirement, due: Period | None, *, each: bool) -> Pace:
         """As declared; without an end there is nothing to be on the way to."""
         if self.written.pace:
-            return Pace(self.written.pace)
+            return self.written.pace
         return default_pace(indicator, requirement, each=each) if due else Pace.NONE
 
     def _due(self) -> Period | None:
@@ -251,7 +250,7 @@ class _Resolver:
         written = self.written.hedge
         if written is None:
             return None
-        kind = HedgeClass(written.class_) if written.class_ else HEDGE_WORDS.get(written.word)
+        kind = written.class_ or HEDGE_WORDS.get(written.word)
         if kind is None:
             classes = tuple(each.value for each in HedgeClass)
             self.report("HEDGE_NEEDS_CLASS", ("hedge",), word=written.word, classes=classes)
