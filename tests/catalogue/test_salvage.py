@@ -34,6 +34,7 @@ def test_a_file_that_is_no_yaml_makes_nothing_unknown(tmp_path: Path, broken: st
 
 def test_entries_are_the_keys_that_are_indented_least() -> None:
     assert entries_of("targets:\n  one:\n    except:\n      - x\n  two:  # a remark\n\tthree: 1\n") == ("one", "two")
+    assert entries_of("targets:\n  one.a:\n    x: 1\n  one.b:\n") == ("one.a", "one.b")
     assert entries_of("") == ()
 
 

@@ -1,14 +1,14 @@
 """Collect findings of one sheet: the first of a kind one by one, then how many more there are."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from target_check.findings import Finding, Location, Phrase, Severity
 from target_check.intake.files.grid import a1, column_letters
 from target_check.intake.files.kinds import SourceFile
 
-__all__ = ["Notes", "Whose"]
+__all__ = ["Notes", "Whose", "said_at"]
 
 _SHOWN = 20
 _CELLS_NAMED = 5
@@ -23,8 +23,10 @@ class Whose:
 
     def add(self, entities: Collection[str]) -> None:
         """One more row."""
-        self.codes |= dict.fromkeys(entities)
-        self.told = self.told and bool(entities)
+        if not entities:
+            self.told = False
+        for code in entities:
+            self.codes[code] = None
 
     @property
     def entities(self) -> tuple[str, ...]:
@@ -54,7 +56,7 @@ class Notes:
         self._counts: Counter[tuple[str, int]] = Counter()
         self._first_left_out: dict[tuple[str, int], int] = {}
         self._left_out: dict[tuple[str, int], Whose] = defaultdict(Whose)
-        self._gathered: dict[tuple[str, object], _Gathered] = {}
+        self._gathered: dict[tuple[str, int, object], _Gathered] = {}
 
     def place(self, row: int | None = None, column: int = 0) -> Location:
         """The location of a cell, or of the whole sheet."""
@@ -87,7 +89,7 @@ class Notes:
 
         What it says of this cell is given back.
         """
-        said = Phrase(code, _placed(row, column) | params)
+        said = said_at(code, row, column, params)
         key = code, column
         self._counts[key] += 1
         if self._counts[key] <= _SHOWN:
@@ -99,28 +101,23 @@ class Notes:
 
     def gather(
         self,
-        code: str,
+        said: Phrase,
         severity: Severity,
         row: int,
         column: int,
         entities: tuple[str, ...] = (),
-        /,
         *,
         about: object = None,
-        **params: object,
-    ) -> Phrase:
-        """A finding told once a column (and once for each ``about``), naming its first cells and their number.
-
-        What it says of this cell alone is given back.
-        """
-        found = self._gathered.get((code, (column, about)))
+    ) -> None:
+        """A finding told once a column (and once for each ``about``), naming its first cells and their number."""
+        key = said.code, column, about
+        found = self._gathered.get(key)
         if found is None:
-            found = self._gathered[code, (column, about)] = _Gathered(severity, row, column, params, Whose())
+            found = self._gathered[key] = _Gathered(severity, row, column, dict(said.params), Whose())
         if len(found.cells) < _CELLS_NAMED:
             found.cells.append(a1(row, column))
         found.count += 1
         found.whose.add(entities)
-        return Phrase(code, _placed(row, column) | params)
 
     def close(self) -> tuple[Finding, ...]:
         """Everything found."""
@@ -135,7 +132,7 @@ class Notes:
                 | {"cells": tuple(found.cells), "count": found.count if found.count > 1 else ""},
                 entities=found.whose.entities,
             )
-            for (code, _), found in self._gathered.items()
+            for (code, _, _), found in self._gathered.items()
         ]
         return (*self._single, *gathered, *more)
 
@@ -146,6 +143,11 @@ class Notes:
         params = {"what": Phrase(code), "count": left_out, "column": column_letters(column), "row": row + 1}
         severity, whose = min(severities, key=list(Severity).index), self._left_out[code, column]
         return Finding("MORE_OF_THIS_KIND", severity, self.place(row, column), params, entities=whose.entities)
+
+
+def said_at(code: str, row: int, column: int, params: Mapping[str, object]) -> Phrase:
+    """What is said of one cell."""
+    return Phrase(code, _placed(row, column) | dict(params))
 
 
 def _placed(row: int, column: int) -> dict[str, object]:

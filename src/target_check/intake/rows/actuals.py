@@ -5,7 +5,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from target_check.catalogue.model import Catalogue, Indicator, Kind
 from target_check.findings import Phrase, Severity
@@ -44,8 +44,7 @@ class RowsRead:
     unknown: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):  # there are as many as rows
     """What a row comes to."""
 
     subject: Subject
@@ -144,12 +143,11 @@ class RowReader:
             return None
         if reading.ambiguous is not None:
             reading = _decided(reading, parts, indicator)
-        whose, name = (entity.code,), self._subjects.texts(row).name
-        notes = (
-            *self._tell.reading(row, reading, indicator, whose),
-            *parts.notes,
-            *(self._tell.entity(row, code, name, whose) for code in entity.codes),
-        )
+        whose = (entity.code,)
+        notes = self._tell.reading(row, reading, indicator, whose) + parts.notes
+        if entity.codes:
+            name = self._subjects.texts(row).name
+            notes += tuple(self._tell.entity(row, code, name, whose) for code in entity.codes)
         return self._actual(row, _Found(subject, reading, parts, indicator, period, entity, notes))
 
     def _actual(self, row: int, found: "_Found") -> Actual:

@@ -5,7 +5,7 @@ from target_check.findings import Phrase, Severity
 from target_check.intake.cells.readings import CellReading, Problem
 from target_check.intake.layout.header_words import Role
 from target_check.intake.layout.table import SourceTable
-from target_check.intake.notes import Notes
+from target_check.intake.notes import Notes, said_at
 from target_check.intake.rows.subjects import Subjects
 
 __all__ = ["RowNotes"]
@@ -26,34 +26,48 @@ class RowNotes:
     def __init__(self, table: SourceTable, notes: Notes, subjects: Subjects) -> None:
         """``notes`` are the sheet's; ``subjects`` tell whose row it is."""
         self._table, self.notes, self._subjects = table, notes, subjects
+        self._remarks: dict[tuple[str, str], Phrase] = {}
         self._columns = table.header.columns
         self.value_column = self._columns.get(Role.VALUE, self._columns.get(Role.NUMERATOR, 0))
 
     def reading(
         self, row: int, reading: CellReading, indicator: Indicator, entities: tuple[str, ...] = ()
     ) -> tuple[Phrase, ...]:
-        """What is remarkable or wrong about a value."""
+        """What is remarkable or wrong about a value.
+
+        A remark says the same of every cell of its column; what is wrong, where it stands.
+        """
         if not reading.codes:
             return ()
-        column, said = self.value_column, dict[str, Phrase]()
-        common = {"indicator": indicator.name, "expected": indicator.unit_text} | self.headed(column)
-        for note in reading.notes:
-            severity = Severity.WARNING if note.code == "MEASURE_WORD" else Severity.INFO
-            about = "" if note.code == "FLOAT_CELL" else indicator.id
-            params = common | dict(note.params)
-            said[note.code] = self.notes.gather(note.code, severity, row, column, entities, about=about, **params)
+        told = {note.code: self._remark(row, note, indicator, entities) for note in reading.notes}
         if reading.problem:
-            said[reading.problem.code] = self._value_problem(row, reading.problem, indicator, common, entities)
-        return tuple(said.get(code) or Phrase(code) for code in reading.codes)
+            told[reading.problem.code] = self._value_problem(row, reading.problem, indicator, entities)
+        return tuple([told.get(code) or Phrase(code) for code in reading.codes])
 
-    def _value_problem(
-        self, row: int, problem: Problem, indicator: Indicator, common: dict[str, object], entities: tuple[str, ...]
-    ) -> Phrase:
-        column, params = self.value_column, common | dict(problem.params)
+    def _remark(self, row: int, note: Problem, indicator: Indicator, entities: tuple[str, ...]) -> Phrase:
+        """One without parameters of its own is made once, for there are as many as rows."""
+        key = note.code, indicator.id
+        said = None if note.params else self._remarks.get(key)
+        if said is None:
+            said = Phrase(note.code, self._common(indicator) | dict(note.params))
+            if not note.params:
+                self._remarks[key] = said
+        severity = Severity.WARNING if note.code == "MEASURE_WORD" else Severity.INFO
+        about = "" if note.code == "FLOAT_CELL" else indicator.id
+        self.notes.gather(said, severity, row, self.value_column, entities, about=about)
+        return said
+
+    def _value_problem(self, row: int, problem: Problem, indicator: Indicator, entities: tuple[str, ...]) -> Phrase:
+        column, params = self.value_column, self._common(indicator) | dict(problem.params)
         if problem.code not in _GATHERED:
             return self.notes.cell(problem.code, Severity.ERROR, row, column, entities, **params)
-        about = f"{indicator.id} {params.get('got', '')}"
-        return self.notes.gather(problem.code, Severity.ERROR, row, column, entities, about=about, **params)
+        said, about = said_at(problem.code, row, column, params), f"{indicator.id} {params.get('got', '')}"
+        self.notes.gather(said, Severity.ERROR, row, column, entities, about=about)
+        return said
+
+    def _common(self, indicator: Indicator) -> dict[str, object]:
+        """What every sentence about a value may name."""
+        return {"indicator": indicator.name, "expected": indicator.unit_text} | self.headed(self.value_column)
 
     def hidden(self, rows: list[int]) -> None:
         """What nobody sees on the screen is read all the same, and said so."""
@@ -70,9 +84,10 @@ class RowNotes:
         headed, whose = self.headed(column), self._subjects.entities(row)
         if near:
             params = headed | {"text": text, "near": near}
-            self.notes.gather("INDICATOR_UNKNOWN", Severity.WARNING, row, column, whose, about=text, **params)
+            said = Phrase("INDICATOR_UNKNOWN", params)
+            self.notes.gather(said, Severity.WARNING, row, column, whose, about=text)
         else:
-            self.notes.gather("INDICATORS_NOT_ASKED", Severity.INFO, row, column, whose, **headed)
+            self.notes.gather(Phrase("INDICATORS_NOT_ASKED", headed), Severity.INFO, row, column, whose)
 
     def problem(self, row: int, role: Role, problem: Problem, severity: Severity = Severity.ERROR) -> Phrase:
         """Why a cell of a row cannot be used."""
@@ -88,8 +103,9 @@ class RowNotes:
     def entity(self, row: int, code: str, text: str, entities: tuple[str, ...]) -> Phrase:
         """What is remarkable about how an entity was found by its name."""
         column = self.column(Role.ENTITY)
-        params = self.headed(column) | {"text": text}
-        return self.notes.gather(code, Severity.INFO, row, column, entities, about=text, **params)
+        said = Phrase(code, self.headed(column) | {"text": text})
+        self.notes.gather(said, Severity.INFO, row, column, entities, about=text)
+        return said
 
     def headed(self, column: int) -> dict[str, object]:
         """The header of a column, as sentences about its cells name it."""
