@@ -7,7 +7,7 @@ from pathlib import Path
 from target_check.lint.registry import all_rules
 from target_check.lint.rule import SECTIONS, Rule
 from target_check.lint.suppression import SUPPRESSION_CODES
-from target_check.wording import Text, all_texts
+from target_check.wording import Code
 from target_check.wording.texts import catalogue
 
 ROOT = Path(__file__).parents[1]
@@ -60,7 +60,7 @@ def page() -> str:
 
 def _suppressions() -> Iterator[str]:
     for code in SUPPRESSION_CODES:
-        yield f"- `{code}`：{_plain(all_texts()[code].zh)} {_plain(all_texts()[code].en)}"
+        yield f"- `{code}`：{_plain(code.text.zh)} {_plain(code.text.en)}"
     yield ""
 
 
@@ -73,7 +73,7 @@ def _rules() -> Iterator[str]:
 
 
 def _rule(rule: Rule) -> Iterator[str]:
-    text = all_texts()[rule.code]
+    text = rule.code.text
     yield f"### {rule.code}\n"
     yield f"{SEVERITIES[rule.severity]}\n"
     yield f"{_markdown(rule.description)}\n"
@@ -83,14 +83,15 @@ def _rule(rule: Rule) -> Iterator[str]:
 
 def _broken() -> Iterator[str]:
     yield "## 损坏的定义 / Broken definitions\n"
-    for code, text in sorted(catalogue.TEXTS.items()):
-        if text.hint_zh:
-            yield from _broken_line(code, text)
+    for code in sorted(_broken_codes()):
+        text = code.text
+        yield f"- `{code}`：{_plain(text.zh)}{_plain(text.hint_zh)} {_plain(text.en)} {_plain(text.hint_en)}"
     yield ""
 
 
-def _broken_line(code: str, text: Text) -> Iterator[str]:
-    yield f"- `{code}`：{_plain(text.zh)}{_plain(text.hint_zh)} {_plain(text.en)} {_plain(text.hint_en)}"
+def _broken_codes() -> Iterator[Code]:
+    enums = (each for each in vars(catalogue).values() if isinstance(each, type) and issubclass(each, Code))
+    return (code for enum in enums for code in enum if code.text.hint_zh)
 
 
 def _markdown(docstring: str) -> str:

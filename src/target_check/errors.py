@@ -4,6 +4,12 @@ What we were asked to judge and found wanting is a :class:`~target_check.finding
 An exception carries a stable code and parameters; the sentence is made by ``wording``.
 """
 
+from target_check.wording.code import Code
+from target_check.wording.texts.catalogue import QuantityCode
+from target_check.wording.texts.cli import Message
+from target_check.wording.texts.intake import CellCode
+from target_check.wording.texts.shared import NumberFault, PeriodFault
+
 __all__ = [
     "BadPeriod",
     "CatalogueNotFound",
@@ -20,7 +26,7 @@ __all__ = [
 class TargetCheckError(Exception):
     """Base of all conditions that stop us; ``code`` is stable, ``params`` fill the sentence."""
 
-    code = "ERROR"
+    code: Code
 
     def __init__(self, **params: object) -> None:
         """Keep the parameters that the wording of ``code`` needs."""
@@ -35,9 +41,7 @@ class TargetCheckError(Exception):
 class UsageError(TargetCheckError):
     """A command was called with arguments that make no sense (exit code 2)."""
 
-    code = "USAGE"
-
-    def __init__(self, code: str, **params: object) -> None:
+    def __init__(self, code: Code, **params: object) -> None:
         """``code`` names the sentence, because usage errors are many and alike."""
         self.code = code
         super().__init__(**params)
@@ -48,13 +52,13 @@ class CatalogueNotFound(UsageError):
 
     def __init__(self, path: str) -> None:
         """``path`` is the folder that was searched."""
-        super().__init__("CATALOGUE_NOT_FOUND", path=path)
+        super().__init__(Message.CATALOGUE_NOT_FOUND, path=path)
 
 
 class UnreadableFile(TargetCheckError):
     """A file cannot be read as a table of actuals (exit code 3)."""
 
-    def __init__(self, code: str, **params: object) -> None:
+    def __init__(self, code: Code, **params: object) -> None:
         """``code`` names the reason: EMPTY_FILE, ENCRYPTED, NOT_A_TABLE, ..."""
         self.code = code
         super().__init__(**params)
@@ -67,7 +71,7 @@ class ReadingError(TargetCheckError):
 class UnknownUnit(ReadingError):
     """A unit that ``units.txt`` does not define; ``near`` holds likely meanings."""
 
-    code = "UNKNOWN_UNIT"
+    code = QuantityCode.UNKNOWN_UNIT
 
     def __init__(self, text: str, near: tuple[str, ...] = ()) -> None:
         """``text`` as written."""
@@ -78,7 +82,7 @@ class UnknownUnit(ReadingError):
 class UnitMismatch(ReadingError):
     """Two units that measure different things: 家 is no 人次, 百分点 is no %."""
 
-    code = "UNIT_MISMATCH"
+    code = CellCode.UNIT_MISMATCH
 
     def __init__(self, got: str, expected: str) -> None:
         """Both units as spelt."""
@@ -87,22 +91,22 @@ class UnitMismatch(ReadingError):
 
 
 class NotANumber(ReadingError):
-    """A text that is no number of ours; ``why`` is a short code."""
+    """A text that is no number of ours; ``why`` says in what."""
 
-    code = "NOT_A_NUMBER"
+    code = CellCode.NOT_A_NUMBER
 
-    def __init__(self, text: str, why: str) -> None:
+    def __init__(self, text: str, why: NumberFault) -> None:
         """``text`` as written."""
         super().__init__(text=text, why=why)
         self.text, self.why = text, why
 
 
 class BadPeriod(ReadingError):
-    """A text that names no period; ``why`` is a short code."""
+    """A text that names no period; ``why`` says in what."""
 
-    code = "BAD_PERIOD"
+    code = QuantityCode.BAD_PERIOD
 
-    def __init__(self, text: str, why: str) -> None:
+    def __init__(self, text: str, why: PeriodFault | NumberFault) -> None:
         """``text`` as written."""
         super().__init__(text=text, why=why)
         self.text, self.why = text, why

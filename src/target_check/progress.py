@@ -3,17 +3,19 @@
 from enum import StrEnum
 from typing import Protocol
 
+from target_check.wording.texts.cli import StageWord
+
 __all__ = ["Progress", "Stage", "silent"]
 
 
 class Stage(StrEnum):
     """What is being done; each has its words."""
 
-    READING = "STAGE_READING"
-    SHEETS = "STAGE_SHEETS"
-    GATING = "STAGE_GATING"
-    JUDGING = "STAGE_JUDGING"
-    TELLING = "STAGE_TELLING"
+    READING = StageWord.STAGE_READING
+    SHEETS = StageWord.STAGE_SHEETS
+    GATING = StageWord.STAGE_GATING
+    JUDGING = StageWord.STAGE_JUDGING
+    TELLING = StageWord.STAGE_TELLING
 
 
 class Progress(Protocol):

@@ -43,12 +43,12 @@ from tests.assessment.world import (
 from target_check.assessment.model import Status, Verdict
 from target_check.catalogue.members import members_of
 from target_check.catalogue.model import Pace, Target, Universe
-from target_check.findings import Phrase
 from target_check.intake.gate.facts import facts_of
 from target_check.intake.model import Actual, State
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step
 from target_check.vocabulary.roster.entities import Group, Level, Membership
+from target_check.wording import Phrase
 
 MID_2024 = date(2024, 6, 30)
 PASSES = {Status.MET, Status.MET_EARLY, Status.ON_TRACK}

@@ -35,13 +35,13 @@ from target_check.catalogue.model import (
     Xpcc,
 )
 from target_check.catalogue.requirements.base import Measured, Own, Recurring, Requirement, Share
-from target_check.findings import Phrase
 from target_check.intake.model import Actual, Origin, State
 from target_check.resources import targets_folder
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period, Step, parse_period, read_period
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Unit, Units
+from target_check.wording import Phrase
 
 NATION, NORTH, WEST, XPCC, HONG_KONG = "000000", "230000", "650000", "660000", "810000"
 HARBIN, QIQIHAR = "230100", "230200"

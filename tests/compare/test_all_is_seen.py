@@ -182,7 +182,7 @@ def _aspects(load: Load, *versions: tuple[Mapping[str, Any], Mapping[str, str]])
     )
     assert not old.findings, old.findings
     entries = compare_catalogues(old, new).entries
-    return {difference.aspect for entry in entries for difference in entry.differences} - {"FORM"}
+    return {difference.aspect.key.upper() for entry in entries for difference in entry.differences} - {"FORM"}
 
 
 def set_at(node: Any, path: list[str], value: object) -> int:
@@ -269,7 +269,7 @@ def test_a_suppression_is_told(load: Load) -> None:
 
     def versions(one: str, two: str) -> set[str]:
         return {
-            " ".join((difference.aspect, *difference.natures))
+            " ".join((difference.aspect.key.upper(), *difference.natures))
             for entry in compare_catalogues(load(catalogue(one)), load(catalogue(two))).entries
             for difference in entry.differences
         }

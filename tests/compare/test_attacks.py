@@ -81,7 +81,7 @@ class Copy:
                     (self.folder / name).write_bytes(kept[name])
         comparison = compare_catalogues(self.base, new, TODAY)
         said = [
-            f"{entry.id} {difference.aspect} {' '.join(difference.natures)}"
+            f"{entry.id} {difference.aspect.key.upper()} {' '.join(difference.natures)}"
             for entry in comparison.entries
             for difference in entry.differences
             if difference.fails(FAILING)

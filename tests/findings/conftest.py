@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from target_check.findings import Finding, Location, Phrase, Severity
+from target_check.findings import Finding, Location, Severity
+from target_check.wording import Phrase
 
 HOSTILE = "坏\x1b[31m,:%\r\n</failure>&\x00\u202e"
 
@@ -16,8 +17,8 @@ class EchoVoice:
         said = {"SEVERITY_ERROR": "error", "SEVERITY_WARNING": "warning", "SEVERITY_INFO": "info"}
         return said.get(phrase.code) or " ".join([phrase.code.lower(), *map(str, phrase.params.values())])
 
-    def hint(self, finding: Finding) -> str:
-        return "" if finding.severity is Severity.INFO else f"mend {finding.code.lower()}"
+    def hint(self, phrase: Phrase) -> str:
+        return "" if phrase.code == "FILE" else f"mend {phrase.code.lower()}"
 
 
 @pytest.fixture

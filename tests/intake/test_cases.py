@@ -29,7 +29,7 @@ def test_every_finding_is_worded_and_errors_tell_the_next_step(
     for lang in LANGUAGES:
         speaker = Speaker(lang)
         for finding in submission.findings:
-            sentence, hint = speaker.say(finding.phrase), speaker.hint(finding)
+            sentence, hint = speaker.say(finding.phrase), speaker.hint(finding.phrase)
             assert not sentence.startswith(finding.code)
             assert "?" not in sentence.replace("percentage or fraction?", "").replace("you mean", "")
             assert "WHY_" not in sentence

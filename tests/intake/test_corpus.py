@@ -35,7 +35,7 @@ def test_a_file_of_no_actuals_gives_none_and_says_why(path: Path, catalogue: Cat
     assert submission.error
     first = next(finding for finding in submission.findings if finding.severity is Severity.ERROR)
     assert first.code == submission.error
-    assert Speaker("zh").hint(first)
+    assert Speaker("zh").hint(first.phrase)
 
 
 @pytest.mark.parametrize(

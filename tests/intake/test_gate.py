@@ -19,6 +19,7 @@ from target_check.intake.gate.rules import RULES, QualityRule
 from target_check.intake.model import Actual, State, Submission
 from target_check.intake.read import read_submission
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.wording.texts.intake import GateCode
 
 from .conftest import ROOT, Read
 
@@ -231,7 +232,7 @@ def test_a_rule_that_cannot_be_evaluated_is_a_fault_and_no_pass(
     read: Read, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     submission = read(rows("220100,社区医院数,2024,3,,,家"))
-    broken = QualityRule("none", "NONE", Severity.ERROR, "no_such_column", at_least=0)
+    broken = QualityRule("none", GateCode.NEGATIVE, Severity.ERROR, "no_such_column", at_least=0)
     monkeypatch.setattr(gate_module, "RULES", (*RULES, broken))
     with pytest.raises(GateFault):
         gate([submission], catalogue)

@@ -5,9 +5,9 @@ import dataclasses
 import pytest
 
 from target_check.catalogue.model import Catalogue, Kind
-from target_check.findings import Phrase
 from target_check.intake.model import State, Submission
 from target_check.intake.read import read_submission
+from target_check.wording import Phrase
 
 from .conftest import SHARED, make_catalogue
 

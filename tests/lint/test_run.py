@@ -14,6 +14,7 @@ from target_check.findings import Severity, sort_findings
 from target_check.lint.registry import all_rules
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.lint.run import CRASHED, lint
+from target_check.wording import Code, Text
 
 from .conftest import TODAY, Build
 
@@ -85,7 +86,11 @@ def crash(inspection: Inspection) -> Iterator[Flaw]:
     raise ZeroDivisionError("by zero")
 
 
-CRASHING = Rule("CRASHING", Severity.WARNING, "dates", crash)
+class Made(Code):
+    CRASHING = Text("出错", "it fails")
+
+
+CRASHING = Rule(Made.CRASHING, Severity.WARNING, "dates", crash)
 
 
 def test_a_crashing_rule_is_a_finding_and_takes_no_other_rule_with_it(messy: Catalogue) -> None:

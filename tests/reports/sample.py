@@ -29,7 +29,7 @@ from target_check.catalogue.model import (
 )
 from target_check.catalogue.requirements.base import Own, Recurring, Requirement
 from target_check.catalogue.requirements.tightness import Order
-from target_check.findings import Finding, Location, Phrase, Severity
+from target_check.findings import Finding, Location, Severity
 from target_check.intake.model import Actual, ColumnRead, Origin, SheetRead, State, Submission
 from target_check.resources import targets_folder
 from target_check.vocabulary.numbers.intervals import Interval
@@ -37,6 +37,7 @@ from target_check.vocabulary.periods import Period, Step, parse_period
 from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Unit, Units
+from target_check.wording import Phrase
 
 PLACE = Location("x.xlsx")
 AS_OF = date(2024, 12, 31)

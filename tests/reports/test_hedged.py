@@ -9,13 +9,13 @@ from tests.reports.test_build import section
 
 from target_check.assessment.model import Assessment, Status
 from target_check.catalogue.model import Catalogue, DueFrom, Indicator, Reporting
-from target_check.findings import Phrase
 from target_check.reports.build import build_report
 from target_check.reports.formats.html import render_html
 from target_check.reports.formats.json import render_json
 from target_check.reports.formats.markdown import render_markdown
 from target_check.reports.formats.text import render_summary
 from target_check.reports.model import Facts, Prose, Table
+from target_check.wording import Phrase
 
 
 def test_the_line_names_each_class_with_its_statuses(make: Make) -> None:

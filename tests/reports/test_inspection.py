@@ -40,7 +40,7 @@ def test_what_blocks_stands_before_what_warns_and_the_commonest_kind_first(sent:
 
 def test_a_kind_says_its_next_step_once(sent: Submission) -> None:
     text = inspection_text([sent], ZH)
-    assert text.count(ZH.hint(sent.findings[1])) == 1
+    assert text.count(ZH.hint(sent.findings[1].phrase)) == 1
 
 
 def test_codes_are_left_to_the_json_and_periods_are_in_words(sent: Submission) -> None:

@@ -9,11 +9,11 @@ from tests.reports.test_build import section
 from target_check.assessment.model import Assessment, Status, Verdict
 from target_check.catalogue.model import Catalogue
 from target_check.catalogue.requirements.base import Own, Requirement
-from target_check.findings import Phrase
 from target_check.reports.build import build_report
 from target_check.reports.model import Item, Items
 from target_check.vocabulary.measures.stages import UNDER_WAY
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.wording import Phrase
 
 
 def told(verdict: Verdict, assessment: Assessment, catalogue: Catalogue) -> Item:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from target_check.findings import Finding, Phrase, Severity
+from target_check.findings import Finding, Severity
 from target_check.reports.phrases import hint, said
-from target_check.wording import Language, Speaker
+from target_check.wording import Language, Phrase, Speaker
 
 
 @pytest.mark.parametrize(
@@ -32,4 +32,4 @@ def test_many_periods_are_cut_and_counted() -> None:
 
 def test_a_hint_has_its_periods_in_words_too() -> None:
     finding = Finding("CONFLICT", Severity.ERROR, None, {"period": "2024"})
-    assert hint(finding, Speaker("zh")) == Speaker("zh").hint(finding)
+    assert hint(finding, Speaker("zh")) == Speaker("zh").hint(finding.phrase)

@@ -53,15 +53,15 @@ def test_the_catalogue_form_is_read(text: str, value: str, unit: str) -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("70", "UNIT_MISSING"),
-        ("%", "NO_NUMBER"),
-        ("", "NO_NUMBER"),
-        ("约70 %", "NO_NUMBER"),
-        ("NaN %", "NO_NUMBER"),
-        ("inf 家", "NO_NUMBER"),
-        (".5 %", "NO_NUMBER"),
-        ("0.1234567 %", "TOO_MANY_DIGITS"),
-        ("1234567890123456789 家", "TOO_MANY_DIGITS"),
+        ("70", "WHY_UNIT_MISSING"),
+        ("%", "WHY_NO_NUMBER"),
+        ("", "WHY_NO_NUMBER"),
+        ("约70 %", "WHY_NO_NUMBER"),
+        ("NaN %", "WHY_NO_NUMBER"),
+        ("inf 家", "WHY_NO_NUMBER"),
+        (".5 %", "WHY_NO_NUMBER"),
+        ("0.1234567 %", "WHY_TOO_MANY_DIGITS"),
+        ("1234567890123456789 家", "WHY_TOO_MANY_DIGITS"),
     ],
 )
 def test_no_number_is_no_quantity(text: str, why: str) -> None:

@@ -14,10 +14,11 @@ from target_check.catalogue.members import answering, excepted_of, live_to_see
 from target_check.catalogue.model import Catalogue, Indicator, Kind, Target
 from target_check.catalogue.requirements.base import Requirement
 from target_check.catalogue.spans import due_period
-from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.measures.stages import DONE
 from target_check.vocabulary.periods import Period, shift
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import ValueCode
 
 __all__ = ["Bench", "Inquiry"]
 
@@ -125,7 +126,7 @@ def _jointly(readings: list[Reading], indicator: Indicator) -> Reading:
     if presence not in _ANSWERS:  # what the pieces of any of them come to, they have come to together
         answer = reduce(with_floor_of, readings, answer)
     requests = [r for r in readings if r.presence is Presence.NOT_APPLICABLE and r not in latest]
-    notes = (Phrase("SAYS_NOT_APPLICABLE"),) if requests else ()
+    notes = (Phrase(ValueCode.SAYS_NOT_APPLICABLE),) if requests else ()
     return replace(
         answer,
         notes=(*answer.notes, *notes),

@@ -10,6 +10,7 @@ from target_check.assessment.engine import Reading
 from target_check.assessment.measurement import Measurement, factor, unit_factor
 from target_check.catalogue.model import Indicator
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.wording.texts.assessment import BaseCode, ValueCode
 
 __all__ = ["lead_over", "multiple_of"]
 
@@ -34,13 +35,13 @@ def _against(
     indicator = inquiry.bench.catalogue.indicators.get(of)
     other = inquiry.read(indicator, reading.period) if indicator and reading.period else None
     if indicator is None or other is None or not other.usable or other.value is None:
-        return unusable(inquiry, reading, "OTHER_MISSING", other, indicator=indicator.name if indicator else of)
+        return unusable(inquiry, reading, BaseCode.OTHER_MISSING, other, indicator=indicator.name if indicator else of)
     if combine is _multiple and other.exact is not None and other.exact <= 0:
-        code = "ZERO_BASE" if other.exact == 0 else "NEGATIVE_BASE"
+        code = BaseCode.ZERO_BASE if other.exact == 0 else BaseCode.NEGATIVE_BASE
         return unusable(inquiry, reading, code, other)
     found = combine(inquiry, reading, other, indicator)
     if found is None:
-        return unusable(inquiry, reading, "BOUND_UNDECIDED", other)
+        return unusable(inquiry, reading, ValueCode.BOUND_UNDECIDED, other)
     return replace(with_other(inquiry, reading, other), possible=found, value=found.exact)
 
 

@@ -22,6 +22,7 @@ from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.measurement import Measurement, factor, is_part, reach_of, unit_factor
 from target_check.catalogue.requirements.base import Change
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.wording.texts.assessment import BaseCode, ValueCode
 
 __all__ = ["change_measured"]
 
@@ -41,7 +42,7 @@ def change_measured(inquiry: Inquiry, reading: Reading, change: Change) -> Measu
         return held_against(inquiry, reading, base, _limit(inquiry, change, base.exact))
     possible = _moved(inquiry, reading.value, base.value, change)
     if reading.value is not None and possible is None:
-        return unusable(inquiry, reading, "BOUND_UNDECIDED", base)
+        return unusable(inquiry, reading, ValueCode.BOUND_UNDECIDED, base)
     reach = _moved(inquiry, reach_of(inquiry, reading), base.value, change)
     value = possible.exact if possible else None
     return replace(with_other(inquiry, reading, base), possible=possible, reach=reach, value=value)
@@ -50,12 +51,12 @@ def change_measured(inquiry: Inquiry, reading: Reading, change: Change) -> Measu
 def _fault(base: Reading, change: Change) -> str:
     """Why nothing can be compared with a base; a decrease from nothing leaves nothing, and can be held against that."""
     if not base.usable:
-        return "BASE_MISSING"
+        return BaseCode.BASE_MISSING
     if change.of or not change.relative or base.exact is None or base.exact > 0:
         return ""
     if base.exact < 0:
-        return "NEGATIVE_BASE"
-    return "ZERO_BASE" if change.sign > 0 else ""
+        return BaseCode.NEGATIVE_BASE
+    return BaseCode.ZERO_BASE if change.sign > 0 else ""
 
 
 def _lead_changed(inquiry: Inquiry, reading: Reading, base: Reading, change: Change) -> Measurement:
@@ -71,7 +72,7 @@ def _lead_changed(inquiry: Inquiry, reading: Reading, base: Reading, change: Cha
     if change.relative:
         ratio = quotient(now.possible, before)
         if ratio is None:
-            return unusable(inquiry, reading, "ZERO_BASE", base)
+            return unusable(inquiry, reading, BaseCode.ZERO_BASE, base)
         moved = ratio.shifted(Fraction(-1)).scaled(1 / factor(inquiry))
     else:
         moved = difference(now.possible, before)

@@ -6,9 +6,9 @@ from fractions import Fraction
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.measurement import Measurement, reach_of
-from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
+from target_check.wording import Phrase
 
 __all__ = [
     "base_reading",

@@ -11,6 +11,7 @@ from target_check.assessment.engine import Reading
 from target_check.assessment.measurement import Measurement, factor, is_part
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import years_apart
+from target_check.wording.texts.assessment import BaseCode, ValueCode
 
 __all__ = ["growth_measured"]
 
@@ -23,9 +24,9 @@ def growth_measured(inquiry: Inquiry, reading: Reading, years: int) -> Measureme
     if base is None:
         return waiting(inquiry, reading)
     if not base.usable or base.value is None:
-        return unusable(inquiry, reading, "BASE_MISSING", base)
+        return unusable(inquiry, reading, BaseCode.BASE_MISSING, base)
     if not _positive(base.value):
-        return unusable(inquiry, reading, "GROWTH_UNDEFINED", base)
+        return unusable(inquiry, reading, BaseCode.GROWTH_UNDEFINED, base)
     if is_part(inquiry, reading) and base.exact is not None:
         return held_against(inquiry, reading, base, _factors(inquiry, years).scaled(base.exact))
     return _grown(inquiry, reading, base, years)
@@ -35,10 +36,10 @@ def _grown(inquiry: Inquiry, reading: Reading, base: Reading, years: int) -> Mea
     if reading.value is None or base.value is None:
         return waiting(inquiry, reading)
     if reading.value.low is None or reading.value.low < 0:
-        return unusable(inquiry, reading, "GROWTH_UNDEFINED", base)
+        return unusable(inquiry, reading, BaseCode.GROWTH_UNDEFINED, base)
     grown = quotient(reading.value, base.value)
     if grown is None:
-        return unusable(inquiry, reading, "BOUND_UNDECIDED", base)
+        return unusable(inquiry, reading, ValueCode.BOUND_UNDECIDED, base)
     gone = Fraction(years) if inquiry.is_due else _years_gone(base, reading)
     if gone <= 0:
         return waiting(inquiry, reading)

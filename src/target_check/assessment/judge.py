@@ -14,9 +14,10 @@ from target_check.assessment.engine import Presence
 from target_check.assessment.measurement import Measurement
 from target_check.assessment.model import Status
 from target_check.catalogue.model import Indicator, Kind, Measure
-from target_check.findings import Phrase
 from target_check.vocabulary.numbers.decimals import decimals
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import TimingCode, ValueCode
 
 __all__ = ["Expectation", "Ruling", "judge", "silent_status"]
 
@@ -49,7 +50,7 @@ class Ruling:
 def judge(inquiry: Inquiry, found: Measurement, expected: Expectation | None = None) -> Ruling:
     """The status of one measurement."""
     if found.reach is not None and not found.admissible.meets(found.reach):
-        return Ruling(Status.MISSED, (Phrase("CANNOT_RECOVER"),))
+        return Ruling(Status.MISSED, (Phrase(TimingCode.CANNOT_RECOVER),))
     presence = found.presence
     match presence:
         case Presence.UNUSABLE:
@@ -59,7 +60,7 @@ def judge(inquiry: Inquiry, found: Measurement, expected: Expectation | None = N
         case Presence.SILENT | Presence.INCOMPLETE:
             return silent_status(inquiry)
         case Presence.NOT_APPLICABLE:
-            return _with(silent_status(inquiry), Phrase("SAYS_NOT_APPLICABLE"))
+            return _with(silent_status(inquiry), Phrase(ValueCode.SAYS_NOT_APPLICABLE))
         case Presence.PARTIAL:
             return _partial(inquiry, found, expected)
         case Presence.REPORTED:
@@ -73,7 +74,7 @@ def silent_status(inquiry: Inquiry) -> Ruling:
     if not inquiry.is_due:
         return Ruling(Status.NOT_DUE)
     if inquiry.is_awaiting:
-        return Ruling(Status.NOT_DUE, (Phrase("AWAITING_REPORT"),))
+        return Ruling(Status.NOT_DUE, (Phrase(TimingCode.AWAITING_REPORT),))
     return Ruling(Status.NOT_REPORTED)
 
 
@@ -84,7 +85,7 @@ def _partial(inquiry: Inquiry, found: Measurement, expected: Expectation | None)
     if found.reading.otherwise is Presence.UNUSABLE:
         return Ruling(Status.UNUSABLE)
     if found.reading.otherwise is Presence.NOT_APPLICABLE:
-        return _with(silent_status(inquiry), Phrase("SAYS_NOT_APPLICABLE"))
+        return _with(silent_status(inquiry), Phrase(ValueCode.SAYS_NOT_APPLICABLE))
     return silent_status(inquiry) if inquiry.is_due else Ruling(Status.IN_PROGRESS)
 
 
@@ -92,10 +93,12 @@ def _reported(inquiry: Inquiry, found: Measurement, expected: Expectation | None
     if found.waits:
         return Ruling(Status.IN_PROGRESS)
     if found.possible is None:
-        return Ruling(Status.UNUSABLE, (Phrase("VALUE_MISSING"),))
+        return Ruling(Status.UNUSABLE, (Phrase(ValueCode.VALUE_MISSING),))
     ruling = _compared(inquiry, found, found.possible, expected)
     told = [_compared(inquiry, found, Interval.point(each), expected) for each in _as_told(found, found.possible)]
-    return _with(ruling, Phrase("ROUNDED")) if any(each.status is not ruling.status for each in told) else ruling
+    return (
+        _with(ruling, Phrase(ValueCode.ROUNDED)) if any(each.status is not ruling.status for each in told) else ruling
+    )
 
 
 def _as_told(found: Measurement, possible: Interval) -> Iterator[Fraction]:
@@ -133,7 +136,7 @@ def _before_due(inquiry: Inquiry, found: Measurement, possible: Interval, expect
 
 def _undecided(inquiry: Inquiry) -> Phrase:
     """What was reported may be on either side: a bound, or 未完成 where it matters whether it was begun."""
-    return Phrase("STAGE_NOT_SAID" if inquiry.indicator.kind is Kind.MILESTONE else "BOUND_UNDECIDED")
+    return Phrase(ValueCode.STAGE_NOT_SAID if inquiry.indicator.kind is Kind.MILESTONE else ValueCode.BOUND_UNDECIDED)
 
 
 def _lasts(inquiry: Inquiry, found: Measurement) -> bool:

@@ -7,10 +7,11 @@ from target_check.assessment.bench import Inquiry
 from target_check.assessment.engine import Presence, Reading
 from target_check.assessment.engine.memory.values import adds_up
 from target_check.catalogue.model import Indicator
-from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import shown
 from target_check.vocabulary.units.units import Unit
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import TimingCode, ValueCode
 
 __all__ = ["Measurement", "factor", "is_part", "reach_of", "settled", "unit_factor"]
 
@@ -74,8 +75,12 @@ def settled(found: Measurement) -> Measurement:
     if known:
         return found
     least = f"{shown(found.reading.floor, 6)}"
-    note = Phrase("PIECES_ONLY", {"periods": tuple(each.period.text for each in found.reading.pieces), "least": least})
-    others = (each for each in found.notes if each.code != "LATEST_IS_EARLIER")  # there is something for the period
+    note = Phrase(
+        ValueCode.PIECES_ONLY, {"periods": tuple(each.period.text for each in found.reading.pieces), "least": least}
+    )
+    others = (
+        each for each in found.notes if each.code != TimingCode.LATEST_IS_EARLIER
+    )  # there is something for the period
     return replace(found, possible=found.reach, value=None, reported=None, notes=(note, *others))
 
 

@@ -13,6 +13,7 @@ from target_check.assessment.arithmetic import rounded
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import years_apart
 from target_check.vocabulary.periods.months import add_months
+from target_check.wording.texts.assessment import BaseCode
 
 __all__ = [
     "MethodResult",
@@ -125,7 +126,7 @@ def cagr_ratio(course: Trajectory) -> MethodResult:
     so_far = _growth(base.value, latest.value, gone)
     needed = _growth(base.value, course.limit, gone + left)
     if needed == 0:  # a way so short that even 50 digits do not see it
-        return _CAGR_RATIO.silent("TARGET_EQ_BASELINE")
+        return _CAGR_RATIO.silent(BaseCode.TARGET_EQ_BASELINE)
     ratio = _settled((-1 if base.value < 0 else 1) * course.sense * so_far / abs(needed))
     return _CAGR_RATIO.says(_cagr_conclusion(ratio), ratio)
 
@@ -194,9 +195,9 @@ def _ends(method: _Method, course: Trajectory) -> tuple[Observation, Observation
     if course.latest is None or course.latest.at <= course.baseline.at:
         return method.silent("NO_VALUE")
     if course.baseline.value == course.limit:
-        return method.silent("TARGET_EQ_BASELINE")
+        return method.silent(BaseCode.TARGET_EQ_BASELINE)
     if course.baseline.value in course.admissible:
-        return method.silent("MET_AT_BASELINE")
+        return method.silent(BaseCode.MET_AT_BASELINE)
     return course.baseline, course.latest
 
 

@@ -9,10 +9,10 @@ from fractions import Fraction
 from target_check.catalogue.model import HedgeClass, Pace, Target, Waiver
 from target_check.catalogue.requirements.base import Measures
 from target_check.catalogue.requirements.tightness import Order
-from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
+from target_check.wording import Phrase
 
 __all__ = ["WORST_FIRST", "Assessment", "Light", "Schedule", "Status", "Totals", "Verdict", "Waterfall"]
 

@@ -12,9 +12,10 @@ from target_check.assessment.measurement import Measurement, is_part
 from target_check.assessment.model import Light, Schedule
 from target_check.catalogue.model import Kind, Pace, Settings
 from target_check.catalogue.spans import due_period
-from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import elapsed_share, years_apart
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import BaseCode
 
 __all__ = ["Bound", "Progress", "expectation", "nearest_bound", "progress", "starting_point"]
 
@@ -66,8 +67,8 @@ def starting_point(inquiry: Inquiry, found: Measurement) -> Start:
         return Start()
     admissible = inquiry.requirement.admissible
     if value in (admissible.low, admissible.high):
-        return Start(value, (Phrase("TARGET_EQ_BASELINE"),))
-    return Start(value, (Phrase("MET_AT_BASELINE"),) if value in admissible else ())
+        return Start(value, (Phrase(BaseCode.TARGET_EQ_BASELINE),))
+    return Start(value, (Phrase(BaseCode.MET_AT_BASELINE),) if value in admissible else ())
 
 
 def expectation(inquiry: Inquiry, found: Measurement, start: Start) -> Expectation | None:
@@ -106,7 +107,7 @@ def progress(inquiry: Inquiry, found: Measurement, start: Start, expected: Expec
     schedule = _schedule(inquiry, found, bound, value, completion, expected) if expected else None
     weak = completion is not None and completion > Fraction(inquiry.bench.catalogue.settings.weak_completion)
     lasts = bound.sense > 0 or not is_part(inquiry, found.reading)  # what is left of a cap halfway through says nothing
-    notes = (*start.notes, *((Phrase("WEAK_TARGET"),) if weak and lasts else ()))
+    notes = (*start.notes, *((Phrase(BaseCode.WEAK_TARGET),) if weak and lasts else ()))
     return Progress(bound.limit, _gap(value, found.told, bound), completion, increment, schedule, notes)
 
 

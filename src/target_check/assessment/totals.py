@@ -6,11 +6,12 @@ from fractions import Fraction
 
 from target_check.assessment.model import Status, Totals, Verdict
 from target_check.catalogue.model import HedgeClass
+from target_check.wording.texts.assessment import MemberCode
 
 __all__ = ["MEMBERS_UNKNOWN", "counts_as_due", "is_unlisted", "totals"]
 
 _PERCENT = 100
-MEMBERS_UNKNOWN = "MEMBERS_UNKNOWN"
+MEMBERS_UNKNOWN = MemberCode.MEMBERS_UNKNOWN
 """The roster lacks members, and the entity above has not answered for them."""
 
 

@@ -5,8 +5,10 @@ import re
 from target_check.catalogue.members import members_of
 from target_check.catalogue.model import Catalogue, Target, Universe
 from target_check.catalogue.requirements.base import Requirement
-from target_check.findings import Phrase
 from target_check.vocabulary.periods import shift
+from target_check.wording import Phrase
+from target_check.wording.texts.cli import ShowWord
+from target_check.wording.texts.requirements import WhomWord
 
 __all__ = ["asked_words", "hedge_words", "lag_words", "marks", "reporting_words", "universe_words"]
 
@@ -38,7 +40,7 @@ def asked_words(target: Target, catalogue: Catalogue) -> Phrase:
     words = _words(target.requirement, target, catalogue)
     if target.each is None:
         return words
-    code = "ASKED_OF_EACH" if target.requirement.unit else "ASKED_OF_ALL"
+    code = WhomWord.ASKED_OF_EACH if target.requirement.unit else WhomWord.ASKED_OF_ALL
     return Phrase(code, {"members": universe_words(target.each, target, catalogue), "inner": words})
 
 
@@ -50,7 +52,7 @@ def universe_words(universe: Universe, target: Target, catalogue: Catalogue) -> 
         what += [level.words for level in universe.levels]
     if universe.group:
         what.append(group.name if group else universe.group)
-    return Phrase("UNIVERSE", {"what": tuple(what), "count": _count(universe, target, catalogue) or ""})
+    return Phrase(WhomWord.UNIVERSE, {"what": tuple(what), "count": _count(universe, target, catalogue) or ""})
 
 
 def reporting_words(target: Target) -> Phrase | None:
@@ -59,7 +61,7 @@ def reporting_words(target: Target) -> Phrase | None:
     if not within:
         return None
     by = shift(target.due.end, within).isoformat() if target.due else ""
-    return Phrase("REPORTED_WITHIN", {"lag": lag_words(within), "period": by})
+    return Phrase(WhomWord.REPORTED_WITHIN, {"lag": lag_words(within), "period": by})
 
 
 def lag_words(within: str) -> Phrase | str:
@@ -73,13 +75,13 @@ def hedge_words(target: Target) -> Phrase | None:
     """The document's own softening word and its class: ``力争（力争类）``."""
     if target.hedge is None:
         return None
-    return Phrase("HEDGED", {"word": target.hedge.word, "kind": Phrase(f"HEDGE_{target.hedge.kind.name}")})
+    return Phrase(ShowWord.HEDGED, {"word": target.hedge.word, "kind": Phrase(f"HEDGE_{target.hedge.kind.name}")})
 
 
 def marks(target: Target) -> tuple[Phrase, ...]:
     """What sets a target apart in a list: no promise of its own, softened, answered jointly."""
     promised = () if target.force.assessed else (Phrase(f"FORCE_{target.force.name}"),)
-    together = (Phrase("JOINTLY_SHORT"),) if target.jointly else ()
+    together = (Phrase(ShowWord.JOINTLY_SHORT),) if target.jointly else ()
     hedged = hedge_words(target)
     return (*promised, *((hedged,) if hedged else ()), *together)
 

@@ -8,9 +8,10 @@ from target_check.catalogue.members import Members, answering, members_in_turn
 from target_check.catalogue.model import Aggregate, Catalogue, Indicator, Kind, Measure, Target
 from target_check.catalogue.order.succession import superseded
 from target_check.catalogue.requirements.base import Requirement
-from target_check.findings import Phrase
 from target_check.vocabulary.periods import Period, PeriodKind
 from target_check.vocabulary.periods.months import add_months
+from target_check.wording import Phrase
+from target_check.wording.texts.intake import UnaskedCode
 
 __all__ = ["Asking"]
 
@@ -51,11 +52,11 @@ class Asking:
         in_time = [each for each in theirs if self._is_looked_at(each, period)]
         if not in_time:
             dues = tuple(dict.fromkeys(each.target.due.text for each in theirs if each.target.due))
-            return Phrase("UNASKED_PERIOD", {"due": dues[:_NAMED], "period": period.text})
+            return Phrase(UnaskedCode.UNASKED_PERIOD, {"due": dues[:_NAMED], "period": period.text})
         if all(period.end > each.until for each in in_time):
             ids = tuple(each.target.id for each in in_time)
             last = max(each.until for each in in_time)
-            return Phrase("UNASKED_SUPERSEDED", {"targets": ids[:_NAMED], "on": last.isoformat()})
+            return Phrase(UnaskedCode.UNASKED_SUPERSEDED, {"targets": ids[:_NAMED], "on": last.isoformat()})
         return None
 
     def _of(self, indicator: str) -> tuple[_Asked, ...]:
@@ -80,8 +81,8 @@ class Asking:
     def _nobody(self, indicator: str) -> Phrase:
         named = [each for each in self._catalogue.targets.values() if each.indicator.id == indicator]
         if named:
-            return Phrase("UNASKED_NOT_ASSESSED", {"targets": tuple(each.id for each in named[:_NAMED])})
-        return Phrase("UNASKED_INDICATOR", {"broken": len(self._catalogue.broken_targets) or ""})
+            return Phrase(UnaskedCode.UNASKED_NOT_ASSESSED, {"targets": tuple(each.id for each in named[:_NAMED])})
+        return Phrase(UnaskedCode.UNASKED_INDICATOR, {"broken": len(self._catalogue.broken_targets) or ""})
 
     def _may_say(self, asked: _Asked, entity: str, *, tells_value: bool) -> bool:
         """Whether the entity answers for the target, or is rolled up into one that does."""
@@ -132,7 +133,7 @@ class Asking:
         excepted = any(each.entity == entity for one in asked for each in one.target.excepted)
         above = any(entity in one.target.entities for one in asked)
         if excepted:
-            return Phrase("UNASKED_EXCEPTED")
+            return Phrase(UnaskedCode.UNASKED_EXCEPTED)
         if above:
             unknown = any(
                 everyone.has_unknown
@@ -141,10 +142,10 @@ class Asking:
                 for code, everyone in stage
                 if code == entity
             )
-            return Phrase("UNASKED_OF_MEMBERS" if unknown else "UNASKED_MEMBERS_ANSWER")
+            return Phrase(UnaskedCode.UNASKED_OF_MEMBERS if unknown else UnaskedCode.UNASKED_MEMBERS_ANSWER)
         codes = dict.fromkeys(code for one in asked for code in one.target.entities)
         names = tuple(roster.name(code) for code in codes)
-        return Phrase("UNASKED_ENTITY", {"names": names[:_NAMED], "count": len(names)})
+        return Phrase(UnaskedCode.UNASKED_ENTITY, {"names": names[:_NAMED], "count": len(names)})
 
 
 def _inside(requirement: Requirement) -> bool:

@@ -10,6 +10,7 @@ from datetime import date
 
 from target_check.catalogue.model import SignedChange, Withdrawal
 from target_check.vocabulary.bare_text import bare_text
+from target_check.wording.texts.lint import SignReason
 
 __all__ = ["entry_faults", "is_no_reason", "is_nobody", "signature_faults"]
 
@@ -39,23 +40,23 @@ def entry_faults(change: SignedChange, since: date, until: date) -> Iterator[str
     yield from signature_faults(change, since, until)
     if change.what == "renamed":
         if not change.was:
-            yield "SIGN_WAS_MISSING"
+            yield SignReason.SIGN_WAS_MISSING
     elif not change.aspect:
-        yield "SIGN_ASPECT_MISSING"
+        yield SignReason.SIGN_ASPECT_MISSING
     elif bare_text(change.before) == bare_text(change.after):
-        yield "SIGN_VALUES_MISSING"
+        yield SignReason.SIGN_VALUES_MISSING
 
 
 def signature_faults(entry: SignedChange | Withdrawal, since: date, until: date) -> Iterator[str]:
     """Codes of what is wrong with day, reason and approver."""
     if entry.on < min(since, until):
-        yield "SIGN_TOO_EARLY"
+        yield SignReason.SIGN_TOO_EARLY
     if entry.on > until:
-        yield "SIGN_TOO_LATE"
+        yield SignReason.SIGN_TOO_LATE
     if is_no_reason(entry.reason):
-        yield "SIGN_NO_REASON"
+        yield SignReason.SIGN_NO_REASON
     if is_nobody(entry.approver):
-        yield "SIGN_NO_APPROVER"
+        yield SignReason.SIGN_NO_APPROVER
 
 
 def is_no_reason(text: str) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from target_check.catalogue.asked_words import asked_words, hedge_words, lag_words, reporting_words, universe_words
 from target_check.catalogue.model import Catalogue, Document, DueFrom, Indicator, Target
-from target_check.findings import Phrase
+from target_check.wording import Phrase
+from target_check.wording.texts.cli import ShowWord
 
 __all__ = ["describe"]
 
@@ -26,92 +27,92 @@ def describe(entry: Target | Indicator | Document, catalogue: Catalogue) -> Iter
 
 def _target(target: Target, catalogue: Catalogue) -> Iterator[Line]:
     document = catalogue.documents[target.document]
-    yield "SHOW_TITLE", target.title
-    named = _entities(target.entities, catalogue) or Phrase("ENTITY_UNNAMED")
-    yield "SHOW_ENTITY", Phrase("JOINTLY", {"entities": named}) if target.jointly else named
-    yield "SHOW_EACH", universe_words(target.each, target, catalogue) if target.each else ""
+    yield ShowWord.SHOW_TITLE, target.title
+    named = _entities(target.entities, catalogue) or Phrase(ShowWord.ENTITY_UNNAMED)
+    yield ShowWord.SHOW_ENTITY, Phrase(ShowWord.JOINTLY, {"entities": named}) if target.jointly else named
+    yield ShowWord.SHOW_EACH, universe_words(target.each, target, catalogue) if target.each else ""
     yield (
-        "SHOW_EXCEPT",
+        ShowWord.SHOW_EXCEPT,
         tuple(f"{catalogue.roster.name(each.entity)}（{each.reason}）" for each in target.excepted),
     )
-    yield "SHOW_INDICATOR", f"{target.indicator.name.get('zh', '')} ({target.indicator.id})"
-    yield "SHOW_REQUIREMENT", asked_words(target, catalogue)
-    yield "SHOW_DUE", target.due.text if target.due else Phrase("DUE_STANDING")
-    yield "SHOW_REPORT_BY", reporting_words(target)
-    yield "SHOW_FORCE", Phrase(f"FORCE_{target.force.name}")
-    yield "SHOW_HEDGE", hedge_words(target) or ""
-    yield "SHOW_DUE_FROM", "" if target.due_from is DueFrom.TEXT else Phrase(f"DUE_FROM_{target.due_from.name}")
-    yield "SHOW_BASELINE", _baseline(target)
-    yield "SHOW_PACE", Phrase(f"PACE_{target.pace.name}")
+    yield ShowWord.SHOW_INDICATOR, f"{target.indicator.name.get('zh', '')} ({target.indicator.id})"
+    yield ShowWord.SHOW_REQUIREMENT, asked_words(target, catalogue)
+    yield ShowWord.SHOW_DUE, target.due.text if target.due else Phrase(ShowWord.DUE_STANDING)
+    yield ShowWord.SHOW_REPORT_BY, reporting_words(target)
+    yield ShowWord.SHOW_FORCE, Phrase(f"FORCE_{target.force.name}")
+    yield ShowWord.SHOW_HEDGE, hedge_words(target) or ""
+    yield ShowWord.SHOW_DUE_FROM, "" if target.due_from is DueFrom.TEXT else Phrase(f"DUE_FROM_{target.due_from.name}")
+    yield ShowWord.SHOW_BASELINE, _baseline(target)
+    yield ShowWord.SHOW_PACE, Phrase(f"PACE_{target.pace.name}")
     yield (
-        "SHOW_MILESTONES",
+        ShowWord.SHOW_MILESTONES,
         tuple(f"{each.due.text} {each.value:f}{target.indicator.unit_text}" for each in target.milestones),
     )
-    yield "SHOW_PARENT", target.parent
-    yield "SHOW_CHILDREN", tuple(child.id for child in catalogue.children_of(target.id))
-    yield "SHOW_SUPERSEDES", target.supersedes
-    yield "SHOW_PREVIOUS", target.previous
-    yield "SHOW_DOCUMENT", document.title
-    yield "SHOW_FIGURE", f"{target.source.prefix}【{target.source.figure}】{target.source.suffix}"
-    yield "SHOW_DEFINITION", target.indicator.definition
-    yield "SHOW_VERIFIED", _verified(target.indicator)
-    yield "SHOW_NOTE", target.note
-    yield "SHOW_PLACE", str(target.place)
+    yield ShowWord.SHOW_PARENT, target.parent
+    yield ShowWord.SHOW_CHILDREN, tuple(child.id for child in catalogue.children_of(target.id))
+    yield ShowWord.SHOW_SUPERSEDES, target.supersedes
+    yield ShowWord.SHOW_PREVIOUS, target.previous
+    yield ShowWord.SHOW_DOCUMENT, document.title
+    yield ShowWord.SHOW_FIGURE, f"{target.source.prefix}【{target.source.figure}】{target.source.suffix}"
+    yield ShowWord.SHOW_DEFINITION, target.indicator.definition
+    yield ShowWord.SHOW_VERIFIED, _verified(target.indicator)
+    yield ShowWord.SHOW_NOTE, target.note
+    yield ShowWord.SHOW_PLACE, str(target.place)
 
 
 def _indicator(indicator: Indicator, catalogue: Catalogue) -> Iterator[Line]:
-    yield "SHOW_TITLE", indicator.name
-    yield "SHOW_POPULATION", indicator.population
-    yield "SHOW_ALIASES", indicator.aliases
-    yield "SHOW_KIND", Phrase(f"KIND_{indicator.kind.name}")
-    yield "SHOW_UNIT", indicator.unit_text
+    yield ShowWord.SHOW_TITLE, indicator.name
+    yield ShowWord.SHOW_POPULATION, indicator.population
+    yield ShowWord.SHOW_ALIASES, indicator.aliases
+    yield ShowWord.SHOW_KIND, Phrase(f"KIND_{indicator.kind.name}")
+    yield ShowWord.SHOW_UNIT, indicator.unit_text
     for label, part in (
         ("NUMERATOR", indicator.numerator),
         ("DENOMINATOR", indicator.denominator),
         ("WEIGHT", indicator.weight),
     ):
         yield f"SHOW_{label}", part.name if part else ""
-    yield "SHOW_BETTER", Phrase(f"BETTER_{indicator.better.name}") if indicator.better else ""
-    yield "SHOW_MEASURE", Phrase(f"MEASURE_{indicator.measure.name}")
-    yield "SHOW_AGGREGATE", Phrase(f"AGGREGATE_{indicator.aggregate.name}")
-    yield "SHOW_REPORTING", indicator.reporting.every.words
-    yield "SHOW_WITHIN", lag_words(indicator.reporting.within)
+    yield ShowWord.SHOW_BETTER, Phrase(f"BETTER_{indicator.better.name}") if indicator.better else ""
+    yield ShowWord.SHOW_MEASURE, Phrase(f"MEASURE_{indicator.measure.name}")
+    yield ShowWord.SHOW_AGGREGATE, Phrase(f"AGGREGATE_{indicator.aggregate.name}")
+    yield ShowWord.SHOW_REPORTING, indicator.reporting.every.words
+    yield ShowWord.SHOW_WITHIN, lag_words(indicator.reporting.within)
     yield (
-        "SHOW_PLAUSIBLE",
+        ShowWord.SHOW_PLAUSIBLE,
         " … ".join(f"{each:f}" for each in indicator.plausible) if indicator.plausible else "",
     )
-    yield "SHOW_DEFINITION", indicator.definition
-    yield "SHOW_SOURCE", indicator.source
-    yield "SHOW_PROVENANCE", Phrase(f"PROVENANCE_{indicator.provenance.name}") if indicator.provenance else ""
-    yield "SHOW_VERIFIED", _verified(indicator)
+    yield ShowWord.SHOW_DEFINITION, indicator.definition
+    yield ShowWord.SHOW_SOURCE, indicator.source
+    yield ShowWord.SHOW_PROVENANCE, Phrase(f"PROVENANCE_{indicator.provenance.name}") if indicator.provenance else ""
+    yield ShowWord.SHOW_VERIFIED, _verified(indicator)
     yield (
-        "SHOW_TARGETS",
+        ShowWord.SHOW_TARGETS,
         tuple(each.id for each in catalogue.targets.values() if each.indicator.id == indicator.id),
     )
-    yield "SHOW_PLACE", str(indicator.place)
+    yield ShowWord.SHOW_PLACE, str(indicator.place)
 
 
 def _document(document: Document, catalogue: Catalogue) -> Iterator[Line]:
-    yield "SHOW_TITLE", document.title
-    yield "SHOW_ISSUER", document.issuer
-    yield "SHOW_ISSUED", document.issued.isoformat()
-    yield "SHOW_FORCE", Phrase(f"FORCE_{document.force.name}")
-    yield "SHOW_SHA256", document.sha256
+    yield ShowWord.SHOW_TITLE, document.title
+    yield ShowWord.SHOW_ISSUER, document.issuer
+    yield ShowWord.SHOW_ISSUED, document.issued.isoformat()
+    yield ShowWord.SHOW_FORCE, Phrase(f"FORCE_{document.force.name}")
+    yield ShowWord.SHOW_SHA256, document.sha256
     fates = [
         bool(figure.targets) * "target" or bool(figure.actual) * "actual" or "context" for figure in document.figures
     ]
     for fate in ("target", "actual", "context"):
         yield f"SHOW_LEDGER_{fate.upper()}", str(fates.count(fate))
     yield (
-        "SHOW_TARGETS",
+        ShowWord.SHOW_TARGETS,
         tuple(each.id for each in catalogue.targets.values() if each.document == document.id),
     )
-    yield "SHOW_PLACE", str(document.place)
+    yield ShowWord.SHOW_PLACE, str(document.place)
 
 
 def _verified(indicator: Indicator) -> str | Phrase:
     """Who held the definition against the official text; nobody is said in words."""
-    return indicator.checked_by or Phrase("NOBODY")
+    return indicator.checked_by or Phrase(ShowWord.NOBODY)
 
 
 def _entities(codes: tuple[str, ...], catalogue: Catalogue) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from target_check.cli.console import Console
+from target_check.wording.texts.cli import Message
 
 if TYPE_CHECKING:
     from target_check.catalogue.loading.folder import FoundCatalogue
@@ -22,4 +23,4 @@ def chosen_catalogue(targets: Path | None, console: Console) -> Path:
 
 def say_catalogue(found: "FoundCatalogue", console: Console) -> None:
     """Tell the path of the catalogue in use, and whether it was taken for want of another."""
-    console.say("PACKAGED_CATALOGUE_USED" if found.packaged else "CATALOGUE_USED", path=str(found.folder))
+    console.say(Message.PACKAGED_CATALOGUE_USED if found.packaged else Message.CATALOGUE_USED, path=str(found.folder))

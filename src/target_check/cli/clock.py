@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 
 from target_check.errors import BadPeriod, UsageError
 from target_check.vocabulary.periods import read_period
+from target_check.wording.texts.cli import Message
 
 __all__ = ["read_day", "today"]
 
@@ -27,7 +28,7 @@ def read_day(text: str) -> date:
     try:
         period = read_period(plain)
     except BadPeriod:
-        raise UsageError("BAD_AS_OF", got=text) from None
+        raise UsageError(Message.BAD_AS_OF, got=text) from None
     if period.start != period.end:
-        raise UsageError("BAD_AS_OF", got=text)
+        raise UsageError(Message.BAD_AS_OF, got=text)
     return period.end

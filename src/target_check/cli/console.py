@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from typing import TextIO
 
 from target_check.cli.process import libraries_hushed
-from target_check.findings import Phrase
 from target_check.progress import Progress, Stage, silent
-from target_check.wording import Language, Speaker
+from target_check.wording import Language, Phrase, Speaker
+from target_check.wording.texts.cli import Message
 
 __all__ = ["Console"]
 
@@ -111,7 +111,11 @@ class Console:
         """In ASCII, for whatever the console may be."""
         if not self._warned:
             self._warned = True
-            print(Speaker("en").word("NO_CHINESE_HERE", encoding=stream.encoding or "?"), file=sys.stderr, flush=True)
+            print(
+                Speaker("en").word(Message.NO_CHINESE_HERE, encoding=stream.encoding or "?"),
+                file=sys.stderr,
+                flush=True,
+            )
 
 
 def _shows(text: str, stream: TextIO) -> bool:

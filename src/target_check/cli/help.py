@@ -7,6 +7,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from target_check.errors import UsageError
 from target_check.wording import Language
+from target_check.wording.texts.cli import Message
 
 __all__ = ["help_classes"]
 
@@ -37,7 +38,7 @@ def help_classes(lang: Language) -> tuple[type[TyperGroup], type[TyperCommand]]:
         def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401
             if args and args[0] not in self.commands and not args[0].startswith("-"):
                 raise UsageError(
-                    "NO_SUCH_COMMAND",
+                    Message.NO_SUCH_COMMAND,
                     got=args[0],
                     near=tuple(get_close_matches(args[0], self.commands, 1, 0.5)),
                 )

@@ -10,6 +10,7 @@ from target_check.cli.catalogue import chosen_catalogue
 from target_check.cli.console import Console
 from target_check.cli.outcome import explain
 from target_check.errors import UsageError
+from target_check.wording.texts.cli import HelpWord, Message
 from target_check.workflows.choices import INSPECT_FORMATS
 
 __all__ = ["register"]
@@ -19,16 +20,21 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
     """Add the command."""
     word = console.speaker.word
 
-    @app.command("inspect", cls=cls, help=word("HELP_INSPECT"))
+    @app.command("inspect", cls=cls, help=word(HelpWord.HELP_INSPECT))
     def inspect_command(
-        files: Annotated[list[Path], typer.Argument(help=word("HELP_FILES"), metavar="FILE...", show_default=False)],
-        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
+        files: Annotated[
+            list[Path], typer.Argument(help=word(HelpWord.HELP_FILES), metavar="FILE...", show_default=False)
+        ],
+        targets: Annotated[
+            Path | None, typer.Option("--targets", help=word(HelpWord.HELP_TARGETS), metavar="DIR")
+        ] = None,
         output: Annotated[
-            str, typer.Option("--format", "-f", help=word("HELP_INSPECT_FORMAT"), metavar="|".join(INSPECT_FORMATS))
+            str,
+            typer.Option("--format", "-f", help=word(HelpWord.HELP_INSPECT_FORMAT), metavar="|".join(INSPECT_FORMATS)),
         ] = "text",
     ) -> int:
         if output not in INSPECT_FORMATS:
-            raise UsageError("NO_SUCH_FORMAT", got=output, expected=INSPECT_FORMATS)
+            raise UsageError(Message.NO_SUCH_FORMAT, got=output, expected=INSPECT_FORMATS)
         from target_check.reports.formats.inspection import inspection_json, inspection_text
         from target_check.workflows.inspect import inspect
         from target_check.workflows.nothing_checked import nothing_read

@@ -14,6 +14,7 @@ from target_check.cli.clock import today
 from target_check.cli.console import Console
 from target_check.errors import UsageError
 from target_check.findings.formats import FORMATS
+from target_check.wording.texts.cli import HelpWord, Message
 
 __all__ = ["register"]
 
@@ -25,26 +26,28 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
     """Add the command."""
     word = console.speaker.word
 
-    @app.command("lint", cls=cls, help=word("HELP_LINT"))
+    @app.command("lint", cls=cls, help=word(HelpWord.HELP_LINT))
     def lint_command(
         paths: Annotated[
             list[Path] | None,
-            typer.Argument(help=word("HELP_LINT_PATHS"), metavar="PATH...", show_default=False),
+            typer.Argument(help=word(HelpWord.HELP_LINT_PATHS), metavar="PATH...", show_default=False),
         ] = None,
-        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
+        targets: Annotated[
+            Path | None, typer.Option("--targets", help=word(HelpWord.HELP_TARGETS), metavar="DIR")
+        ] = None,
         output: Annotated[
-            str, typer.Option("--format", "-f", help=word("HELP_LINT_FORMAT"), metavar="|".join(FORMATS))
+            str, typer.Option("--format", "-f", help=word(HelpWord.HELP_LINT_FORMAT), metavar="|".join(FORMATS))
         ] = "text",
         select: Annotated[
-            str, typer.Option("--select", help=word("HELP_SELECT"), metavar="CODE,...", show_default=False)
+            str, typer.Option("--select", help=word(HelpWord.HELP_SELECT), metavar="CODE,...", show_default=False)
         ] = "",
         ignore: Annotated[
-            str, typer.Option("--ignore", help=word("HELP_IGNORE"), metavar="CODE,...", show_default=False)
+            str, typer.Option("--ignore", help=word(HelpWord.HELP_IGNORE), metavar="CODE,...", show_default=False)
         ] = "",
-        strict: Annotated[bool, typer.Option("--strict", help=word("HELP_STRICT"))] = False,
+        strict: Annotated[bool, typer.Option("--strict", help=word(HelpWord.HELP_STRICT))] = False,
     ) -> int:
         if output not in FORMATS:
-            raise UsageError("NO_SUCH_FORMAT", got=output, expected=tuple(FORMATS))
+            raise UsageError(Message.NO_SUCH_FORMAT, got=output, expected=tuple(FORMATS))
         from target_check.workflows.lint import catalogue_of, lint
 
         found, within = catalogue_of(paths or [], targets)
@@ -61,7 +64,7 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
             severity: sum(f.severity == severity for f in linted.findings) for severity in ("error", "warning", "info")
         }
         console.say(
-            "LINTED",
+            Message.LINTED,
             errors=counts["error"],
             warnings=counts["warning"],
             targets=len(linted.catalogue.targets),

@@ -8,7 +8,8 @@ from typer.core import TyperCommand
 
 from target_check.cli.catalogue import chosen_catalogue
 from target_check.cli.console import Console
-from target_check.findings import Phrase
+from target_check.wording import Phrase
+from target_check.wording.texts.cli import HelpWord, Message, ShowWord
 from target_check.workflows.exit_codes import ExitCode
 
 if TYPE_CHECKING:
@@ -21,27 +22,31 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
     """Add both commands."""
     word = console.speaker.word
 
-    @app.command("list", cls=cls, help=word("HELP_LIST"))
+    @app.command("list", cls=cls, help=word(HelpWord.HELP_LIST))
     def list_command(
-        what: Annotated[str, typer.Argument(help=word("HELP_LIST_WHAT"), metavar="WHAT")] = "targets",
+        what: Annotated[str, typer.Argument(help=word(HelpWord.HELP_LIST_WHAT), metavar="WHAT")] = "targets",
         words: Annotated[
             list[str] | None,
-            typer.Argument(help=word("HELP_LIST_WORDS"), metavar="WORD...", show_default=False),
+            typer.Argument(help=word(HelpWord.HELP_LIST_WORDS), metavar="WORD...", show_default=False),
         ] = None,
-        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
+        targets: Annotated[
+            Path | None, typer.Option("--targets", help=word(HelpWord.HELP_TARGETS), metavar="DIR")
+        ] = None,
     ) -> int:
         from target_check.workflows.lookup import list_entries
 
         catalogue, entries = list_entries(what, chosen_catalogue(targets, console), words or ())
         for entry in entries:
             console.data(_line(entry, catalogue, console))
-        console.say("LISTED", count=len(entries), catalogue=catalogue.folder)
+        console.say(Message.LISTED, count=len(entries), catalogue=catalogue.folder)
         return ExitCode.CLEAN if entries else ExitCode.NOTHING_CHECKED
 
-    @app.command("show", cls=cls, help=word("HELP_SHOW"))
+    @app.command("show", cls=cls, help=word(HelpWord.HELP_SHOW))
     def show_command(
-        id_: Annotated[str, typer.Argument(help=word("HELP_SHOW_ID"), metavar="ID")],
-        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
+        id_: Annotated[str, typer.Argument(help=word(HelpWord.HELP_SHOW_ID), metavar="ID")],
+        targets: Annotated[
+            Path | None, typer.Option("--targets", help=word(HelpWord.HELP_TARGETS), metavar="DIR")
+        ] = None,
     ) -> int:
         from target_check.catalogue.words import describe
         from target_check.workflows.lookup import show
@@ -49,7 +54,9 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         shown = show(id_, chosen_catalogue(targets, console))
         console.data(shown.entry.id)
         for label, value in describe(shown.entry, shown.catalogue):
-            console.data(f"  {word(label)}{word('COLON')}{console.speaker.say(Phrase('AS_IS', {'text': value}))}")
+            console.data(
+                f"  {word(label)}{word(ShowWord.COLON)}{console.speaker.say(Phrase(ShowWord.AS_IS, {'text': value}))}"
+            )
         return ExitCode.CLEAN
 
 
@@ -60,7 +67,7 @@ def _line(entry: "Target | Indicator | Document", catalogue: "Catalogue", consol
     choose, say = console.speaker.choose, console.speaker.say
     match entry:
         case Target():
-            due = entry.due.text if entry.due else console.speaker.word("DUE_STANDING")
+            due = entry.due.text if entry.due else console.speaker.word(ShowWord.DUE_STANDING)
             asked, marked = say(asked_words(entry, catalogue)), [say(mark) for mark in marks(entry)]
             return "\t".join([entry.id, ",".join(entry.entities) or "-", due, asked, choose(entry.title), *marked])
         case Indicator():

@@ -12,8 +12,8 @@ from target_check.cli.console import Console
 from target_check.cli.help import help_classes
 from target_check.cli.process import leave_all_to_the_system, live_for_one_command
 from target_check.errors import TargetCheckError, UnreadableFile, UsageError
-from target_check.findings import Phrase
-from target_check.wording import LANGUAGES, Language
+from target_check.wording import LANGUAGES, Language, Phrase
+from target_check.wording.texts.cli import HelpWord, Message
 from target_check.workflows.exit_codes import ExitCode
 
 __all__ = ["build_app", "main", "run"]
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str]) -> int:
         console.tell(Phrase(error.code, error.params))
         return ExitCode.USAGE
     except KeyboardInterrupt:
-        console.say("INTERRUPTED")
+        console.say(Message.INTERRUPTED)
         return 130
     except BrokenPipeError:  # the reader of a pipe has left: not a fault
         sys.stderr.close()
@@ -64,7 +64,7 @@ def main(arguments: Sequence[str]) -> int:
     except Exception as error:
         if debug:
             raise
-        console.say("INTERNAL_FAULT", kind=type(error).__name__, detail=str(error)[:300])
+        console.say(Message.INTERNAL_FAULT, kind=type(error).__name__, detail=str(error)[:300])
         return ExitCode.INTERNAL
 
 
@@ -76,15 +76,15 @@ def build_app(console: Console, wanted: str = "") -> typer.Typer:
         cls=group,
         add_completion=False,
         rich_markup_mode=None,
-        help=word("HELP"),
-        epilog=word("HELP_GENERAL"),
+        help=word(HelpWord.HELP),
+        epilog=word(HelpWord.HELP_GENERAL),
         pretty_exceptions_enable=False,
     )
 
     @app.callback(invoke_without_command=True)
     def root(
         ctx: typer.Context,
-        version: Annotated[bool, typer.Option("--version", help=word("HELP_VERSION"))] = False,
+        version: Annotated[bool, typer.Option("--version", help=word(HelpWord.HELP_VERSION))] = False,
     ) -> None:
         if version:
             from importlib.metadata import version as installed
@@ -109,7 +109,7 @@ def _invoke(arguments: Sequence[str], console: Console) -> int:
     except typer.Exit as leave:
         return leave.exit_code
     except typer.Abort:
-        console.say("INTERRUPTED")
+        console.say(Message.INTERRUPTED)
         return 130
     return int(outcome) if isinstance(outcome, int) else ExitCode.CLEAN
 
@@ -124,17 +124,17 @@ def _usage(error: Exception) -> Phrase:
     shown = (parameter.metavar or parameter.opts[-1]) if parameter is not None else ""
     if name == "NoSuchOption":
         return Phrase(
-            "NO_SUCH_OPTION",
+            Message.NO_SUCH_OPTION,
             {
                 "got": getattr(error, "option_name", ""),
                 "near": tuple(getattr(error, "possibilities", None) or ()),
             },
         )
     if name == "MissingParameter":
-        return Phrase("MISSING_ARGUMENT", {"name": shown})
+        return Phrase(Message.MISSING_ARGUMENT, {"name": shown})
     if parameter is not None:
-        return Phrase("BAD_ARGUMENT", {"name": shown, "problem": getattr(error, "message", "")})
-    return Phrase("BAD_USAGE", {"problem": getattr(error, "message", str(error))})
+        return Phrase(Message.BAD_ARGUMENT, {"name": shown, "problem": getattr(error, "message", "")})
+    return Phrase(Message.BAD_USAGE, {"problem": getattr(error, "message", str(error))})
 
 
 def _general_options(arguments: Sequence[str]) -> tuple[list[str], dict[str, str]]:
@@ -158,7 +158,7 @@ def _general_options(arguments: Sequence[str]) -> tuple[list[str], dict[str, str
 
 def _require_language(text: str) -> None:
     if text not in LANGUAGES:
-        raise UsageError("NO_SUCH_LANGUAGE", got=text, expected=LANGUAGES)
+        raise UsageError(Message.NO_SUCH_LANGUAGE, got=text, expected=LANGUAGES)
 
 
 def _language(text: str) -> Language:

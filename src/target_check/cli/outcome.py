@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from target_check.cli.console import Console
+from target_check.wording.texts.cli import Message
 from target_check.workflows.exit_codes import ExitCode
 
 if TYPE_CHECKING:
-    from target_check.findings import Phrase
     from target_check.intake.model import Submission
+    from target_check.wording import Phrase
 
 __all__ = ["explain"]
 
@@ -19,10 +20,10 @@ def explain(
     """Say what an exit code means where the output does not; ``nothing`` tells why nothing was checked."""
     unreadable = tuple(submission.file for submission in submissions if submission.error)
     if unreadable:
-        console.say("FILES_UNREADABLE", files=unreadable)
+        console.say(Message.FILES_UNREADABLE, files=unreadable)
     elif code is ExitCode.UNREADABLE:
-        console.say("NO_USABLE_TARGET")
+        console.say(Message.NO_USABLE_TARGET)
     elif code is ExitCode.NOTHING_CHECKED:
         console.tell(nothing())
     elif code is ExitCode.FAILED:
-        console.say("FAIL_ON_MET")
+        console.say(Message.FAIL_ON_MET)

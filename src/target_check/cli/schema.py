@@ -8,6 +8,7 @@ from typer.core import TyperCommand
 
 from target_check.cli.catalogue import chosen_catalogue
 from target_check.cli.console import Console
+from target_check.wording.texts.cli import HelpWord
 from target_check.workflows.exit_codes import ExitCode
 
 __all__ = ["register"]
@@ -17,10 +18,12 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
     """Add the command."""
     word = console.speaker.word
 
-    @app.command("schema", cls=cls, help=word("HELP_SCHEMA"))
+    @app.command("schema", cls=cls, help=word(HelpWord.HELP_SCHEMA))
     def schema_command(
-        kind: Annotated[str, typer.Argument(help=word("HELP_SCHEMA_KIND"), metavar="KIND")] = "commitments",
-        targets: Annotated[Path | None, typer.Option("--targets", help=word("HELP_TARGETS"), metavar="DIR")] = None,
+        kind: Annotated[str, typer.Argument(help=word(HelpWord.HELP_SCHEMA_KIND), metavar="KIND")] = "commitments",
+        targets: Annotated[
+            Path | None, typer.Option("--targets", help=word(HelpWord.HELP_TARGETS), metavar="DIR")
+        ] = None,
     ) -> int:
         import json
 

@@ -13,7 +13,8 @@ from target_check.catalogue.order.succession import Succession, promise, success
 from target_check.compare.linking import link
 from target_check.compare.model import Comparison, Entry
 from target_check.compare.surroundings import surroundings, written_otherwise
-from target_check.findings import Phrase
+from target_check.wording import Phrase
+from target_check.wording.texts.compare import AspectWord, CompareWord
 
 __all__ = ["compare_catalogues"]
 
@@ -71,13 +72,15 @@ class _Comparing:
             yield from now.shortfalls
         elif before and before.holds:
             natures = (Nature.ADDED, Nature.TIGHTENED)
-            by = Phrase("COMPARE_SUCCESSOR", {"id": before.by.id})
-            yield Difference("SUPERSEDED", natures, by, promise(after))
+            by = Phrase(CompareWord.COMPARE_SUCCESSOR, {"id": before.by.id})
+            yield Difference(AspectWord.ASPECT_SUPERSEDED, natures, by, promise(after))
 
     def _removed(self, target: Target) -> Entry:
-        after = Phrase("COMPARE_BROKEN") if target.id in self.new.broken_targets else NOTHING
+        after = Phrase(CompareWord.COMPARE_BROKEN) if target.id in self.new.broken_targets else NOTHING
         signed = withdrawal_of(target.id, self.old, self.new, self.today)
-        difference = Difference("REMOVED", (Nature.REMOVED, Nature.LOOSENED), promise(target), after, signed)
+        difference = Difference(
+            AspectWord.ASPECT_REMOVED, (Nature.REMOVED, Nature.LOOSENED), promise(target), after, signed
+        )
         before = succession(target, self.old, self.today, self.kin_old)
         if before and before.holds:  # it bound nobody any more
             difference = replace(difference, natures=(Nature.REMOVED, Nature.COSMETIC))
@@ -86,17 +89,19 @@ class _Comparing:
 
 def _new_name(old: Side, new: Side) -> Iterator[Difference]:
     if old.target.id != new.target.id:
-        yield Difference("ID", (Nature.RENAMED,), old.target.id, new.target.id)
+        yield Difference(AspectWord.ASPECT_ID, (Nature.RENAMED,), old.target.id, new.target.id)
 
 
 def _superseded(target: Target, by: Succession) -> Difference:
     """Signed off by a successor that is fit, whose own promise is shown beside the old one."""
-    after = Phrase("COMPARE_SUCCESSOR", {"id": by.by.id, "promise": promise(by.by)})
-    return Difference("SUPERSEDED", (Nature.REMOVED, Nature.LOOSENED), promise(target), after, by.signed)
+    after = Phrase(CompareWord.COMPARE_SUCCESSOR, {"id": by.by.id, "promise": promise(by.by)})
+    return Difference(
+        AspectWord.ASPECT_SUPERSEDED, (Nature.REMOVED, Nature.LOOSENED), promise(target), after, by.signed
+    )
 
 
 def _added(target: Target) -> Entry:
-    difference = Difference("ADDED", (Nature.ADDED,), NOTHING, promise(target))
+    difference = Difference(AspectWord.ASPECT_ADDED, (Nature.ADDED,), NOTHING, promise(target))
     return Entry("target", target.id, target.title, target.place, (difference,))
 
 

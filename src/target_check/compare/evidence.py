@@ -7,8 +7,9 @@ from target_check.catalogue.order.citation import same_place
 from target_check.catalogue.order.links import Links
 from target_check.catalogue.order.model import NOTHING, Difference, Nature, harmless
 from target_check.compare.model import Entry
-from target_check.findings import Phrase
 from target_check.vocabulary.bare_text import bare_text
+from target_check.wording import Phrase
+from target_check.wording.texts.compare import AspectWord
 
 __all__ = ["documents"]
 
@@ -18,7 +19,7 @@ def documents(old: Catalogue, new: Catalogue, links: Links) -> Iterator[Entry]:
     for id_, one in old.documents.items():
         two = new.documents.get(links.documents.get(id_, id_))
         if two is None:
-            difference = Difference("REMOVED", (Nature.REMOVED, Nature.COSMETIC), one.title, NOTHING)
+            difference = Difference(AspectWord.ASPECT_REMOVED, (Nature.REMOVED, Nature.COSMETIC), one.title, NOTHING)
             yield Entry("document", id_, one.title, one.place, (difference,))
         else:
             found = (*_document(one, two), *_ledger(one, two, old, new, links))
@@ -27,28 +28,33 @@ def documents(old: Catalogue, new: Catalogue, links: Links) -> Iterator[Entry]:
             yield Entry("document", two.id, two.title, two.place, found, id_ if two.id != id_ else "")
     for id_ in new.documents.keys() - {*old.documents, *links.documents.values()}:
         added = new.documents[id_]
-        difference = Difference("ADDED", (Nature.ADDED, Nature.COSMETIC), NOTHING, added.title)
+        difference = Difference(AspectWord.ASPECT_ADDED, (Nature.ADDED, Nature.COSMETIC), NOTHING, added.title)
         yield Entry("document", id_, added.title, added.place, (difference,))
 
 
 def _document(one: Document, two: Document) -> Iterator[Difference]:
     """Names are cosmetic; another text, or another way of reading it, is other evidence."""
     if one.id != two.id:
-        yield Difference("ID", (Nature.RENAMED,), one.id, two.id)
+        yield Difference(AspectWord.ASPECT_ID, (Nature.RENAMED,), one.id, two.id)
     if one.title != two.title:
-        yield Difference("TITLE", (Nature.COSMETIC,), one.title, two.title)
+        yield Difference(AspectWord.ASPECT_TITLE, (Nature.COSMETIC,), one.title, two.title)
     if one.issuer != two.issuer:
-        yield Difference("ISSUER", (Nature.COSMETIC,), one.issuer, two.issuer)
-    for name, text, other in (("SHA256", one.sha256, two.sha256), ("NORMALISER", one.normaliser, two.normaliser)):
+        yield Difference(AspectWord.ASPECT_ISSUER, (Nature.COSMETIC,), one.issuer, two.issuer)
+    for name, text, other in (
+        (AspectWord.ASPECT_SHA256, one.sha256, two.sha256),
+        (AspectWord.ASPECT_NORMALISER, one.normaliser, two.normaliser),
+    ):
         if text != other:
             yield Difference(name, (Nature.REDEFINED if text else Nature.COSMETIC,), text, other)
     if one.issued != two.issued:
-        yield Difference("ISSUED", (Nature.COSMETIC, Nature.REDATED), one.issued.isoformat(), two.issued.isoformat())
+        yield Difference(
+            AspectWord.ASPECT_ISSUED, (Nature.COSMETIC, Nature.REDATED), one.issued.isoformat(), two.issued.isoformat()
+        )
     if one.force is not two.force:
         before, after = (Phrase(f"FORCE_{each.force.name}") for each in (one, two))
-        yield Difference("DOCUMENT_FORCE", (Nature.COSMETIC,), before, after)
+        yield Difference(AspectWord.ASPECT_DOCUMENT_FORCE, (Nature.COSMETIC,), before, after)
     if one.renamed_from != two.renamed_from:
-        yield Difference("RENAMED_FROM", (Nature.COSMETIC,), one.renamed_from, two.renamed_from)
+        yield Difference(AspectWord.ASPECT_RENAMED_FROM, (Nature.COSMETIC,), one.renamed_from, two.renamed_from)
 
 
 def _ledger(one: Document, two: Document, old: Catalogue, new: Catalogue, links: Links) -> Iterator[Difference]:
@@ -61,7 +67,7 @@ def _ledger(one: Document, two: Document, old: Catalogue, new: Catalogue, links:
             continue
         nature = _fate(before, after, old, new, links.targets)
         if nature is not None:
-            yield Difference("LEDGER", (nature,), _told(before), _told(after))
+            yield Difference(AspectWord.ASPECT_LEDGER, (nature,), _told(before), _told(after))
 
 
 def _paired(before: tuple[Figure, ...], after: tuple[Figure, ...]) -> Iterator[tuple[Figure | None, Figure | None]]:

@@ -12,9 +12,11 @@ from target_check.catalogue.order.people import several
 from target_check.catalogue.order.quantified import take_apart
 from target_check.catalogue.requirements.base import Universe
 from target_check.compare.model import Entry
-from target_check.findings import Location, Phrase
+from target_check.findings import Location
 from target_check.vocabulary.roster.entities import Group
 from target_check.vocabulary.roster.roster import Roster
+from target_check.wording import Phrase
+from target_check.wording.texts.compare import AspectWord, CompareWord
 
 __all__ = ["roster"]
 
@@ -38,7 +40,7 @@ def _recoded(new: Catalogue, links: Links) -> Iterator[Difference]:
     """Once, and not once for every promise that rests on it."""
     for each in links.recoded:
         shown = new.roster.label(each.old), f"{new.roster.label(each.new)} ({each.since.isoformat()})"
-        yield Difference("RECODED", (Nature.RENAMED,), *shown)
+        yield Difference(AspectWord.ASPECT_RECODED, (Nature.RENAMED,), *shown)
 
 
 def _names(old: Roster, new: Roster, links: Links) -> Iterator[Difference]:
@@ -51,7 +53,7 @@ def _names(old: Roster, new: Roster, links: Links) -> Iterator[Difference]:
         after = {links.entities.get(code, code) for code in two.get(key, ())}
         stayed = {*old.rows, *links.entities.values()} & new.rows.keys() & (before | after)
         if before != after and (stayed or len(before | after) > 1):
-            yield Difference("AREA_NAME", (Nature.REDEFINED,), _said(key, old), _said(key, new))
+            yield Difference(AspectWord.ASPECT_AREA_NAME, (Nature.REDEFINED,), _said(key, old), _said(key, new))
 
 
 def _said(key: str, roster: Roster) -> str:
@@ -68,7 +70,7 @@ def _rows(old: Roster, new: Roster, links: Links) -> Iterator[Difference]:
     ]
     if changed:
         one, two = (several(", ".join(side.rows[code]) for code in changed if code in side.rows) for side in (old, new))
-        yield Difference("ROWS", (Nature.COSMETIC,), one, two)
+        yield Difference(AspectWord.ASPECT_ROWS, (Nature.COSMETIC,), one, two)
 
 
 def _groups(old: Catalogue, new: Catalogue) -> Iterator[Difference]:
@@ -80,7 +82,9 @@ def _groups(old: Catalogue, new: Catalogue) -> Iterator[Difference]:
         if before == after:
             continue
         renamed = before and after and before.name != after.name and id_ in used
-        yield Difference("GROUP", (Nature.REDEFINED if renamed else Nature.COSMETIC,), _group(before), _group(after))
+        yield Difference(
+            AspectWord.ASPECT_GROUP, (Nature.REDEFINED if renamed else Nature.COSMETIC,), _group(before), _group(after)
+        )
 
 
 def _universes(catalogue: Catalogue) -> Iterator[Universe]:
@@ -93,5 +97,6 @@ def _group(group: Group | None) -> object:
         return NOTHING
     members = several(f"{each.code} {each.valid_from or ''}/{each.valid_to or ''}" for each in group.members)
     return Phrase(
-        "COMPARE_GROUP", {"id": group.id, "name": group.name, "count": group.expected_count, "members": members}
+        CompareWord.COMPARE_GROUP,
+        {"id": group.id, "name": group.name, "count": group.expected_count, "members": members},
     )

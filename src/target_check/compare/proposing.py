@@ -6,6 +6,7 @@ from typing import Literal
 from target_check.catalogue.order.model import Difference, Nature
 from target_check.catalogue.order.saying import neutral
 from target_check.compare.model import Entry
+from target_check.wording.texts.compare import AspectWord
 
 __all__ = ["place_to_sign", "sign_entry"]
 
@@ -18,11 +19,11 @@ def place_to_sign(entry: Entry, difference: Difference) -> SigningPlace:
 
     History that was struck is signed nowhere, and a successor only by what it falls short in.
     """
-    if difference.aspect in ("HISTORY", "SUPERSEDED"):
+    if difference.aspect in (AspectWord.ASPECT_HISTORY, AspectWord.ASPECT_SUPERSEDED):
         return "nowhere"
     if difference.successor:
         return "successor"
-    if difference.aspect == "REMOVED" and entry.subject == "target":
+    if difference.aspect is AspectWord.ASPECT_REMOVED and entry.subject == "target":
         return "withdrawn"
     return "settings" if difference.shared or entry.subject != "target" else "target"
 
@@ -36,7 +37,7 @@ def sign_entry(entry: Entry, difference: Difference, on: date | None) -> dict[st
     return {
         "on": day,
         "what": what.value,
-        "aspect": difference.aspect.lower(),
+        "aspect": difference.aspect.key,
         "from": neutral(difference.before),
         "to": neutral(difference.after),
         **({"was": entry.id} if place == "successor" else {}),

@@ -9,6 +9,7 @@ from target_check.catalogue.order.model import NOTHING, Difference, Nature, dire
 from target_check.catalogue.suppressions import Suppression, suppressions
 from target_check.compare.model import Entry
 from target_check.findings import KeyPath, dotted
+from target_check.wording.texts.compare import AspectWord
 
 __all__ = ["silenced"]
 
@@ -32,9 +33,9 @@ def silenced(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Entry]:
 def _told(before: Suppression | None, after: Suppression | None) -> Difference:
     one, two = (each.comment if each else NOTHING for each in (before, after))
     if before and after and before.until == after.until:
-        return Difference("SUPPRESSION", (Nature.COSMETIC,), one, two)
+        return Difference(AspectWord.ASPECT_SUPPRESSION, (Nature.COSMETIC,), one, two)
     longer = after is not None and (before is None or (after.until or date.min) > (before.until or date.min))
-    return Difference("SUPPRESSION", (directed(-1 if longer else 1, "", "").nature,), one, two)
+    return Difference(AspectWord.ASPECT_SUPPRESSION, (directed(-1 if longer else 1, "", "").nature,), one, two)
 
 
 def _suppressions(catalogue: Catalogue) -> _Silenced:

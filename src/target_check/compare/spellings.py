@@ -8,6 +8,7 @@ from target_check.catalogue.order.model import NOTHING, Difference, Nature
 from target_check.compare.model import Entry
 from target_check.findings import Location
 from target_check.vocabulary.units.definitions import UnitMeasure
+from target_check.wording.texts.compare import AspectWord
 
 __all__ = ["units"]
 
@@ -26,9 +27,13 @@ def units(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Entry]:
         if before != after:
             new_sort = before is None and after is not None and after.dimension not in known
             nature = Nature.ADDED if new_sort else Nature.REDEFINED
-            differences.append(Difference("UNIT_NAME", (nature,), _told(name, before), _told(name, after)))
+            differences.append(
+                Difference(AspectWord.ASPECT_UNIT_NAME, (nature,), _told(name, before), _told(name, after))
+            )
     if not differences:
-        differences.append(Difference("UNIT_NAME", (Nature.COSMETIC,), old.units.sha256[:12], new.units.sha256[:12]))
+        differences.append(
+            Difference(AspectWord.ASPECT_UNIT_NAME, (Nature.COSMETIC,), old.units.sha256[:12], new.units.sha256[:12])
+        )
     yield Entry("units", _FILE, {}, Location(_FILE, new.units.line_of("")), tuple(differences))
 
 

@@ -16,6 +16,7 @@ from target_check.compare.places import roster
 from target_check.compare.silenced import silenced
 from target_check.compare.spellings import units
 from target_check.findings import Location
+from target_check.wording.texts.compare import AspectWord
 
 __all__ = ["surroundings", "written_otherwise"]
 
@@ -49,8 +50,9 @@ def _unused_indicators(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Ent
             differences = [Difference(name, (Nature.COSMETIC,), a, b) for name, (_, a, b) in differing(one, two)]
         else:
             nature = Nature.ADDED if two else Nature.REMOVED
+            word = AspectWord.ASPECT_ADDED if two else AspectWord.ASPECT_REMOVED
             before, after = (each.name if each else NOTHING for each in (one, two))
-            differences = [Difference(nature.name, (nature, Nature.COSMETIC), before, after)]
+            differences = [Difference(word, (nature, Nature.COSMETIC), before, after)]
         if (known := two or one) and differences:
             yield Entry("indicator", id_, known.name, known.place, tuple(differences))
 
@@ -64,15 +66,18 @@ def _used(catalogue: Catalogue) -> Iterator[str]:
 def _settings(old: Catalogue, new: Catalogue, _: Links) -> Iterator[Entry]:
     """Thresholds decide no verdict, but lights, ranks and flags; history is only ever added to."""
     differences = [
-        Difference("SETTING", (Nature.REDEFINED,), f"{name}: {before}", f"{name}: {after}")
+        Difference(AspectWord.ASPECT_SETTING, (Nature.REDEFINED,), f"{name}: {before}", f"{name}: {after}")
         for name in (field.name for field in fields(Settings))
         if (before := getattr(old.settings, name)) != (after := getattr(new.settings, name))
     ]
     gone = [*(entry for entry in old.changes if entry not in new.changes)]
-    differences += [Difference("HISTORY", (Nature.REDEFINED,), f"{e.on} {e.aspect} {e.reason}", NOTHING) for e in gone]
+    differences += [
+        Difference(AspectWord.ASPECT_HISTORY, (Nature.REDEFINED,), f"{e.on} {e.aspect} {e.reason}", NOTHING)
+        for e in gone
+    ]
     back = {*new.targets}
     differences += [
-        Difference("HISTORY", (Nature.REDEFINED,), f"{entry.on} {entry.target} {entry.reason}", NOTHING)
+        Difference(AspectWord.ASPECT_HISTORY, (Nature.REDEFINED,), f"{entry.on} {entry.target} {entry.reason}", NOTHING)
         for entry in old.withdrawn
         if entry not in new.withdrawn and entry.target not in back
     ]
@@ -86,4 +91,6 @@ def written_otherwise(old: Catalogue, new: Catalogue) -> Entry | None:
         return None
     files = [name for name in dict.fromkeys((*old.texts, *new.texts)) if old.texts.get(name) != new.texts.get(name)]
     one, two = (several(name for name in files if name in side.texts) or side.sha256[:12] for side in (old, new))
-    return Entry("files", new.folder, {}, Location(""), (Difference("FORM", (Nature.COSMETIC,), one, two),))
+    return Entry(
+        "files", new.folder, {}, Location(""), (Difference(AspectWord.ASPECT_FORM, (Nature.COSMETIC,), one, two),)
+    )

@@ -1,6 +1,7 @@
 """Traditional characters to simplified ones, character for character."""
 
 from target_check.errors import UnreadableFile
+from target_check.wording.texts.trace import DocumentCode
 
 __all__ = ["is_traditional", "simplified"]
 
@@ -24,7 +25,7 @@ def simplified(text: str, name: str) -> str:
     try:
         from opencc import OpenCC
     except ImportError as missing:
-        raise UnreadableFile("EXTRA_NEEDED", path=name, extra="documents") from missing
+        raise UnreadableFile(DocumentCode.EXTRA_NEEDED, path=name, extra="documents") from missing
     convert = OpenCC("t2s").convert
     whole: str = convert(text)
     if len(whole) == len(text):

@@ -7,6 +7,8 @@ from target_check.documents.locate import Fate, Located
 from target_check.documents.normalise import VERSION, Normalised
 from target_check.documents.proposals import as_keys, proposals
 from target_check.findings import Finding, Location, Severity
+from target_check.wording.texts.lint import EvidenceFlaw
+from target_check.wording.texts.trace import DocumentCode, FigureCode
 
 __all__ = ["findings_of"]
 
@@ -27,7 +29,7 @@ def findings_of(coverage: Coverage, where: Where) -> Iterator[Finding]:
     for target in coverage.unlisted:
         params = {"target": target.id, "document": coverage.document.id, "figure": target.source.figure}
         place = where(target.place, "source")
-        yield Finding("TARGET_NOT_IN_LEDGER", Severity.ERROR, place, params, (coverage.document.place,))
+        yield Finding(EvidenceFlaw.TARGET_NOT_IN_LEDGER, Severity.ERROR, place, params, (coverage.document.place,))
     quotes = proposals(coverage.unaccounted, coverage.normal)
     for numeral, quote in zip(coverage.unaccounted, quotes, strict=True):
         params = {
@@ -37,19 +39,19 @@ def findings_of(coverage: Coverage, where: Where) -> Iterator[Finding]:
             "document": coverage.document.id,
         }
         place = _place(coverage, (numeral.start, numeral.end))
-        yield Finding("NUMERAL_UNACCOUNTED", Severity.ERROR, place, params, (coverage.document.place,))
+        yield Finding(FigureCode.NUMERAL_UNACCOUNTED, Severity.ERROR, place, params, (coverage.document.place,))
 
 
 def _file(coverage: Coverage, where: Where) -> Iterator[Finding]:
     document = coverage.document
     params = {"file": coverage.text.name, "got": coverage.sha256, "expected": document.sha256}
     if not document.sha256:
-        yield Finding("DOCUMENT_HASH_MISSING", Severity.ERROR, where(document.place, ""), params)
+        yield Finding(DocumentCode.DOCUMENT_HASH_MISSING, Severity.ERROR, where(document.place, ""), params)
     elif not coverage.hash_equal:
-        yield Finding("DOCUMENT_HASH", Severity.ERROR, where(document.place, "sha256"), params)
+        yield Finding(DocumentCode.DOCUMENT_HASH, Severity.ERROR, where(document.place, "sha256"), params)
     if document.normaliser != VERSION:
         params = {"got": document.normaliser, "expected": VERSION}
-        yield Finding("DOCUMENT_NORMALISER", Severity.ERROR, where(document.place, "normaliser"), params)
+        yield Finding(DocumentCode.DOCUMENT_NORMALISER, Severity.ERROR, where(document.place, "normaliser"), params)
 
 
 def _quotation(held: Held, coverage: Coverage, where: Where) -> Finding:

@@ -6,8 +6,9 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from target_check.findings.key_paths import KeyPath, dotted
+from target_check.wording.phrase import Phrase
 
-__all__ = ["Finding", "Location", "Phrase", "Severity", "sort_findings"]
+__all__ = ["Finding", "Location", "Severity", "sort_findings"]
 
 
 class Severity(StrEnum):
@@ -16,25 +17,6 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A sentence by code and parameters; ``wording`` says it in a language.
-
-    A parameter may itself be a phrase, or a tuple of texts and phrases.
-    """
-
-    code: str
-    params: Mapping[str, object] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """Freeze the parameters."""
-        object.__setattr__(self, "params", MappingProxyType(dict(self.params)))
-
-    def __hash__(self) -> int:
-        """Equal phrases hash alike, whatever order their parameters came in."""
-        return hash((self.code, tuple(sorted((key, str(value)) for key, value in self.params.items()))))
 
 
 @dataclass(frozen=True, slots=True)

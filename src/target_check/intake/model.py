@@ -6,10 +6,11 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from target_check.findings import Finding, Location, Phrase
+from target_check.findings import Finding, Location
 from target_check.intake.files.grid import column_number
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
+from target_check.wording import Phrase
 
 __all__ = ["Actual", "ColumnRead", "Origin", "SheetRead", "State", "Submission"]
 

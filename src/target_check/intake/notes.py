@@ -4,9 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from target_check.findings import Finding, Location, Phrase, Severity
+from target_check.findings import Finding, Location, Severity
 from target_check.intake.files.grid import a1, column_letters
 from target_check.intake.files.kinds import SourceFile
+from target_check.wording import Phrase
+from target_check.wording.texts.intake import SheetCode
 
 __all__ = ["Notes", "Whose", "said_at"]
 
@@ -142,7 +144,7 @@ class Notes:
         left_out = self._counts[code, column] - _SHOWN
         params = {"what": Phrase(code), "count": left_out, "column": column_letters(column), "row": row + 1}
         severity, whose = min(severities, key=list(Severity).index), self._left_out[code, column]
-        return Finding("MORE_OF_THIS_KIND", severity, self.place(row, column), params, entities=whose.entities)
+        return Finding(SheetCode.MORE_OF_THIS_KIND, severity, self.place(row, column), params, entities=whose.entities)
 
 
 def said_at(code: str, row: int, column: int, params: Mapping[str, object]) -> Phrase:

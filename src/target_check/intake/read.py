@@ -9,7 +9,7 @@ from pathlib import Path
 from target_check.catalogue.members import answering_for_unknown
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UnknownUnit, UnreadableFile
-from target_check.findings import Finding, Location, Phrase, Severity, Source, sort_findings
+from target_check.findings import Finding, Location, Severity, Source, sort_findings
 from target_check.intake.cells.indicator import IndicatorNames
 from target_check.intake.files.delimited import read_delimited
 from target_check.intake.files.encoding import decode
@@ -23,23 +23,25 @@ from target_check.intake.model import Actual, SheetRead, Submission
 from target_check.intake.notes import Notes
 from target_check.intake.rows.actuals import RowReader
 from target_check.progress import Progress, Stage, silent
+from target_check.wording import Phrase
+from target_check.wording.texts.intake import FileCode, SheetCode, TextFileCode
 
 __all__ = ["read_submission"]
 
 _NO_TABLE = (
-    "MISSING_COLUMN",
-    "SHEET_TOO_BIG",
-    "SHEET_DAMAGED",
-    "NO_HEADER",
-    "SHEET_PLANNED",
-    "SHEET_HIDDEN",
-    "SHEET_EMPTY",
-    "SHEET_NO_CELLS",
+    SheetCode.MISSING_COLUMN,
+    SheetCode.SHEET_TOO_BIG,
+    SheetCode.SHEET_DAMAGED,
+    SheetCode.NO_HEADER,
+    SheetCode.SHEET_PLANNED,
+    SheetCode.SHEET_HIDDEN,
+    SheetCode.SHEET_EMPTY,
+    SheetCode.SHEET_NO_CELLS,
 )
 _SKIPPED_AS = {
-    "SHEET_TOO_BIG": Severity.ERROR,
-    "SHEET_DAMAGED": Severity.ERROR,
-    "SHEET_PLANNED": Severity.WARNING,
+    SheetCode.SHEET_TOO_BIG: Severity.ERROR,
+    SheetCode.SHEET_DAMAGED: Severity.ERROR,
+    SheetCode.SHEET_PLANNED: Severity.WARNING,
 }
 _HEADER_SAMPLE = 20_000
 _PLANNED_SHEET = re.compile(
@@ -68,7 +70,7 @@ def read_submission(file: Source | Path | str, catalogue: Catalogue, progress: P
 
 
 def _unreadable(source: Source, fault: UnreadableFile) -> Submission:
-    known = fault.code not in {"FILE_TOO_BIG", "FILE_NOT_FOUND", "FILE_NOT_READABLE"}
+    known = fault.code not in {FileCode.FILE_TOO_BIG, FileCode.FILE_NOT_FOUND, FileCode.FILE_NOT_READABLE}
     digest, size = (source.sha256, len(source.data)) if known else ("", 0)
     place, params = Location(source.name, sha256=digest), {"file": source.name, **fault.params}
     finding = Finding(fault.code, Severity.ERROR, place, params)
@@ -147,12 +149,12 @@ class _Reading:
         grid = read.grid
         if decoded.cut_off and grid.rows:
             last = len(grid.rows) - 1
-            notes.cell("CUT_OFF", Severity.ERROR, last, 0)
+            notes.cell(TextFileCode.CUT_OFF, Severity.ERROR, last, 0)
             grid = Grid("", grid.rows[:last], ragged=True)
         if read.open_quote is not None:
-            notes.cell("QUOTE_NOT_CLOSED", Severity.ERROR, read.open_quote, 0)
+            notes.cell(TextFileCode.QUOTE_NOT_CLOSED, Severity.ERROR, read.open_quote, 0)
         if read.nul_bytes:
-            notes.sheet("NUL_BYTES", Severity.WARNING, count=read.nul_bytes)
+            notes.sheet(TextFileCode.NUL_BYTES, Severity.WARNING, count=read.nul_bytes)
         self.findings += notes.close()
         yield grid
 
@@ -163,7 +165,7 @@ class _Reading:
 
     def _sheet(self, grid: Grid, notes: Notes) -> SheetRead:
         if _PLANNED_SHEET.fullmatch(grid.name.strip()):
-            return self._skip(SkippedSheet(grid.name, "SHEET_PLANNED"), notes)
+            return self._skip(SkippedSheet(grid.name, SheetCode.SHEET_PLANNED), notes)
         header = find_header(grid)
         self.declared += declarations(grid, header.row if header else None)
         if header is None:
@@ -172,18 +174,18 @@ class _Reading:
         header = table.header
         if header.missing:
             notes.cell(
-                "MISSING_COLUMN",
+                SheetCode.MISSING_COLUMN,
                 Severity.WARNING,
                 header.row,
                 0,
                 missing=tuple(Phrase(f"ROLE_{role.name}") for role in header.missing),
             )
-            return SheetRead(grid.name, columns=header.read, skipped="MISSING_COLUMN")
+            return SheetRead(grid.name, columns=header.read, skipped=SheetCode.MISSING_COLUMN)
         for column in header.repeated:
             words = {"header": header.read[column].header, "column": column_letters(column)}
-            notes.cell("HEADER_REPEATED", Severity.WARNING, header.row, column, **words)
+            notes.cell(SheetCode.HEADER_REPEATED, Severity.WARNING, header.row, column, **words)
         if table.end is not None:
-            notes.cell("SECOND_TABLE", Severity.ERROR, table.end, 0, first=header.row + 1)
+            notes.cell(SheetCode.SECOND_TABLE, Severity.ERROR, table.end, 0, first=header.row + 1)
         read = RowReader(self.source, table, self.catalogue, self.names, notes, self.answering).read()
         self.actuals += read.actuals
         self.unknown += read.unknown
@@ -191,8 +193,8 @@ class _Reading:
 
     def _headless(self, grid: Grid, notes: Notes) -> SheetRead:
         row, texts = best_row(grid)
-        code = "NO_HEADER" if texts or any(any(cells) for cells in grid.rows) else "SHEET_EMPTY"
-        nearly = code == "NO_HEADER" and roles_in(grid.rows[row]) > 0
+        code = SheetCode.NO_HEADER if texts or any(any(cells) for cells in grid.rows) else SheetCode.SHEET_EMPTY
+        nearly = code == SheetCode.NO_HEADER and roles_in(grid.rows[row]) > 0
         found = tuple(text[:30] for text in texts)
         notes.sheet(code, Severity.WARNING if nearly else Severity.INFO, found=found, row=row + 1)
         return SheetRead(grid.name, len(grid.rows), skipped=code)
@@ -200,8 +202,10 @@ class _Reading:
     def _no_table(self) -> None:
         """No sheet gave a table: the file is refused, for the reason nearest to success."""
         reasons = {sheet.skipped for sheet in self.sheets}
-        code = next((code for code in _NO_TABLE if code in reasons), "SHEET_EMPTY")
-        self.error = {"SHEET_EMPTY": "EMPTY_FILE", "SHEET_NO_CELLS": "EMPTY_FILE"}.get(code, code)
+        code = next((code for code in _NO_TABLE if code in reasons), SheetCode.SHEET_EMPTY)
+        self.error = {SheetCode.SHEET_EMPTY: FileCode.EMPTY_FILE, SheetCode.SHEET_NO_CELLS: FileCode.EMPTY_FILE}.get(
+            code, code
+        )
         if self.error == code:
             self.findings = [
                 replace(finding, severity=Severity.ERROR) if finding.code == code else finding

@@ -6,15 +6,20 @@ from dataclasses import replace
 
 from target_check.catalogue.asking import Asking
 from target_check.catalogue.model import Catalogue
-from target_check.findings import Finding, Phrase, Severity, sort_findings
+from target_check.findings import Finding, Severity, sort_findings
 from target_check.intake.agreement import tells_value
 from target_check.intake.model import Actual, Submission
 from target_check.intake.notes import Whose
+from target_check.wording import Phrase
+from target_check.wording.texts.intake import SheetCode, UnaskedCode
 
 __all__ = ["with_unasked"]
 
 _SHOWN = 20
-_SEVERITY = {"UNASKED_INDICATOR": Severity.INFO, "UNASKED_NOT_ASSESSED": Severity.INFO}
+_SEVERITY: dict[str, Severity] = {
+    UnaskedCode.UNASKED_INDICATOR: Severity.INFO,
+    UnaskedCode.UNASKED_NOT_ASSESSED: Severity.INFO,
+}
 
 
 def with_unasked(submissions: Sequence[Submission], catalogue: Catalogue) -> tuple[Submission, ...]:
@@ -46,7 +51,7 @@ def _findings(submission: Submission, asking: Asking, catalogue: Catalogue) -> I
         column = actual.origin.cell.rstrip("0123456789")
         params = {"what": Phrase(code), "count": seen[code] - _SHOWN, "column": column, "row": actual.origin.row}
         place, entities = actual.origin.place, whose[code].entities
-        yield Finding("MORE_OF_THIS_KIND", _severity(code), place, params, entities=entities)
+        yield Finding(SheetCode.MORE_OF_THIS_KIND, _severity(code), place, params, entities=entities)
 
 
 def _finding(actual: Actual, reason: Phrase, catalogue: Catalogue) -> Finding:

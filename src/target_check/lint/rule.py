@@ -19,6 +19,7 @@ from inspect import getdoc
 
 from target_check.catalogue.model import Catalogue, Target
 from target_check.findings import Finding, KeyPath, Location, Severity
+from target_check.wording import Code
 
 __all__ = ["SECTIONS", "Flaw", "Inspection", "Rule"]
 
@@ -59,7 +60,7 @@ class Flaw:
 class Rule:
     """One lint rule."""
 
-    code: str
+    code: Code
     severity: Severity
     section: str
     find: Callable[[Inspection], Iterator[Flaw]]

@@ -10,10 +10,11 @@ from target_check.findings import Finding, Severity, sort_findings
 from target_check.lint.registry import all_rules
 from target_check.lint.rule import Inspection, Rule
 from target_check.lint.suppression import SUPPRESSION_CODES, apply_suppressions
+from target_check.wording.texts.lint import LintCode
 
 __all__ = ["CRASHED", "lint"]
 
-CRASHED = "RULE_CRASHED"
+CRASHED = LintCode.RULE_CRASHED
 
 
 def lint(
@@ -42,7 +43,7 @@ def lint(
     known = all_rules() if rules is None else rules
     run = _chosen(known, select, ignore)
     found = [finding for rule in run for finding in _check(rule, Inspection(catalogue, today))]
-    codes = {rule.code for rule in run}
+    codes: set[str] = {rule.code for rule in run}
     kept = apply_suppressions(catalogue, found, today=today, known={rule.code for rule in known}, run=codes)
     wanted = [finding for finding in kept if _asked_for(finding.code, select, ignore)]
     return sort_findings(finding for finding in (*catalogue.findings, *wanted) if _shown(finding, paths))
@@ -52,7 +53,9 @@ def _chosen(known: Sequence[Rule], select: Sequence[str], ignore: Sequence[str])
     codes = [rule.code for rule in known]
     for code in (*select, *ignore):
         if code not in codes and code not in SUPPRESSION_CODES:
-            raise UsageError("UNKNOWN_RULE", rule=code, near=tuple(get_close_matches(code.upper(), codes, 1, 0.5)))
+            raise UsageError(
+                LintCode.UNKNOWN_RULE, rule=code, near=tuple(get_close_matches(code.upper(), codes, 1, 0.5))
+            )
     return tuple(rule for rule in known if _asked_for(rule.code, select, ignore))
 
 

@@ -12,15 +12,16 @@ from target_check.catalogue.signatures import is_no_reason
 from target_check.catalogue.suppressions import Suppression, suppressions
 from target_check.findings import Finding, Severity
 from target_check.vocabulary.periods.months import add_months
+from target_check.wording.texts.lint import LintCode
 
 __all__ = ["SUPPRESSION_CODES", "apply_suppressions"]
 
 SUPPRESSION_CODES = (
-    "SUPPRESSION_EXPIRED",
-    "SUPPRESSION_INCOMPLETE",
-    "SUPPRESSION_TOO_LONG",
-    "SUPPRESSION_TOO_WIDE",
-    "SUPPRESSION_UNUSED",
+    LintCode.SUPPRESSION_EXPIRED,
+    LintCode.SUPPRESSION_INCOMPLETE,
+    LintCode.SUPPRESSION_TOO_LONG,
+    LintCode.SUPPRESSION_TOO_WIDE,
+    LintCode.SUPPRESSION_UNUSED,
 )
 """What may be wrong with a suppression."""
 
@@ -43,7 +44,7 @@ def apply_suppressions(
             left = [finding for finding in kept if not _covers(suppression, finding)]
             if len(left) == len(kept) and suppression.code in run:
                 params = {"code": suppression.code}
-                left.append(Finding("SUPPRESSION_UNUSED", Severity.WARNING, suppression.place, params))
+                left.append(Finding(LintCode.SUPPRESSION_UNUSED, Severity.WARNING, suppression.place, params))
             kept = left
     return kept
 
@@ -54,13 +55,13 @@ def _fault(suppression: Suppression, today: date, known: set[str]) -> Finding | 
     params: dict[str, object] = {"code": code, "until": until.isoformat() if until else ""}
     fault = ""
     if until is None or code not in known or is_no_reason(suppression.reason):
-        fault, params = "SUPPRESSION_INCOMPLETE", {"comment": suppression.comment, "code": code}
+        fault, params = LintCode.SUPPRESSION_INCOMPLETE, {"comment": suppression.comment, "code": code}
     elif until < today:
-        fault = "SUPPRESSION_EXPIRED"
+        fault = LintCode.SUPPRESSION_EXPIRED
     elif until > add_months(today, 12):
-        fault = "SUPPRESSION_TOO_LONG"
+        fault = LintCode.SUPPRESSION_TOO_LONG
     elif suppression.whole_file:
-        fault = "SUPPRESSION_TOO_WIDE"
+        fault = LintCode.SUPPRESSION_TOO_WIDE
     return Finding(fault, Severity.ERROR, suppression.place, params) if fault else None
 
 

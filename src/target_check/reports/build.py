@@ -29,6 +29,7 @@ from target_check.reports.sections import (
 )
 from target_check.reports.views.context import Context
 from target_check.wording import Language, Speaker
+from target_check.wording.texts.reports import FrameWord, SectionWord
 
 __all__ = ["build_report"]
 
@@ -50,20 +51,20 @@ _SECTIONS = (
     methods,
     manifest,
 )
-_FRAME = (
-    "CONTENTS",
-    "FILTER",
-    "FILTER_TEXT",
-    "FILTER_STATUS",
-    "FILTER_ALL",
-    "FILTER_NONE",
-    "SKIP",
-    "TOP",
-    "NOTE",
-    "ATTENTION",
-    "COLON",
-    "MORE",
-)
+_FRAME = {
+    "contents": FrameWord.REPORT_CONTENTS,
+    "filter": FrameWord.REPORT_FILTER,
+    "filter_text": FrameWord.REPORT_FILTER_TEXT,
+    "filter_status": FrameWord.REPORT_FILTER_STATUS,
+    "filter_all": FrameWord.REPORT_FILTER_ALL,
+    "filter_none": FrameWord.REPORT_FILTER_NONE,
+    "skip": FrameWord.REPORT_SKIP,
+    "top": FrameWord.REPORT_TOP,
+    "note": FrameWord.REPORT_NOTE,
+    "attention": FrameWord.REPORT_ATTENTION,
+    "colon": FrameWord.REPORT_COLON,
+    "more": FrameWord.REPORT_MORE,
+}
 _SHORT_HASH = 12
 _NUMERALS = "零一二三四五六七八九十"
 
@@ -86,51 +87,57 @@ def build_report(
     built = [section for module in _SECTIONS if (section := module.build(context))]
     return Report(
         lang={"zh": "zh-CN"}.get(lang, lang),
-        title=context.word("TITLE"),
-        subtitle=context.word("AS_OF", day=context.day(assessment.as_of)),
+        title=context.word(FrameWord.REPORT_TITLE),
+        subtitle=context.word(FrameWord.REPORT_AS_OF, day=context.day(assessment.as_of)),
         facts=_facts(context),
         warnings=_warnings(context),
         sections=tuple(_numbered(section, number, context) for number, section in enumerate(built, 1)),
         manifest=made,
-        words={code.lower(): context.word(code) for code in _FRAME},
+        words={name: context.word(code) for name, code in _FRAME.items()},
         statuses={status.value: context.status(status) for status in Status},
     )
 
 
 def _facts(context: Context) -> tuple[tuple[str, str], ...]:
     files = [
-        context.word("FILE_HASHED", file=file_name(each.file), hash=each.sha256[:_SHORT_HASH])
+        context.word(FrameWord.REPORT_FILE_HASHED, file=file_name(each.file), hash=each.sha256[:_SHORT_HASH])
         for each in context.submissions
     ]
     manifest = context.manifest
-    catalogue = context.word("FILE_HASHED", file=manifest.catalogue, hash=manifest.catalogue_sha256[:_SHORT_HASH])
+    catalogue = context.word(
+        FrameWord.REPORT_FILE_HASHED, file=manifest.catalogue, hash=manifest.catalogue_sha256[:_SHORT_HASH]
+    )
     return (
-        (context.word("FACT_AS_OF"), context.day(context.assessment.as_of)),
-        (context.word("FACT_CATALOGUE"), catalogue),
-        (context.word("FACT_FILES"), context.joined(files) or context.word("NONE")),
-        (context.word("FACT_RESULT_HASH"), manifest.result_sha256[:_SHORT_HASH]),
+        (context.word(SectionWord.REPORT_FACT_AS_OF), context.day(context.assessment.as_of)),
+        (context.word(SectionWord.REPORT_FACT_CATALOGUE), catalogue),
+        (context.word(SectionWord.REPORT_FACT_FILES), context.joined(files) or context.word(FrameWord.REPORT_NONE)),
+        (context.word(SectionWord.REPORT_FACT_RESULT_HASH), manifest.result_sha256[:_SHORT_HASH]),
     )
 
 
 def _warnings(context: Context) -> tuple[str, ...]:
     """What must be known before a number is believed."""
     declared = [
-        context.word("DECLARED", file=file_name(each.file), remark=remark)
+        context.word(FrameWord.REPORT_DECLARED, file=file_name(each.file), remark=remark)
         for each in context.submissions
         for remark in each.declared
     ]
     lost = [
-        context.word("FILE_LOST", file=file_name(each.file), why=context.speaker.word(each.error))
+        context.word(FrameWord.REPORT_FILE_LOST, file=file_name(each.file), why=context.speaker.word(each.error))
         for each in context.submissions
         if each.error
     ]
     broken = context.assessment.broken
-    left_out = [context.word("BROKEN_LEFT_OUT", count=len(broken), ids=context.joined(broken))] if broken else []
+    left_out = (
+        [context.word(FrameWord.REPORT_BROKEN_LEFT_OUT, count=len(broken), ids=context.joined(broken))]
+        if broken
+        else []
+    )
     return (*declared, *lost, *left_out)
 
 
 def _numbered(section: Section, number: int, context: Context) -> Section:
-    title = context.word("HEADING", chinese=_chinese(number), number=number, title=section.title)
+    title = context.word(FrameWord.REPORT_HEADING, chinese=_chinese(number), number=number, title=section.title)
     return replace(section, title=title)
 
 

@@ -5,25 +5,26 @@ from datetime import date
 
 from target_check.vocabulary.periods import Period, PeriodKind
 from target_check.wording import Speaker
+from target_check.wording.texts.reports import DayWord
 
 __all__ = ["day", "period"]
 
 _MONTHS = 12
 _SPANS = {
-    (1, 12): "REPORT_SPAN_YEAR",
-    (1, 6): "REPORT_SPAN_H1",
-    (7, 12): "REPORT_SPAN_H2",
-    (1, 3): "REPORT_SPAN_Q1",
-    (4, 6): "REPORT_SPAN_Q2",
-    (7, 9): "REPORT_SPAN_Q3",
-    (10, 12): "REPORT_SPAN_Q4",
+    (1, 12): DayWord.REPORT_SPAN_YEAR,
+    (1, 6): DayWord.REPORT_SPAN_H1,
+    (7, 12): DayWord.REPORT_SPAN_H2,
+    (1, 3): DayWord.REPORT_SPAN_Q1,
+    (4, 6): DayWord.REPORT_SPAN_Q2,
+    (7, 9): DayWord.REPORT_SPAN_Q3,
+    (10, 12): DayWord.REPORT_SPAN_Q4,
 }
 
 
 def day(moment: date, speaker: Speaker) -> str:
     """``2024年12月31日``, ``31 December 2024``."""
     month = speaker.word(f"REPORT_MONTH_{moment.month}")
-    return speaker.word("REPORT_DAY", year=moment.year, month=month, day=moment.day)
+    return speaker.word(DayWord.REPORT_DAY, year=moment.year, month=month, day=moment.day)
 
 
 def period(span: Period, speaker: Speaker) -> str:
@@ -32,14 +33,14 @@ def period(span: Period, speaker: Speaker) -> str:
     if start == end:
         return day(end, speaker)
     if start.day != 1 or end.day != monthrange(end.year, end.month)[1]:
-        return speaker.word("REPORT_SPAN_DAYS", start=day(start, speaker), end=day(end, speaker))
+        return speaker.word(DayWord.REPORT_SPAN_DAYS, start=day(start, speaker), end=day(end, speaker))
     if span.kind is PeriodKind.POINT:
         return _end_of(end, speaker)
     if start.year == end.year:
         return _within_year(start, end, speaker)
     if (start.month, end.month) == (1, _MONTHS):
-        return speaker.word("REPORT_SPAN_YEARS", start=start.year, end=end.year)
-    return speaker.word("REPORT_SPAN_MONTHS_YEARS", start=_month(start, speaker), end=_month(end, speaker))
+        return speaker.word(DayWord.REPORT_SPAN_YEARS, start=start.year, end=end.year)
+    return speaker.word(DayWord.REPORT_SPAN_MONTHS_YEARS, start=_month(start, speaker), end=_month(end, speaker))
 
 
 def _within_year(start: date, end: date, speaker: Speaker) -> str:
@@ -49,13 +50,13 @@ def _within_year(start: date, end: date, speaker: Speaker) -> str:
     if code:
         return speaker.word(code, year=start.year)
     first, last = (speaker.word(f"REPORT_MONTH_SHORT_{moment.month}") for moment in (start, end))
-    return speaker.word("REPORT_SPAN_MONTHS", year=start.year, start=first, end=last)
+    return speaker.word(DayWord.REPORT_SPAN_MONTHS, year=start.year, start=first, end=last)
 
 
 def _month(moment: date, speaker: Speaker) -> str:
     month = speaker.word(f"REPORT_MONTH_{moment.month}")
-    return speaker.word("REPORT_SPAN_MONTH", year=moment.year, month=month)
+    return speaker.word(DayWord.REPORT_SPAN_MONTH, year=moment.year, month=month)
 
 
 def _end_of(end: date, speaker: Speaker) -> str:
-    return speaker.word("REPORT_SPAN_END", month=_month(end, speaker))
+    return speaker.word(DayWord.REPORT_SPAN_END, month=_month(end, speaker))

@@ -1,14 +1,14 @@
 """What other areas have to say, with the periods in it told as people tell them: 2024年三季度, not 2024-Q3."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import lru_cache
 
 from target_check.errors import BadPeriod
-from target_check.findings import Finding, Phrase
+from target_check.findings import Finding
 from target_check.reports import dates
 from target_check.vocabulary.periods import parse_period
-from target_check.wording import Language, Speaker
+from target_check.wording import Language, Phrase, Speaker
+from target_check.wording.texts.reports import KeyWord
 
 __all__ = ["hint", "said"]
 
@@ -23,7 +23,7 @@ def said(phrase: Phrase, speaker: Speaker) -> str:
 
 def hint(finding: Finding, speaker: Speaker) -> str:
     """The next step that mends a finding, or an empty text."""
-    return speaker.hint(replace(finding, params=_worded(finding.params, speaker)))
+    return speaker.hint(Phrase(finding.code, _worded(finding.params, speaker)))
 
 
 def _worded(params: Mapping[str, object], speaker: Speaker) -> Mapping[str, object]:
@@ -40,7 +40,7 @@ def _periods(value: object, speaker: Speaker) -> object:
     told = tuple(_periods(each, speaker) for each in value)
     if len(told) <= _MOST:
         return told
-    return speaker.word("REPORT_AND_MORE_PERIODS", names=told[:_MOST], count=len(told))
+    return speaker.word(KeyWord.REPORT_AND_MORE_PERIODS, names=told[:_MOST], count=len(told))
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from target_check.intake.model import Submission
 from target_check.reports.build import build_report
 from target_check.reports.model import Report
 from target_check.wording import Language
+from target_check.wording.texts.cli import Message
 
 __all__ = ["FORMATS", "render"]
 
@@ -33,7 +34,7 @@ def render(
         UsageError: there is no such format.
     """
     if output not in FORMATS:
-        raise UsageError("NO_SUCH_FORMAT", got=output, expected=FORMATS)
+        raise UsageError(Message.NO_SUCH_FORMAT, got=output, expected=FORMATS)
     if output == "json":
         from target_check.reports.formats.json import render_json
 

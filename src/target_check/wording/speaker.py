@@ -2,49 +2,20 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
-from importlib import import_module
 from typing import Literal
 
-from target_check.findings import Finding, Phrase
+from target_check.wording.code import Code
+from target_check.wording.phrase import Phrase
+from target_check.wording.registry import all_codes
 from target_check.wording.text import Text
 
-__all__ = ["LANGUAGES", "Language", "Speaker", "all_texts"]
+__all__ = ["LANGUAGES", "Language", "Speaker"]
 
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
-_AREAS = (
-    "assessment",
-    "catalogue",
-    "cli",
-    "compare",
-    "intake",
-    "lint",
-    "reports",
-    "requirements",
-    "schema",
-    "shared",
-    "trace",
-)
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FIELD = re.compile(r"\{(\w+)\}")
-
-
-@cache
-def all_texts() -> Mapping[str, Text]:
-    """Every sentence by its code; a code stands in one area only.
-
-    Raises:
-        ValueError: two areas define one code.
-    """
-    texts: dict[str, Text] = {}
-    for area in _AREAS:
-        for code, text in import_module(f"target_check.wording.texts.{area}").TEXTS.items():
-            if code in texts:
-                raise ValueError(f"{code} is worded twice")
-            texts[code] = text
-    return texts
 
 
 class Speaker:
@@ -55,18 +26,14 @@ class Speaker:
         self.lang: Language = lang
 
     def say(self, phrase: Phrase) -> str:
-        """The sentence of a phrase; an unworded code says itself and its parameters, so that nothing is lost."""
-        text = all_texts().get(phrase.code)
-        if text is None:
-            return " ".join([phrase.code, *(f"{key}={self._shown(value)}" for key, value in phrase.params.items())])
+        """The sentence of a phrase."""
+        text = _text(phrase.code)
         return self._fill(text.zh if self.lang == "zh" else text.en, phrase.params)
 
-    def hint(self, finding: Finding) -> str:
-        """The next step that mends a finding, or an empty text."""
-        text = all_texts().get(finding.code)
-        if text is None:
-            return ""
-        return self._fill(text.hint_zh if self.lang == "zh" else text.hint_en, finding.params)
+    def hint(self, phrase: Phrase) -> str:
+        """The next step that mends what a phrase tells, or an empty text."""
+        text = _text(phrase.code)
+        return self._fill(text.hint_zh if self.lang == "zh" else text.hint_en, phrase.params)
 
     def word(self, code: str, **params: object) -> str:
         """A phrase by its code, for labels."""
@@ -92,3 +59,7 @@ class Speaker:
         if isinstance(value, Iterable) and not isinstance(value, str | bytes):
             return ("、" if self.lang == "zh" else ", ").join(self._shown(item) for item in value)
         return str(value)
+
+
+def _text(code: str) -> Text:
+    return code.text if isinstance(code, Code) else all_codes()[code].text

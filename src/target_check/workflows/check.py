@@ -17,6 +17,7 @@ from target_check.intake.read import read_submission
 from target_check.progress import Progress, Stage, silent
 from target_check.reports.views.whose import Concern, concern_of
 from target_check.vocabulary.roster.entities import Entity
+from target_check.wording.texts.cli import Message
 from target_check.workflows.catalogue import loaded
 from target_check.workflows.exit_codes import ExitCode
 
@@ -109,8 +110,8 @@ def read_files(
 def _entity(text: str, catalogue: Catalogue) -> Entity:
     found = catalogue.roster.find(text)
     if not found:
-        raise UsageError("NO_SUCH_ENTITY", entity=text, near=catalogue.roster.near(text))
+        raise UsageError(Message.NO_SUCH_ENTITY, entity=text, near=catalogue.roster.near(text))
     if len(found) > 1:
         candidates = tuple(each.label for each in found[:5])
-        raise UsageError("SEVERAL_ENTITIES", entity=text, candidates=candidates)
+        raise UsageError(Message.SEVERAL_ENTITIES, entity=text, candidates=candidates)
     return found[0]

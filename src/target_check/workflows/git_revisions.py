@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from target_check.errors import UsageError
+from target_check.wording.texts.compare import CompareMessage
 
 __all__ = ["Repository"]
 
@@ -32,11 +33,11 @@ class Repository:
         """
         found = shutil.which("git")
         if found is None:
-            raise UsageError("GIT_MISSING", got=wanted)
+            raise UsageError(CompareMessage.GIT_MISSING, got=wanted)
         self._wanted, self._git, self._folder = wanted, found, here
         outcome = self._start("rev-parse", "--git-dir")
         if outcome.returncode:
-            raise UsageError("NOT_IN_A_REPOSITORY", got=wanted, problem=_first_line(outcome.stderr))
+            raise UsageError(CompareMessage.NOT_IN_A_REPOSITORY, got=wanted, problem=_first_line(outcome.stderr))
 
     def commit(self, revision: str) -> str | None:
         """The hash of the commit that a name means; a name is never taken for an option.
@@ -48,7 +49,7 @@ class Repository:
             return None
         outcome = self._start("rev-parse", "--verify", "--end-of-options", revision + "^{commit}")
         if b"ambiguous" in outcome.stderr:
-            raise UsageError("REVISION_AMBIGUOUS", got=revision)
+            raise UsageError(CompareMessage.REVISION_AMBIGUOUS, got=revision)
         return None if outcome.returncode else outcome.stdout.decode().split()[-1]
 
     def tree(self, commit: str, path: str) -> str | None:
@@ -86,8 +87,8 @@ class Repository:
             if above.samefile(top or above):
                 return folder.relative_to(above).as_posix()
             if above.is_symlink():
-                raise UsageError("CATALOGUE_BEHIND_LINK", path=str(folder), link=str(above))
-        raise UsageError("CATALOGUE_OUTSIDE_REPOSITORY", path=str(folder))
+                raise UsageError(CompareMessage.CATALOGUE_BEHIND_LINK, path=str(folder), link=str(above))
+        raise UsageError(CompareMessage.CATALOGUE_OUTSIDE_REPOSITORY, path=str(folder))
 
     @contextmanager
     def written(self, tree: str, name: str) -> Iterator[Path]:
@@ -140,7 +141,7 @@ class Repository:
     def _run(self, *arguments: str, given: bytes = b"") -> bytes:
         outcome = self._start(*arguments, given=given)
         if outcome.returncode:
-            raise UsageError("GIT_FAILED", got=self._wanted, problem=_first_line(outcome.stderr))
+            raise UsageError(CompareMessage.GIT_FAILED, got=self._wanted, problem=_first_line(outcome.stderr))
         return outcome.stdout
 
     def _start(self, *arguments: str, given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":

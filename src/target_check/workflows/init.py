@@ -5,6 +5,7 @@ from pathlib import Path
 
 from target_check.errors import UsageError
 from target_check.resources import starter_folder
+from target_check.wording.texts.cli import Message
 from target_check.workflows.choices import FILE_KINDS
 from target_check.workflows.schema import schema
 
@@ -18,11 +19,11 @@ def init(folder: Path) -> tuple[Path, ...]:
         UsageError: something stands in the folder already, or it cannot be written.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError("FOLDER_NOT_EMPTY", path=str(folder))
+        raise UsageError(Message.FOLDER_NOT_EMPTY, path=str(folder))
     try:
         return tuple(sorted([*_copied(folder), *_schemas(folder / "schema")]))
     except OSError as error:
-        raise UsageError("CANNOT_WRITE", path=str(folder), problem=error.strerror or "") from error
+        raise UsageError(Message.CANNOT_WRITE, path=str(folder), problem=error.strerror or "") from error
 
 
 def _copied(folder: Path) -> list[Path]:

@@ -11,6 +11,7 @@ from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
 from target_check.findings import Finding, Severity
 from target_check.lint.run import lint as lint_catalogue
+from target_check.wording.texts.cli import Message
 from target_check.workflows.catalogue import loaded
 from target_check.workflows.exit_codes import ExitCode
 
@@ -44,7 +45,7 @@ def catalogue_of(paths: Sequence[Path], targets: Path | None = None) -> tuple[Fo
     """
     missing = [path for path in paths if not path.exists()]
     if missing:
-        raise UsageError("NO_SUCH_PATH", path=str(missing[0]))
+        raise UsageError(Message.NO_SUCH_PATH, path=str(missing[0]))
     found = find_catalogue(targets) if targets or not paths else FoundCatalogue(_around(paths))
     within = tuple(_within(path, found.folder) for path in paths)
     return found, () if "." in within else within
@@ -78,7 +79,7 @@ def lint(
 def _around(paths: Sequence[Path]) -> Path:
     roots = {catalogue_around(path) for path in paths}
     if len(roots) > 1:
-        raise UsageError("TWO_CATALOGUES", paths=tuple(sorted(map(str, roots))))
+        raise UsageError(Message.TWO_CATALOGUES, paths=tuple(sorted(map(str, roots))))
     return roots.pop()
 
 
@@ -88,5 +89,5 @@ def _within(path: Path, root: Path) -> str:
     if top.is_relative_to(full):
         return "."
     if not full.is_relative_to(top):
-        raise UsageError("PATH_OUTSIDE_CATALOGUE", path=str(path), catalogue=str(root))
+        raise UsageError(Message.PATH_OUTSIDE_CATALOGUE, path=str(path), catalogue=str(root))
     return full.relative_to(top).as_posix()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from target_check.catalogue.model import Catalogue, Document, Indicator, Target
 from target_check.errors import UsageError
+from target_check.wording.texts.cli import Message
 from target_check.workflows.catalogue import loaded
 from target_check.workflows.choices import LISTS
 
@@ -30,7 +31,7 @@ def list_entries(
         UsageError: ``what`` is none of the lists.
     """
     if what not in LISTS:
-        raise UsageError("NO_SUCH_LIST", got=what, expected=LISTS, near=tuple(get_close_matches(what, LISTS, 1)))
+        raise UsageError(Message.NO_SUCH_LIST, got=what, expected=LISTS, near=tuple(get_close_matches(what, LISTS, 1)))
     promised = loaded(catalogue)
     entries: dict[str, tuple[Target | Indicator | Document, ...]] = {
         "targets": tuple(promised.targets.values()),
@@ -53,7 +54,7 @@ def show(id_: str, catalogue: Catalogue | Path | str) -> Shown:
         **promised.targets,
     }
     if id_ not in known:
-        raise UsageError("NO_SUCH_ID", id=id_, near=tuple(get_close_matches(id_, known, 3, 0.5)))
+        raise UsageError(Message.NO_SUCH_ID, id=id_, near=tuple(get_close_matches(id_, known, 3, 0.5)))
     return Shown(promised, known[id_])
 
 

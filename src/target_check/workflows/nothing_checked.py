@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from target_check.assessment.model import Verdict
 from target_check.catalogue.model import Catalogue
-from target_check.findings import Phrase
 from target_check.intake.model import Actual, State, Submission
+from target_check.wording import Phrase
+from target_check.wording.texts.cli import Message
 from target_check.workflows.check import Checked
 
 __all__ = ["nothing_read", "why_nothing"]
@@ -18,14 +19,14 @@ def why_nothing(checked: Checked) -> Phrase:
     verdicts, catalogue = checked.assessment.verdicts, checked.catalogue
     actuals = [actual for submission in checked.submissions for actual in submission.actuals]
     if not verdicts:
-        return Phrase("NOTHING_ASSESSED")
+        return Phrase(Message.NOTHING_ASSESSED)
     if not actuals:
         return nothing_read(checked.submissions)
     asked = _asked(verdicts)
     of_indicator = [actual for actual in actuals if actual.indicator in asked]
     if not of_indicator:
         named = _first(_indicator(actual.indicator, catalogue) for actual in actuals)
-        return Phrase("NOTHING_OF_INDICATOR", {"indicators": named})
+        return Phrase(Message.NOTHING_OF_INDICATOR, {"indicators": named})
     of_entity = [actual for actual in of_indicator if _answers(actual, asked[actual.indicator], catalogue)]
     about = _first(_indicator(actual.indicator, catalogue) for actual in of_entity or of_indicator)
     if not of_entity:
@@ -33,19 +34,19 @@ def why_nothing(checked: Checked) -> Phrase:
         wanted = _first(
             catalogue.roster.name(code) for actual in of_indicator for code in sorted(asked[actual.indicator])
         )
-        return Phrase("NOTHING_OF_ENTITY", {"indicators": about, "entities": named, "asked": wanted})
+        return Phrase(Message.NOTHING_OF_ENTITY, {"indicators": about, "entities": named, "asked": wanted})
     if all(actual.state is not State.USABLE for actual in of_entity):
-        return Phrase("NOTHING_USABLE", {"indicators": about})
+        return Phrase(Message.NOTHING_USABLE, {"indicators": about})
     periods = _first(actual.period.text for actual in of_entity)
     ids = {actual.indicator for actual in of_entity}
     due = _first(v.period.text for v in verdicts if v.period and v.target.indicator.id in ids)
-    return Phrase("NOTHING_OF_PERIOD", {"indicators": about, "periods": periods, "asked": due})
+    return Phrase(Message.NOTHING_OF_PERIOD, {"indicators": about, "periods": periods, "asked": due})
 
 
 def nothing_read(submissions: Iterable[Submission]) -> Phrase:
     """No actual was taken from the files: their indicators are unknown, or nothing looked like a row of data."""
     unknown = _first(name for submission in submissions for name, *_ in submission.unknown)
-    return Phrase("NOTHING_KNOWN", {"names": unknown}) if unknown else Phrase("NOTHING_READ")
+    return Phrase(Message.NOTHING_KNOWN, {"names": unknown}) if unknown else Phrase(Message.NOTHING_READ)
 
 
 def _asked(verdicts: Iterable[Verdict]) -> dict[str, set[str]]:

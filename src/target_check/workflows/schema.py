@@ -8,6 +8,7 @@ from target_check.catalogue.loading.written import FILE_KINDS
 from target_check.catalogue.schema import file_schema
 from target_check.errors import UsageError
 from target_check.vocabulary.units.units import Units
+from target_check.wording.texts.cli import Message
 from target_check.workflows.choices import SCHEMAS
 
 __all__ = ["schema"]
@@ -26,6 +27,8 @@ def schema(kind: str, targets: Path | None = None) -> dict[str, object]:
 
         return json_schema()
     if kind not in FILE_KINDS:
-        raise UsageError("NO_SUCH_SCHEMA", got=kind, expected=SCHEMAS, near=tuple(get_close_matches(kind, SCHEMAS, 1)))
+        raise UsageError(
+            Message.NO_SUCH_SCHEMA, got=kind, expected=SCHEMAS, near=tuple(get_close_matches(kind, SCHEMAS, 1))
+        )
     own = targets / "units.txt" if targets else None
     return file_schema(kind, Units.load(own) if own and own_file(own) else None)

@@ -9,6 +9,7 @@ from target_check.reports.build import build_report
 from target_check.reports.formats.text import render_summary
 from target_check.reports.render import render
 from target_check.wording import Language
+from target_check.wording.texts.cli import Message
 from target_check.workflows.check import Checked
 
 __all__ = ["Told", "tell", "write"]
@@ -59,5 +60,5 @@ def write(texts: Mapping[str, str], output: Path) -> tuple[Path, ...]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(texts[name].encode("utf-8"))
     except OSError as error:
-        raise UsageError("CANNOT_WRITE", path=str(output), problem=error.strerror or "") from error
+        raise UsageError(Message.CANNOT_WRITE, path=str(output), problem=error.strerror or "") from error
     return tuple(paths.values())

@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterator
 
 from target_check.catalogue.model import SignedChange, Withdrawal
 from target_check.compare import Difference, Entry, Nature, SignOff, place_to_sign, sign_entry
-from target_check.findings import Finding, Phrase, Severity
-from target_check.wording import Speaker
+from target_check.findings import Finding, Severity
+from target_check.wording import Phrase, Speaker
+from target_check.wording.texts.cli import ShowWord
+from target_check.wording.texts.compare import CompareWord
 from target_check.workflows.compare import Compared
 
 __all__ = ["tell_comparison"]
@@ -34,13 +36,13 @@ def _text(compared: Compared, speaker: Speaker, fail_on: _Natures) -> str:
                 lines.append(f"      {_paste(entry, difference, compared, speaker)}")
         lines += [f"    + {_change(change, speaker)}" for change in _loose_changes(entry)]
     if compared.comparison.fails(fail_on):
-        lines += ["", speaker.word("COMPARE_HOW_TO_SIGN")]
+        lines += ["", speaker.word(CompareWord.COMPARE_HOW_TO_SIGN)]
     return "\n".join(lines)
 
 
 def _lines(difference: Difference, speaker: Speaker, fail_on: _Natures) -> Iterator[str]:
     natures = _natures(difference.natures, speaker)
-    aspect = speaker.word(f"ASPECT_{difference.aspect}")
+    aspect = speaker.word(difference.aspect)
     yield f"  {_mark(difference.fails(fail_on))} [{natures}] {aspect}"
     yield f"      - {_shown(difference.before, speaker)}"
     yield f"      + {_shown(difference.after, speaker)}"
@@ -53,34 +55,34 @@ def _mark(fails: bool) -> str:  # noqa: FBT001 - the one thing it says
 
 
 def _title(compared: Compared, speaker: Speaker) -> str:
-    return speaker.word("COMPARE_TITLE", old=compared.old_name, new=compared.new_name)
+    return speaker.word(CompareWord.COMPARE_TITLE, old=compared.old_name, new=compared.new_name)
 
 
 def _counts(compared: Compared, speaker: Speaker) -> str:
     counts = compared.comparison.counts
     if not compared.comparison.entries:
-        return speaker.word("COMPARE_SAME")
+        return speaker.word(CompareWord.COMPARE_SAME)
     told = (
-        speaker.word("COMPARE_COUNTS", nature=Phrase(f"NATURE_{nature.name}"), count=counts[nature])
+        speaker.word(CompareWord.COMPARE_COUNTS, nature=Phrase(f"NATURE_{nature.name}"), count=counts[nature])
         for nature in Nature
         if counts.get(nature)
     )
-    return speaker.say(Phrase("AS_IS", {"text": tuple(told)}))
+    return speaker.say(Phrase(ShowWord.AS_IS, {"text": tuple(told)}))
 
 
 def _headline(entry: Entry, speaker: Speaker) -> str:
-    was = speaker.word("COMPARE_WAS", was=entry.was) if entry.was else ""
+    was = speaker.word(CompareWord.COMPARE_WAS, was=entry.was) if entry.was else ""
     title = speaker.choose(entry.title) or speaker.word(f"COMPARE_SUBJECT_{entry.subject.upper()}")
     return f"{entry.id}{was}  {title}  {entry.place}"
 
 
 def _natures(natures: tuple[Nature, ...], speaker: Speaker) -> str:
-    return speaker.say(Phrase("AS_IS", {"text": tuple(Phrase(f"NATURE_{nature.name}") for nature in natures)}))
+    return speaker.say(Phrase(ShowWord.AS_IS, {"text": tuple(Phrase(f"NATURE_{nature.name}") for nature in natures)}))
 
 
 def _shown(value: object, speaker: Speaker) -> str:
-    text = speaker.say(Phrase("AS_IS", {"text": value})) if value else ""
-    return " ".join(text.split()) or speaker.word("COMPARE_NOTHING")
+    text = speaker.say(Phrase(ShowWord.AS_IS, {"text": value})) if value else ""
+    return " ".join(text.split()) or speaker.word(CompareWord.COMPARE_NOTHING)
 
 
 def _signed(signed: SignOff, speaker: Speaker) -> str:
@@ -90,14 +92,14 @@ def _signed(signed: SignOff, speaker: Speaker) -> str:
         entry = signed.withdrawal
         on = entry.on.isoformat()
         return speaker.word(
-            "COMPARE_WITHDRAWN", on=on, reason=entry.reason, approver=entry.approver, document=entry.document
+            CompareWord.COMPARE_WITHDRAWN, on=on, reason=entry.reason, approver=entry.approver, document=entry.document
         )
-    return speaker.word("COMPARE_SIGNED_BY_SUCCESSOR", id=signed.successor)
+    return speaker.word(CompareWord.COMPARE_SIGNED_BY_SUCCESSOR, id=signed.successor)
 
 
 def _change(change: SignedChange, speaker: Speaker) -> str:
     return speaker.word(
-        "COMPARE_SIGNED",
+        CompareWord.COMPARE_SIGNED,
         on=change.on.isoformat(),
         what=Phrase(f"NATURE_{change.what.upper()}"),
         reason=change.reason,
@@ -117,7 +119,7 @@ def _paste(entry: Entry, difference: Difference, compared: Compared, speaker: Sp
     shown = ", ".join(f"{key}: {json.dumps(text, ensure_ascii=False)}" for key, text in {**written, **blanks}.items())
     params = {"id": difference.successor}
     where = Phrase(f"COMPARE_PASTE_{place_to_sign(entry, difference).upper()}", params)
-    return speaker.word("COMPARE_PASTE", where=where, entry=f"{{{shown}}}")
+    return speaker.word(CompareWord.COMPARE_PASTE, where=where, entry=f"{{{shown}}}")
 
 
 def _loose_changes(entry: Entry) -> tuple[SignedChange, ...]:
@@ -152,7 +154,7 @@ def _entry_json(entry: Entry, compared: Compared, speaker: Speaker, fail_on: _Na
         "fails": entry.fails(fail_on),
         "differences": [
             {
-                "aspect": difference.aspect.lower(),
+                "aspect": difference.aspect.key,
                 "natures": [nature.value for nature in difference.natures],
                 "before": _shown(difference.before, speaker) if difference.before else None,
                 "after": _shown(difference.after, speaker) if difference.after else None,
@@ -214,17 +216,17 @@ def _github(compared: Compared, speaker: Speaker, fail_on: _Natures) -> str:
 
     findings = [
         Finding(
-            "TARGET_CHANGED",
+            CompareWord.TARGET_CHANGED,
             Severity.ERROR if difference.fails(fail_on) else Severity.INFO,
             entry.place,
             {
                 "id": entry.id,
                 "natures": _natures(difference.natures, speaker),
-                "aspect": speaker.word(f"ASPECT_{difference.aspect}"),
+                "aspect": speaker.word(difference.aspect),
                 "before": _shown(difference.before, speaker),
                 "after": _shown(difference.after, speaker),
                 "signed": _signed(difference.signed, speaker) if difference.signed else "",
-                "how": speaker.word("COMPARE_HOW_TO_SIGN") if difference.fails(fail_on) else "",
+                "how": speaker.word(CompareWord.COMPARE_HOW_TO_SIGN) if difference.fails(fail_on) else "",
             },
         )
         for entry in compared.comparison.entries
@@ -247,7 +249,7 @@ def _markdown(compared: Compared, speaker: Speaker, fail_on: _Natures) -> str:
             for difference in entry.differences
         ]
     if compared.comparison.fails(fail_on):
-        lines += ["", _escaped(speaker.word("COMPARE_HOW_TO_SIGN"))]
+        lines += ["", _escaped(speaker.word(CompareWord.COMPARE_HOW_TO_SIGN))]
     return "\n".join(lines)
 
 
@@ -257,10 +259,10 @@ def _cells(entry: Entry, difference: Difference, speaker: Speaker, fail_on: _Nat
     return [
         entry.id,
         f"{_mark(fails)} {_natures(difference.natures, speaker)}".strip(),
-        speaker.word(f"ASPECT_{difference.aspect}"),
+        speaker.word(difference.aspect),
         _shown(difference.before, speaker),
         _shown(difference.after, speaker),
-        signed or (speaker.word("COMPARE_UNSIGNED") if fails else ""),
+        signed or (speaker.word(CompareWord.COMPARE_UNSIGNED) if fails else ""),
     ]
 
 

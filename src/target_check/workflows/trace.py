@@ -12,6 +12,7 @@ from target_check.errors import UnreadableFile
 from target_check.findings import Finding, Location, Severity, Source
 from target_check.progress import Progress, Stage, silent
 from target_check.reports.formats.tracing import Paste
+from target_check.wording.texts.trace import DocumentCode
 from target_check.workflows.catalogue import loaded
 from target_check.workflows.exit_codes import ExitCode
 
@@ -133,7 +134,7 @@ class _Tracer:
             self.absent.append(document)
             params = {"document": document.id, "folder": self.where, "expected": SUFFIXES}
             self.findings.append(
-                Finding("DOCUMENT_ABSENT", Severity.ERROR, self._place(document.place, "document"), params)
+                Finding(DocumentCode.DOCUMENT_ABSENT, Severity.ERROR, self._place(document.place, "document"), params)
             )
             return None
         targets = [target for target in self.catalogue.targets.values() if target.document == document.id]
@@ -143,7 +144,7 @@ class _Tracer:
             problem = Finding(error.code, Severity.ERROR, Location(text.name), error.params)
         except OSError as error:
             params = {"path": text.name, "problem": error.strerror or ""}
-            problem = Finding("DOCUMENT_DAMAGED", Severity.ERROR, Location(text.name), params)
+            problem = Finding(DocumentCode.DOCUMENT_DAMAGED, Severity.ERROR, Location(text.name), params)
         self.unreadable.append(document)
         self.findings.append(problem)
         return None

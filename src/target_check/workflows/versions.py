@@ -13,6 +13,8 @@ from target_check.catalogue.loading.folder import HALLMARKS, find_catalogue, is_
 from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Catalogue
 from target_check.errors import CatalogueNotFound, UsageError
+from target_check.wording.texts.cli import Message
+from target_check.wording.texts.compare import CompareMessage
 from target_check.workflows.git_revisions import Repository
 
 __all__ = ["REVISION", "Version", "read_version", "version_and_ancestor"]
@@ -43,7 +45,7 @@ def read_version(wanted: Catalogue | Path | str, here: Path) -> Version:
     if text.startswith(REVISION):
         revision, _, path = text.removeprefix(REVISION).partition(":")
         if os.path.lexists(here / text):
-            raise UsageError("FOLDER_AND_REVISION", got=text, folder=f"./{text}", revision=text)
+            raise UsageError(CompareMessage.FOLDER_AND_REVISION, got=text, folder=f"./{text}", revision=text)
         return _of_revision(text, revision, _inside(path) or _FOLDER, here)
     return _of_folder(text, here)
 
@@ -65,7 +67,7 @@ def version_and_ancestor(revision: str, targets: Path | None, here: Path) -> tup
     if not places:
         return now, None
     if path not in places:
-        raise UsageError("NO_CATALOGUE_IN_REVISION", revision=revision, path=path, near=places)
+        raise UsageError(CompareMessage.NO_CATALOGUE_IN_REVISION, revision=revision, path=path, near=places)
     return now, _of_revision(revision, revision, path, here)
 
 
@@ -73,12 +75,12 @@ def _of_folder(text: str, here: Path) -> Version:
     path = here / text
     if not path.is_dir():
         known = _means_revision(text, here)
-        raise UsageError("NO_SUCH_VERSION", got=text, near=(f"{REVISION}{text}",) if known else ())
+        raise UsageError(CompareMessage.NO_SUCH_VERSION, got=text, near=(f"{REVISION}{text}",) if known else ())
     if not text.startswith((".", os.sep)) and _means_revision(text, here):
-        raise UsageError("FOLDER_AND_REVISION", got=text, folder=f"./{text}", revision=f"{REVISION}{text}")
+        raise UsageError(CompareMessage.FOLDER_AND_REVISION, got=text, folder=f"./{text}", revision=f"{REVISION}{text}")
     folders = [folder for folder in (path, path / _FOLDER) if is_catalogue(folder)]
     if len(folders) > 1:
-        raise UsageError("TWO_CATALOGUES", paths=tuple(map(str, folders)))
+        raise UsageError(Message.TWO_CATALOGUES, paths=tuple(map(str, folders)))
     if not folders:
         raise CatalogueNotFound(text)
     return Version(text, load_catalogue(folders[0]), f"{_shown(folders[0])}/")
@@ -93,14 +95,14 @@ def _of_revision(name: str, revision: str, path: str, here: Path) -> Version:
             if is_catalogue(folder):
                 return Version(name, load_catalogue(folder), f"{path}/")
     places = repository.holders(commit, HALLMARKS)
-    raise UsageError("NO_CATALOGUE_IN_REVISION", revision=revision, path=path, near=places)
+    raise UsageError(CompareMessage.NO_CATALOGUE_IN_REVISION, revision=revision, path=path, near=places)
 
 
 def _commit(repository: Repository, revision: str, wanted: str) -> str:
     commit = repository.commit(revision)
     if commit is None:
         near = tuple(get_close_matches(revision, repository.names(), 3, 0.5))
-        raise UsageError("NO_SUCH_REVISION", got=wanted, near=near)
+        raise UsageError(CompareMessage.NO_SUCH_REVISION, got=wanted, near=near)
     return commit
 
 
@@ -111,7 +113,7 @@ def _means_revision(text: str, here: Path) -> bool:
         repository = Repository(here, text)
         commit = repository.commit(revision)
     except UsageError as error:
-        return error.code == "REVISION_AMBIGUOUS"
+        return error.code == CompareMessage.REVISION_AMBIGUOUS
     return commit is not None and (not colon or repository.tree(commit, _inside(path) or ".") is not None)
 
 

@@ -12,12 +12,12 @@ from fractions import Fraction
 from typing import Protocol
 
 from target_check.catalogue.model import Indicator
-from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.measures.parts import Quotient
 from target_check.vocabulary.measures.stages import DONE
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
+from target_check.wording import Phrase
 
 __all__ = ["Ask", "Engine", "Presence", "Reading"]
 

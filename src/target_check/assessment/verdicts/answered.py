@@ -17,8 +17,9 @@ from target_check.assessment.verdicts.recurring import every_verdict
 from target_check.assessment.verdicts.single import codes_of, once
 from target_check.catalogue.members import Members
 from target_check.catalogue.model import Kind
-from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import MemberCode
 
 __all__ = ["all_meet", "answer_for", "answered_verdict", "how_answered", "unknown_note"]
 
@@ -74,7 +75,7 @@ def answer_for(inquiry: Inquiry, everyone: Members) -> Reading:
     if fits:
         return reading
     counts = {"count": int(reading.denominator), "expected": everyone.expected or known}
-    note = Phrase("MEMBERS_MISCOUNTED", counts)
+    note = Phrase(MemberCode.MEMBERS_MISCOUNTED, counts)
     return replace(reading, presence=Presence.UNUSABLE, value=None, notes=(*reading.notes, note))
 
 
@@ -92,7 +93,7 @@ def how_answered(
         return (unknown_note(everyone, len(everyone.codes)),)
     if not reading.usable:
         return ()
-    note = Phrase("MEMBERS_BY_WORD")
+    note = Phrase(MemberCode.MEMBERS_BY_WORD)
     if reading.numerator is not None and reading.denominator is not None:
-        note = Phrase("MEMBERS_BY_COUNT", {"count": int(reading.numerator), "all": int(reading.denominator)})
-    return (note, Phrase("MEMBERS_DISAGREE")) if denied(reading, members, all_meet) else (note,)
+        note = Phrase(MemberCode.MEMBERS_BY_COUNT, {"count": int(reading.numerator), "all": int(reading.denominator)})
+    return (note, Phrase(MemberCode.MEMBERS_DISAGREE)) if denied(reading, members, all_meet) else (note,)

@@ -14,8 +14,9 @@ from target_check.assessment.verdicts.head_count import SAYS_YES, Count, heads
 from target_check.assessment.verdicts.single import codes_of, once, told
 from target_check.catalogue.members import members_of
 from target_check.catalogue.requirements.base import Share
-from target_check.findings import Phrase
 from target_check.intake.model import Actual
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import MemberCode, TimingCode
 
 __all__ = ["share_verdict"]
 
@@ -28,7 +29,7 @@ def share_verdict(inquiry: Inquiry, share: Share, judged: Callable[[Inquiry], Ve
     tallies = [_tally(inquiry, share, entity, judged) for entity in inquiry.entities]
     count = sum((tally.count for tally in tallies), Count())
     if not count.all:
-        return _verdict(inquiry, Ruling(Status.UNUSABLE, (Phrase("EMPTY_UNIVERSE"),)), None, (), tallies)
+        return _verdict(inquiry, Ruling(Status.UNUSABLE, (Phrase(MemberCode.EMPTY_UNIVERSE),)), None, (), tallies)
     told = tuple(note for tally in tallies for note in tally.notes)
     notes = (*_silent_notes(count, tallies, inquiry), *told)
     return _verdict(inquiry, _ruling(inquiry, count), count, notes, tallies)
@@ -48,7 +49,7 @@ def _tally(inquiry: Inquiry, share: Share, entity: str, judged: Callable[[Inquir
     everyone = members_of(share.of, entity, inquiry.target, inquiry.bench.catalogue, inquiry.period.end)
     codes = [code for code in everyone.codes if code not in inquiry.excepted]
     verdicts = tuple(judged(replace(inquiry, requirement=share.inner, entities=(code,))) for code in codes)
-    unstated = (Phrase("XPCC_UNSTATED"),) if everyone.xpcc_unstated else ()
+    unstated = (Phrase(MemberCode.XPCC_UNSTATED),) if everyone.xpcc_unstated else ()
     asked = replace(inquiry, requirement=share.inner, entities=(entity,))
     answer = answer_for(asked, everyone) if everyone.has_unknown else None
     count = heads(verdicts, everyone, answer, all_meet(asked), is_due=inquiry.is_due)
@@ -63,7 +64,7 @@ def _ruling(inquiry: Inquiry, count: Count) -> Ruling:
             return Ruling(Status.MET if holds else Status.MISSED)
         return Ruling(Status.UNUSABLE) if count.unusable else silent_status(inquiry)
     if holds is False:
-        return Ruling(Status.MISSED, (Phrase("CANNOT_RECOVER"),))
+        return Ruling(Status.MISSED, (Phrase(TimingCode.CANNOT_RECOVER),))
     if holds and inquiry.requirement.admissible.high is None:
         return Ruling(Status.MET_EARLY)
     if count.unusable and count.unusable == count.all:
@@ -122,4 +123,4 @@ def _silent_notes(count: Count, tallies: Sequence[Tally], inquiry: Inquiry) -> t
     codes = [code for verdict in silent for code in verdict.entities]
     names = tuple(roster.name(code) for code in codes[:_NAMED])
     counts = {"silent": count.silent, "unusable": count.unusable, "met": count.met, "all": count.all}
-    return (Phrase("SILENT_MEMBERS", {"count": undecided, "names": names, **counts}),)
+    return (Phrase(MemberCode.SILENT_MEMBERS, {"count": undecided, "names": names, **counts}),)

@@ -8,7 +8,8 @@ from target_check.assessment.model import WORST_FIRST, Status, Verdict
 from target_check.assessment.verdicts.single import codes_of, once
 from target_check.catalogue.requirements.base import Recurring
 from target_check.catalogue.standing import recurring_periods
-from target_check.findings import Phrase
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import MemberCode, TimingCode
 
 __all__ = ["every_verdict", "worst"]
 
@@ -22,11 +23,11 @@ def every_verdict(inquiry: Inquiry, every: Recurring, judged: Callable[[Inquiry]
     verdicts = tuple(judged(piece) for piece in begun)
     if not pieces:
         empty = Status.UNUSABLE if inquiry.is_due else Status.NOT_DUE
-        return _verdict(inquiry, empty, (), (Phrase("NO_SUBPERIOD"),))
+        return _verdict(inquiry, empty, (), (Phrase(TimingCode.NO_SUBPERIOD),))
     status, notes = _within(inquiry, verdicts)
     lived = {piece.period for piece in pieces}
     before = tuple(piece.text for piece in periods if piece not in lived)
-    notes = (*notes, *((Phrase("BEFORE_FOUNDED", {"periods": before}),) if before else ()))
+    notes = (*notes, *((Phrase(TimingCode.BEFORE_FOUNDED, {"periods": before}),) if before else ()))
     return _verdict(inquiry, status, verdicts, notes)
 
 
@@ -43,7 +44,7 @@ def _within(inquiry: Inquiry, verdicts: Sequence[Verdict]) -> tuple[Status, tupl
     said = [verdict for verdict in verdicts if verdict.status is not Status.NOT_DUE]
     found = worst([verdict.status for verdict in said]) or Status.NOT_DUE
     if found is Status.MISSED:
-        return found, (Phrase("CANNOT_RECOVER"),)
+        return found, (Phrase(TimingCode.CANNOT_RECOVER),)
     return (Status.ON_TRACK if found in {Status.MET, Status.MET_EARLY} else found), ()
 
 
@@ -68,7 +69,7 @@ def _verdict(inquiry: Inquiry, status: Status, verdicts: Sequence[Verdict], note
 def _failing(verdicts: Sequence[Verdict]) -> tuple[Phrase, ...]:
     """Which periods were missed, and which are owed."""
     notes = []
-    for code, status in (("PERIODS_MISSED", Status.MISSED), ("PERIODS_SILENT", Status.NOT_REPORTED)):
+    for code, status in ((MemberCode.PERIODS_MISSED, Status.MISSED), (MemberCode.PERIODS_SILENT, Status.NOT_REPORTED)):
         periods = tuple(each.period.text for each in verdicts if each.status is status and each.period)
         if periods:
             notes.append(Phrase(code, {"periods": periods}))

@@ -9,11 +9,12 @@ from target_check.assessment.model import Status, Verdict
 from target_check.assessment.progress import expectation, progress, starting_point
 from target_check.catalogue.model import DueFrom, Kind
 from target_check.catalogue.requirements.base import Computed, Measures
-from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.measures.stages import DONE
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import TimingCode, ValueCode
 
 __all__ = ["codes_of", "excepted_verdict", "once", "single_verdict", "told"]
 
@@ -60,7 +61,7 @@ def single_verdict(inquiry: Inquiry, computed: Computed) -> Verdict:
 def excepted_verdict(inquiry: Inquiry) -> Verdict:
     """The target's ``except`` names the entity: nothing is judged."""
     reason = next((each.reason for each in inquiry.target.excepted if each.entity in inquiry.entities), "")
-    note = Phrase("EXCEPTED", {"reason": reason})
+    note = Phrase(ValueCode.EXCEPTED, {"reason": reason})
     return Verdict(
         inquiry.target,
         inquiry.entities,
@@ -78,7 +79,7 @@ def told(inquiry: Inquiry) -> tuple[Phrase, ...]:
     stated = inquiry.requirement.stated
     tolerance = {"within": stated.within, "set_by": stated.set_by} if stated else {}
     codes = tuple(Phrase(code, tolerance) for code in inquiry.requirement.codes)
-    return (*codes, Phrase("DUE_NOT_IN_TEXT")) if inquiry.target.due_from is DueFrom.ASSUMED else codes
+    return (*codes, Phrase(ValueCode.DUE_NOT_IN_TEXT)) if inquiry.target.due_from is DueFrom.ASSUMED else codes
 
 
 def once(notes: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
@@ -124,7 +125,7 @@ def _stale(inquiry: Inquiry, reading: Reading) -> tuple[Phrase, ...]:
         return ()
     if inquiry.indicator.reporting.every.after(reading.period.end) >= inquiry.bench.as_of:
         return ()
-    return (Phrase("STALE", {"period": reading.period.text}),)
+    return (Phrase(TimingCode.STALE, {"period": reading.period.text}),)
 
 
 def _done_before(inquiry: Inquiry, found: Measurement) -> tuple[Phrase, ...]:
@@ -136,7 +137,7 @@ def _done_before(inquiry: Inquiry, found: Measurement) -> tuple[Phrase, ...]:
     early = [day for day in days if day < issued]
     if not early:
         return ()
-    return (Phrase("DONE_BEFORE_DOCUMENT", {"day": min(early).isoformat(), "issued": issued.isoformat()}),)
+    return (Phrase(ValueCode.DONE_BEFORE_DOCUMENT, {"day": min(early).isoformat(), "issued": issued.isoformat()}),)
 
 
 def _small(inquiry: Inquiry, reading: Reading) -> tuple[Phrase, ...]:
@@ -145,4 +146,4 @@ def _small(inquiry: Inquiry, reading: Reading) -> tuple[Phrase, ...]:
     if reading.denominator is None or not reading.usable:
         return ()
     size = reading.denominator * int(part.unit.factor if part and part.unit and part.unit.factor >= 1 else 1)
-    return (Phrase("SMALL_DENOMINATOR", {"count": str(size), "least": least}),) if size < least else ()
+    return (Phrase(ValueCode.SMALL_DENOMINATOR, {"count": str(size), "least": least}),) if size < least else ()

@@ -9,7 +9,8 @@ from target_check.assessment.verdicts.single import codes_of, once
 from target_check.assessment.verdicts.verdict import verdict_of
 from target_check.catalogue.model import Target
 from target_check.catalogue.standing import standing_periods
-from target_check.findings import Phrase
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import MemberCode, TimingCode, ValueCode
 
 __all__ = ["standing_verdict"]
 
@@ -49,7 +50,7 @@ def _begun(bench: Bench, target: Target, entities: tuple[str, ...]) -> list[Inqu
 def _before(earlier: Sequence[Verdict]) -> tuple[Phrase, ...]:
     """Which earlier periods were missed, and which are owed still."""
     found = []
-    for code, status in (("MISSED_BEFORE", Status.MISSED), ("PERIODS_SILENT", Status.NOT_REPORTED)):
+    for code, status in ((TimingCode.MISSED_BEFORE, Status.MISSED), (MemberCode.PERIODS_SILENT, Status.NOT_REPORTED)):
         periods = tuple(each.period.text for each in earlier if each.status is status and each.period)
         found += [Phrase(code, {"periods": periods})] if periods else []
     return tuple(found)
@@ -60,7 +61,9 @@ def _none_yet(target: Target, entities: tuple[str, ...], periods: tuple[Verdict,
     reasons = {each.entity: each.reason for each in target.excepted}
     asked = tuple(entity for entity in entities if entity not in reasons)
     excepted = not asked
-    note = Phrase("EXCEPTED", {"reason": reasons[entities[0]]}) if excepted else Phrase("NO_PERIOD_YET")
+    note = (
+        Phrase(ValueCode.EXCEPTED, {"reason": reasons[entities[0]]}) if excepted else Phrase(TimingCode.NO_PERIOD_YET)
+    )
     return Verdict(
         target,
         asked or entities,

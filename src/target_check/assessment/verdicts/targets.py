@@ -12,8 +12,9 @@ from target_check.assessment.verdicts.verdict import verdict_of
 from target_check.catalogue.members import Members, asked_together, excepted_of, members_of
 from target_check.catalogue.model import Target, Universe
 from target_check.catalogue.standing import judged_period
-from target_check.findings import Phrase
 from target_check.vocabulary.periods import Period
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import MemberCode
 
 __all__ = ["Keep", "target_verdicts"]
 
@@ -54,10 +55,13 @@ def _whole(
         return
     members = tuple(_verdict(bench, target, (code,)) for code in codes)
     answer = _answer(bench, target, entity, period, everyone, members) if everyone.has_unknown else None
-    notes: tuple[Phrase, ...] = (Phrase("XPCC_UNSTATED"),) if everyone.xpcc_unstated and wanted else ()
+    notes: tuple[Phrase, ...] = (Phrase(MemberCode.XPCC_UNSTATED),) if everyone.xpcc_unstated and wanted else ()
     if not wanted:
         notes = (
-            Phrase("ONLY_SOME_MEMBERS", {"count": len(codes), "all": len(everyone.codes) + (everyone.unknown or 0)}),
+            Phrase(
+                MemberCode.ONLY_SOME_MEMBERS,
+                {"count": len(codes), "all": len(everyone.codes) + (everyone.unknown or 0)},
+            ),
         )
     yield _worst_of(bench, target, entity, period, members, answer, notes)
 
@@ -89,7 +93,7 @@ def _worst_of(
     status = worst([each.status for each in everyone])
     told = answer.reasons if answer else ()
     if status is None:
-        status, told = Status.UNUSABLE, (Phrase("EMPTY_UNIVERSE"),)
+        status, told = Status.UNUSABLE, (Phrase(MemberCode.EMPTY_UNIVERSE),)
     reasons = once((*told, *_failing(status, members, bench), *notes))
     return Verdict(
         target=target,
@@ -117,4 +121,4 @@ def _failing(status: Status, members: Sequence[Verdict], bench: Bench) -> tuple[
     roster = bench.catalogue.roster
     names = tuple(roster.name(code) for code in decisive[:_NAMED])
     params = {"status": Phrase(f"STATUS_{status.name}"), "count": len(decisive), "all": len(members), "names": names}
-    return (Phrase("WORST_MEMBERS", params),)
+    return (Phrase(MemberCode.WORST_MEMBERS, params),)

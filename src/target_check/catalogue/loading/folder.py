@@ -12,6 +12,8 @@ from pathlib import Path
 
 from target_check.errors import CatalogueNotFound, UsageError
 from target_check.resources import targets_folder
+from target_check.wording.texts.catalogue import ForeignCode
+from target_check.wording.texts.cli import Message
 
 __all__ = [
     "HALLMARKS",
@@ -133,7 +135,7 @@ def catalogue_hash(root: Path) -> str:
 
 def _only(found: list[Path]) -> Path | None:
     if len(found) > 1:
-        raise UsageError("TWO_CATALOGUES", paths=tuple(map(str, found)))
+        raise UsageError(Message.TWO_CATALOGUES, paths=tuple(map(str, found)))
     return found[0] if found else None
 
 
@@ -148,5 +150,5 @@ def _entries(path: Path) -> Iterator[Path]:
 def _foreign(path: Path) -> str:
     """Why a path does not belong to the catalogue, as a code; empty if it does."""
     if path.is_symlink():
-        return "SYMBOLIC_LINK"
-    return "NESTED_REPOSITORY" if os.path.lexists(path / ".git") else ""
+        return ForeignCode.SYMBOLIC_LINK
+    return ForeignCode.NESTED_REPOSITORY if os.path.lexists(path / ".git") else ""

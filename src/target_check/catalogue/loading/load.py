@@ -51,10 +51,11 @@ from target_check.catalogue.model import (
 from target_check.catalogue.requirements import Measurand
 from target_check.catalogue.yaml.source import YamlFile, read_yaml
 from target_check.errors import CatalogueNotFound
-from target_check.findings import Finding, KeyPath, Location, Phrase, Severity, sort_findings
+from target_check.findings import Finding, KeyPath, Location, Severity, sort_findings
 from target_check.resources import targets_folder
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Units
+from target_check.wording.texts.catalogue import ReferenceCode, ShapeCode
 
 __all__ = ["load_catalogue"]
 
@@ -177,9 +178,7 @@ class _Loader:
 
     def _problem(self, source: YamlFile, base: KeyPath) -> Callable[..., None]:
         def report(code: str, path: KeyPath, **params: object) -> None:
-            if params.get("why"):
-                params["why"] = Phrase(f"WHY_{params['why']}")
-            where = source.locate((*base, *path), key=code in ("UNKNOWN_KEY", "MISSING_KEY"))
+            where = source.locate((*base, *path), key=code in (ShapeCode.UNKNOWN_KEY, ShapeCode.MISSING_KEY))
             self.findings.append(Finding(code, Severity.ERROR, where, params))
 
         return report
@@ -188,7 +187,7 @@ class _Loader:
         first = self.seen.setdefault((kind, id_), place)
         if first is not place:
             params = {"id": id_, "first": str(first)}
-            self.findings.append(Finding("DUPLICATE_ID", Severity.ERROR, place, params, (first,)))
+            self.findings.append(Finding(ShapeCode.DUPLICATE_ID, Severity.ERROR, place, params, (first,)))
         return first is not place
 
     # -- kinds ---------------------------------------------------------------------------------------------------
@@ -246,7 +245,11 @@ class _Loader:
         for source, file in self._sources("commitments", CommitmentsFile):
             document = documents.get(file.document)
             if document is None:
-                code = "BROKEN_DOCUMENT" if ("document", file.document) in self.unusable else "UNKNOWN_DOCUMENT"
+                code = (
+                    ReferenceCode.BROKEN_DOCUMENT
+                    if ("document", file.document) in self.unusable
+                    else ReferenceCode.UNKNOWN_DOCUMENT
+                )
                 near = self.guesses.near("document", file.document, documents)
                 self._problem(source, ())(code, ("document",), document=file.document, near=near)
             self.withdrawn += resolve_withdrawals(file.withdrawn, source)
@@ -283,7 +286,7 @@ class _Loader:
             problem = self._problem(self.sources[id_], ("targets", id_))
             for key, other in _links(target):
                 if other == id_:
-                    problem("UNKNOWN_TARGET", (key,), target=other, near=())
+                    problem(ReferenceCode.UNKNOWN_TARGET, (key,), target=other, near=())
                     self.broken[id_] = None
                 elif key == "supersedes" and other in withdrawn:
                     continue
@@ -310,7 +313,7 @@ class _Loader:
         """Whether no target has this id, not even a broken one; reported at ``key``."""
         if id_ in targets or id_ in self.broken:
             return False
-        problem("UNKNOWN_TARGET", (key,), target=id_, near=self.guesses.near("target", id_, targets))
+        problem(ReferenceCode.UNKNOWN_TARGET, (key,), target=id_, near=self.guesses.near("target", id_, targets))
         return True
 
     def _settings(self) -> Settings:

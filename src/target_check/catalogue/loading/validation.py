@@ -9,29 +9,30 @@ from pydantic_core import ErrorDetails
 
 from target_check.catalogue.yaml.source import YamlFile
 from target_check.findings import Finding, KeyPath, Severity
+from target_check.wording.texts.catalogue import ShapeCode
 
 __all__ = ["validate"]
 
 M = TypeVar("M", bound=BaseModel)
 
 _CODES = {
-    "missing": "MISSING_KEY",
-    "extra_forbidden": "UNKNOWN_KEY",
-    "literal_error": "NOT_ONE_OF",
-    "enum": "NOT_ONE_OF",
-    "string_type": "EXPECTED_TEXT",
-    "string_too_short": "EMPTY_TEXT",
-    "list_type": "EXPECTED_LIST",
-    "too_short": "EXPECTED_TWO",
-    "too_long": "EXPECTED_TWO",
-    "dict_type": "EXPECTED_MAPPING",
-    "model_type": "EXPECTED_MAPPING",
-    "model_attributes_type": "EXPECTED_MAPPING",
-    "bool_parsing": "NOT_ONE_OF",
-    "bad_date": "BAD_DATE",
-    "int_parsing": "EXPECTED_NUMBER",
-    "greater_than_equal": "NUMBER_TOO_SMALL",
-    "string_pattern_mismatch": "BAD_SHAPE",
+    "missing": ShapeCode.MISSING_KEY,
+    "extra_forbidden": ShapeCode.UNKNOWN_KEY,
+    "literal_error": ShapeCode.NOT_ONE_OF,
+    "enum": ShapeCode.NOT_ONE_OF,
+    "string_type": ShapeCode.EXPECTED_TEXT,
+    "string_too_short": ShapeCode.EMPTY_TEXT,
+    "list_type": ShapeCode.EXPECTED_LIST,
+    "too_short": ShapeCode.EXPECTED_TWO,
+    "too_long": ShapeCode.EXPECTED_TWO,
+    "dict_type": ShapeCode.EXPECTED_MAPPING,
+    "model_type": ShapeCode.EXPECTED_MAPPING,
+    "model_attributes_type": ShapeCode.EXPECTED_MAPPING,
+    "bool_parsing": ShapeCode.NOT_ONE_OF,
+    "bad_date": ShapeCode.BAD_DATE,
+    "int_parsing": ShapeCode.EXPECTED_NUMBER,
+    "greater_than_equal": ShapeCode.NUMBER_TOO_SMALL,
+    "string_pattern_mismatch": ShapeCode.BAD_SHAPE,
 }
 
 
@@ -105,12 +106,12 @@ def _less(value: object, gone: set[object]) -> object:
 def _finding(model: type[BaseModel], source: YamlFile, detail: ErrorDetails) -> Finding:
     path = detail["loc"]
     kind = detail["type"]
-    code = _CODES.get(kind, "BAD_VALUE")
+    code = _CODES.get(kind, ShapeCode.BAD_VALUE)
     params: dict[str, object] = {"key": str(path[-1]) if path else "", "got": _shown(detail.get("input"))}
     if kind == "extra_forbidden":
         known = tuple(_keys(_model_at(model, path[:-1])))
         params |= {"known": known, "near": tuple(get_close_matches(str(path[-1]), known, 1, 0.6))}
-    elif code == "NOT_ONE_OF" and kind != "bool_parsing":
+    elif code == ShapeCode.NOT_ONE_OF and kind != "bool_parsing":
         expected = tuple(
             str(detail.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
         )
@@ -122,7 +123,7 @@ def _finding(model: type[BaseModel], source: YamlFile, detail: ErrorDetails) -> 
         params["least"] = str(detail.get("ctx", {}).get("ge", ""))
     elif kind == "bool_parsing":
         params["expected"] = ("true", "false")
-    elif code == "BAD_VALUE":
+    elif code == ShapeCode.BAD_VALUE:
         params["problem"] = detail["msg"]
     missing = kind == "missing"
     place = source.locate(path[:-1] if missing else path, key=missing or kind == "extra_forbidden")

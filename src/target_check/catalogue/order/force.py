@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from target_check.catalogue.model import DueFrom, Force, Hedge, HedgeClass
 from target_check.catalogue.order.model import NOTHING, Shift, Side, directed
-from target_check.findings import Phrase
+from target_check.wording import Phrase
 
 __all__ = ["due_from", "force", "hedge"]
 

@@ -12,10 +12,11 @@ from decimal import Decimal
 from target_check.catalogue.model import Bilingual, Indicator, Part
 from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.order.quantified import take_apart
-from target_check.findings import Phrase
 from target_check.vocabulary.bare_text import bare_text
 from target_check.vocabulary.periods import shift
 from target_check.vocabulary.units.units import Unit
+from target_check.wording import Phrase
+from target_check.wording.texts.compare import AspectWord, CompareWord
 
 __all__ = ["FIELDS", "differing", "indicator", "of_indicator", "read_as"]
 
@@ -58,7 +59,7 @@ def _pairs(old: Side, new: Side) -> Iterator[tuple[Indicator, Indicator]]:
 
 
 def _of(indicator: Indicator, shown: object) -> object:
-    return Phrase("COMPARE_OF", {"indicator": _named(indicator), "what": shown}) if shown else NOTHING
+    return Phrase(CompareWord.COMPARE_OF, {"indicator": _named(indicator), "what": shown}) if shown else NOTHING
 
 
 def read_as(old: Side, new: Side) -> Iterator[Shift]:
@@ -69,7 +70,7 @@ def read_as(old: Side, new: Side) -> Iterator[Shift]:
             yield Shift(Nature.REDEFINED, moved.before, moved.after)
 
 
-def differing(one: Indicator, two: Indicator) -> Iterator[tuple[str, Shift]]:
+def differing(one: Indicator, two: Indicator) -> Iterator[tuple[AspectWord, Shift]]:
     """Every field in which two indicators differ, under the name of its aspect."""
     for name, compare in FIELDS:
         yield from ((name, found) for found in compare(one, two))
@@ -223,25 +224,25 @@ def _range(indicator: Indicator) -> str:
     return " … ".join(f"{each:f}{indicator.unit_text}" for each in indicator.plausible)
 
 
-FIELDS: tuple[tuple[str, _Compare], ...] = (
-    ("INDICATOR_KIND", _plain("kind", words="KIND_")),
-    ("DEFINITION", _definition),
-    ("POPULATION", _population),
-    ("BETTER", _plain("better", words="BETTER_")),
-    ("UNIT", _unit),
-    ("MEASURE", _plain("measure", words="MEASURE_")),
-    ("AGGREGATE", _plain("aggregate", words="AGGREGATE_")),
-    ("NUMERATOR", _part("numerator")),
-    ("DENOMINATOR", _part("denominator")),
-    ("WEIGHT", _part("weight")),
-    ("INDICATOR_SOURCE", _source),
-    ("PROVENANCE", _plain("provenance", words="PROVENANCE_")),
-    ("XPCC", _plain("xpcc")),
-    ("REPORTING", _reporting),
-    ("PLAUSIBLE", _plausible),
-    ("NAME", _name),
-    ("ALIASES", _plain("aliases", Nature.COSMETIC)),  # what they mean: read_as
-    ("VERIFIED_BY", _plain("verified_by")),
-    ("KNOWN_FOR", _plain("known_for", Nature.COSMETIC)),
+FIELDS: tuple[tuple[AspectWord, _Compare], ...] = (
+    (AspectWord.ASPECT_INDICATOR_KIND, _plain("kind", words="KIND_")),
+    (AspectWord.ASPECT_DEFINITION, _definition),
+    (AspectWord.ASPECT_POPULATION, _population),
+    (AspectWord.ASPECT_BETTER, _plain("better", words="BETTER_")),
+    (AspectWord.ASPECT_UNIT, _unit),
+    (AspectWord.ASPECT_MEASURE, _plain("measure", words="MEASURE_")),
+    (AspectWord.ASPECT_AGGREGATE, _plain("aggregate", words="AGGREGATE_")),
+    (AspectWord.ASPECT_NUMERATOR, _part("numerator")),
+    (AspectWord.ASPECT_DENOMINATOR, _part("denominator")),
+    (AspectWord.ASPECT_WEIGHT, _part("weight")),
+    (AspectWord.ASPECT_INDICATOR_SOURCE, _source),
+    (AspectWord.ASPECT_PROVENANCE, _plain("provenance", words="PROVENANCE_")),
+    (AspectWord.ASPECT_XPCC, _plain("xpcc")),
+    (AspectWord.ASPECT_REPORTING, _reporting),
+    (AspectWord.ASPECT_PLAUSIBLE, _plausible),
+    (AspectWord.ASPECT_NAME, _name),
+    (AspectWord.ASPECT_ALIASES, _plain("aliases", Nature.COSMETIC)),  # what they mean: read_as
+    (AspectWord.ASPECT_VERIFIED_BY, _plain("verified_by")),
+    (AspectWord.ASPECT_KNOWN_FOR, _plain("known_for", Nature.COSMETIC)),
 )
 """The fields of an indicator, each with the comparison that judges it."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from target_check.catalogue.model import Catalogue, SignedChange, Target, Withdrawal
 from target_check.catalogue.order.lifetimes import Kin
 from target_check.catalogue.order.links import Links
+from target_check.wording.texts.compare import AspectWord
 
 __all__ = [
     "FAILING",
@@ -71,7 +72,7 @@ class Side:
 class Aspect:
     """One row of the table: what is looked at, by which pure function, and what each shift is told as besides."""
 
-    name: str
+    name: AspectWord
     shifts: Callable[[Side, Side], Iterator[Shift]]
     facet: Nature | None = None
     shared: bool = False  # said outside the target, and so signed once for all targets
@@ -96,7 +97,7 @@ class SignOff:
 class Difference:
     """One difference of a target: the aspect, its natures, before and after, and who signed it off."""
 
-    aspect: str
+    aspect: AspectWord
     natures: tuple[Nature, ...]
     before: object
     after: object

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from target_check.catalogue.model import Catalogue
 from target_check.catalogue.requirements.base import Universe
-from target_check.findings import Phrase
+from target_check.wording import Phrase
+from target_check.wording.texts.compare import CompareWord
 
 __all__ = ["entity_name", "several", "universe_words"]
 
@@ -24,7 +25,7 @@ def several(names: Iterable[str]) -> object:
     if len(listed) <= _SHOWN:
         return listed
     digest = hashlib.sha256("\n".join(listed).encode()).hexdigest()[:8]  # so that a signature is of just these
-    return Phrase("COMPARE_SEVERAL", {"first": listed[:_SHOWN], "count": len(listed), "digest": digest})
+    return Phrase(CompareWord.COMPARE_SEVERAL, {"first": listed[:_SHOWN], "count": len(listed), "digest": digest})
 
 
 def universe_words(universe: Universe, catalogue: Catalogue) -> tuple[object, ...]:

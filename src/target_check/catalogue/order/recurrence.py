@@ -8,7 +8,9 @@ from target_check.catalogue.model import Measure, Target
 from target_check.catalogue.order.model import Shift, Side, directed
 from target_check.catalogue.order.quantified import take_apart
 from target_check.catalogue.requirements.base import Recurring
-from target_check.findings import Phrase
+from target_check.wording import Phrase
+from target_check.wording.texts.cli import ShowWord
+from target_check.wording.texts.compare import CompareWord
 
 __all__ = ["periods", "step"]
 
@@ -39,7 +41,7 @@ def _capped_flow(*targets: Target) -> bool:
 
 def _words(recurrences: tuple[Recurring, ...]) -> object:
     if not recurrences:
-        return Phrase("COMPARE_ONCE")
+        return Phrase(CompareWord.COMPARE_ONCE)
     return recurrences[0].step.words
 
 
@@ -65,4 +67,8 @@ def _time(target: Target) -> tuple[date, date] | None:
 def _time_words(time: tuple[date, date]) -> object:
     start = "" if time[0] == date.min else time[0].isoformat()
     end = "" if time[1] == date.max else time[1].isoformat()
-    return Phrase("COMPARE_TIME", {"start": start, "end": end}) if start or end else Phrase("DUE_STANDING")
+    return (
+        Phrase(CompareWord.COMPARE_TIME, {"start": start, "end": end})
+        if start or end
+        else Phrase(ShowWord.DUE_STANDING)
+    )

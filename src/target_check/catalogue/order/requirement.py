@@ -9,7 +9,8 @@ from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, dir
 from target_check.catalogue.order.quantified import Rank, in_base_units, take_apart
 from target_check.catalogue.requirements.base import Requirement
 from target_check.catalogue.requirements.tightness import Order, order
-from target_check.findings import Phrase
+from target_check.wording import Phrase
+from target_check.wording.texts.compare import CompareWord
 
 __all__ = ["goal", "kind", "share", "value"]
 
@@ -89,11 +90,11 @@ def _sized(requirement: Requirement) -> Phrase:
     """The words with the size of their unit, where it is the unit that is another one."""
     unit = requirement.unit
     size = f"{unit.text} = {unit.factor:f} {unit.dimension}" if unit else NOTHING
-    inside = Phrase("COMPARE_INSIDE") if requirement.inside else NOTHING
-    return Phrase("COMPARE_SIZED", {"words": requirement.words, "size": size, "inside": inside})
+    inside = Phrase(CompareWord.COMPARE_INSIDE) if requirement.inside else NOTHING
+    return Phrase(CompareWord.COMPARE_SIZED, {"words": requirement.words, "size": size, "inside": inside})
 
 
 def _written(requirement: Requirement) -> Phrase:
     """The words, with the numbers as the author wrote them: 900 ‰ is 90 %, and yet written otherwise."""
     numbers = tuple(str(number) for number in requirement.numbers)
-    return Phrase("COMPARE_WRITTEN", {"words": requirement.words, "numbers": numbers})
+    return Phrase(CompareWord.COMPARE_WRITTEN, {"words": requirement.words, "numbers": numbers})

@@ -9,8 +9,9 @@ from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, dir
 from target_check.catalogue.order.people import entity_name, several
 from target_check.catalogue.order.scope import paired_quantifiers
 from target_check.catalogue.requirements.base import Universe
-from target_check.findings import Phrase
 from target_check.vocabulary.periods.months import add_months
+from target_check.wording import Phrase
+from target_check.wording.texts.compare import CompareWord
 
 __all__ = ["group_size", "members", "rolled_up"]
 
@@ -153,4 +154,4 @@ def _size(id_: str, side: Side) -> int | None:
 
 
 def _size_words(size: int | None) -> object:
-    return NOTHING if size is None else Phrase("COMPARE_GROUP_SIZE", {"count": size})
+    return NOTHING if size is None else Phrase(CompareWord.COMPARE_GROUP_SIZE, {"count": size})

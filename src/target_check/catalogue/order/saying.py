@@ -6,9 +6,9 @@ Words may change and codes never do, so each phrase also has a form made of its 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 
-from target_check.findings import Phrase
 from target_check.vocabulary.bare_text import bare_text
-from target_check.wording import Speaker
+from target_check.wording import Phrase, Speaker
+from target_check.wording.texts.cli import ShowWord
 
 __all__ = ["neutral", "says"]
 
@@ -38,7 +38,7 @@ def neutral(shown: object) -> str:
 def _forms(shown: object) -> frozenset[str]:
     if not shown:
         return frozenset(map(bare_text, _NONE))
-    spoken = (speaker.say(Phrase("AS_IS", {"text": shown})) for speaker in _SPEAKERS)
+    spoken = (speaker.say(Phrase(ShowWord.AS_IS, {"text": shown})) for speaker in _SPEAKERS)
     return frozenset(map(bare_text, (neutral(shown), *spoken, *_short(shown))))
 
 

@@ -8,8 +8,10 @@ from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, dir
 from target_check.catalogue.order.people import entity_name, several, universe_words
 from target_check.catalogue.order.quantified import Quantifier, Rank, take_apart
 from target_check.catalogue.requirements.base import Universe
-from target_check.findings import Phrase
 from target_check.vocabulary.bare_text import bare_text
+from target_check.wording import Phrase
+from target_check.wording.texts.cli import ShowWord
+from target_check.wording.texts.compare import CompareWord
 
 __all__ = ["entities", "exceptions", "jointly", "paired_quantifiers", "quantifier", "universe"]
 
@@ -38,7 +40,7 @@ def _capped_sum(*targets: Target) -> bool:
 
 def _words(quantifiers: tuple[Quantifier, ...], side: Side) -> object:
     if not quantifiers:
-        return Phrase("COMPARE_TOTAL")
+        return Phrase(CompareWord.COMPARE_TOTAL)
     return tuple(
         Phrase(f"COMPARE_{each.rank.name}", {"members": universe_words(each.universe, side.catalogue)})
         for each in quantifiers
@@ -99,7 +101,7 @@ def entities(old: Side, new: Side) -> Iterator[Shift]:
 
 def _entities(side: Side) -> object:
     names = (entity_name(code, side.catalogue) for code in side.target.entities)
-    return several(names) or Phrase("ENTITY_UNNAMED")
+    return several(names) or Phrase(ShowWord.ENTITY_UNNAMED)
 
 
 def jointly(old: Side, new: Side) -> Iterator[Shift]:
@@ -132,4 +134,4 @@ def exceptions(old: Side, new: Side) -> Iterator[Shift]:
 
 def _exception(code: str, reasons: dict[str, str], side: Side) -> object:
     name = entity_name(code, side.catalogue)
-    return Phrase("COMPARE_REASON", {"what": name, "reason": reasons[code]}) if code in reasons else NOTHING
+    return Phrase(CompareWord.COMPARE_REASON, {"what": name, "reason": reasons[code]}) if code in reasons else NOTHING

@@ -24,7 +24,7 @@ def is_named_by(difference: Difference, change: SignedChange) -> bool:
     """Whether an entry names this aspect, what it was and what it is, and what that does to the promise."""
     return (
         change.what in difference.natures
-        and change.aspect.replace("-", "_").upper() == difference.aspect
+        and change.aspect.replace("-", "_").lower() == difference.aspect.key
         and says(change.before, difference.before, difference.after)
         and says(change.after, difference.after, difference.before)
     )

@@ -9,12 +9,24 @@ from target_check.catalogue.order.lifetimes import Kin
 from target_check.catalogue.order.links import Links
 from target_check.catalogue.order.model import FAILING, Difference, Side, SignOff
 from target_check.catalogue.order.signing import Signatures
-from target_check.findings import Phrase
+from target_check.wording import Phrase
+from target_check.wording.texts.cli import ShowWord
+from target_check.wording.texts.compare import AspectWord, CompareWord
 
 __all__ = ["Succession", "promise", "succession", "succession_by", "superseded"]
 
 _ELSEWHERE = frozenset(
-    {"FIGURE", "DOCUMENT", "PARENT", "PREVIOUS", "HISTORY", "TITLE", "NOTE", "ASSESSED_FROM", "WAIVERS"}
+    {
+        AspectWord.ASPECT_FIGURE,
+        AspectWord.ASPECT_DOCUMENT,
+        AspectWord.ASPECT_PARENT,
+        AspectWord.ASPECT_PREVIOUS,
+        AspectWord.ASPECT_HISTORY,
+        AspectWord.ASPECT_TITLE,
+        AspectWord.ASPECT_NOTE,
+        AspectWord.ASPECT_ASSESSED_FROM,
+        AspectWord.ASPECT_WAIVERS,
+    }
 )
 """What another promise has of its own, and what a successor may have otherwise without asking for less."""
 
@@ -93,5 +105,5 @@ def _in_a_circle(target: Target, catalogue: Catalogue) -> bool:
 
 def promise(target: Target) -> Phrase:
     """What is asked, and by when."""
-    due = target.due.text if target.due else Phrase("DUE_STANDING")
-    return Phrase("COMPARE_PROMISE", {"requirement": target.requirement.words, "due": due})
+    due = target.due.text if target.due else Phrase(ShowWord.DUE_STANDING)
+    return Phrase(CompareWord.COMPARE_PROMISE, {"requirement": target.requirement.words, "due": due})

@@ -7,8 +7,9 @@ from fractions import Fraction
 from target_check.catalogue.model import Measure, Milestone, Pace, Target
 from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.order.quantified import take_apart
-from target_check.findings import Phrase
 from target_check.vocabulary.periods import Period, years_apart
+from target_check.wording import Phrase
+from target_check.wording.texts.cli import ShowWord
 
 __all__ = ["assessed_from", "baseline", "due", "milestones", "pace", "span"]
 
@@ -36,7 +37,7 @@ def _takes_time(target: Target) -> bool:
 
 
 def _due_words(period: Period | None) -> object:
-    return period.text if period else Phrase("DUE_STANDING")
+    return period.text if period else Phrase(ShowWord.DUE_STANDING)
 
 
 def span(old: Side, new: Side) -> Iterator[Shift]:

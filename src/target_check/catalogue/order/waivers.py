@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from target_check.catalogue.model import Waiver
 from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.order.people import entity_name
-from target_check.findings import Phrase
 from target_check.vocabulary.bare_text import bare_text
+from target_check.wording import Phrase
+from target_check.wording.texts.compare import CompareWord
 
 __all__ = ["waivers"]
 
@@ -67,7 +68,10 @@ def _told(waivers: tuple[Waiver, ...]) -> list[tuple[date, date, str, str]]:
 def _words(code: str, waivers: tuple[Waiver, ...], side: Side) -> object:
     name = entity_name(code, side.catalogue)
     told = tuple(
-        Phrase("COMPARE_WAIVER", {"entity": name, "start": start, "end": end, "reason": reason, "approver": approver})
+        Phrase(
+            CompareWord.COMPARE_WAIVER,
+            {"entity": name, "start": start, "end": end, "reason": reason, "approver": approver},
+        )
         for start, end, reason, approver in _told(waivers)
     )
     return told or NOTHING

@@ -12,12 +12,12 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
 
-from target_check.findings import Phrase
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step
 from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
+from target_check.wording import Phrase
 
 __all__ = [
     "Change",

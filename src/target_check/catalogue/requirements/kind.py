@@ -8,6 +8,7 @@ from target_check.catalogue.requirements.base import Requirement
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.shapes import Key, Shape
 from target_check.findings import KeyPath
+from target_check.wording.texts.catalogue import RequirementCode
 
 __all__ = ["AskedOf", "RequirementKind"]
 
@@ -23,10 +24,10 @@ class AskedOf(Enum):
         """Whether the indicator is such a one; reports it where not."""
         own = reader.measurand
         if self is AskedOf.QUANTITIES and own.unit is None:
-            reader.problem("NO_UNIT_TO_MEASURE", path, indicator=own.id, kind=own.kind)
+            reader.problem(RequirementCode.NO_UNIT_TO_MEASURE, path, indicator=own.id, kind=own.kind)
             return False
         if self is AskedOf.MILESTONES and own.kind != "milestone":
-            reader.problem("DONE_NEEDS_MILESTONE", path, indicator=own.id, kind=own.kind)
+            reader.problem(RequirementCode.DONE_NEEDS_MILESTONE, path, indicator=own.id, kind=own.kind)
             return False
         return True
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from target_check.findings import Phrase
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
+from target_check.wording import Phrase
+from target_check.wording.texts.requirements import LimitWord
 
 __all__ = ["by_words", "limit_words"]
 
@@ -20,7 +21,7 @@ def limit_words(key: str, quantities: Sequence[Quantity]) -> Phrase:
     words = {"limit": _said(_number(first.value), first.unit), "high": _said(_number(last.value), last.unit)}
     if key == "between":
         words["span"] = _said(f"{_number(first.value)}—{_number(last.value)}", first.unit)
-    return Phrase("REQUIRE_REACH" if everything else f"{_LIMIT}{key.upper()}", words)
+    return Phrase(LimitWord.REQUIRE_REACH if everything else f"{_LIMIT}{key.upper()}", words)
 
 
 def by_words(limit: Phrase) -> Phrase:
@@ -36,4 +37,4 @@ def _said(number: str, unit: Unit) -> str | Phrase:
     """Number and unit; points are counted (10个百分点, 10 pp)."""
     if not unit.is_point:
         return f"{number}{unit.text}"
-    return Phrase("PERMILLE_POINTS" if unit.text.startswith("千") else "POINTS", {"number": number})
+    return Phrase(LimitWord.PERMILLE_POINTS if unit.text.startswith("千") else LimitWord.POINTS, {"number": number})

@@ -8,10 +8,13 @@ from target_check.catalogue.requirements.limit_words import limit_words
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.shapes import TRUE, Amount, Describe, Key, Node, Shape
 from target_check.catalogue.yaml.quantities import quantity_in
-from target_check.findings import KeyPath, Phrase
+from target_check.findings import KeyPath
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
+from target_check.wording import Phrase
+from target_check.wording.texts.catalogue import QuantityCode, ShapeCode
+from target_check.wording.texts.requirements import RequireWord
 
 __all__ = ["BOUND_KEYS", "GOAL", "LIMIT_KEYS", "Limit", "Pair", "limit_keys", "read_band", "read_limit"]
 
@@ -43,7 +46,7 @@ class Pair(Shape[tuple[Quantity, ...]]):
     def read(self, reader: Reader, node: object, path: KeyPath) -> tuple[Quantity, ...] | None:
         """Both."""
         if not isinstance(node, list) or len(node) != _ENDS:
-            reader.problem("EXPECTED_TWO", path)
+            reader.problem(ShapeCode.EXPECTED_TWO, path)
             return None
         found = [self.of.read(reader, each, (*path, at)) for at, each in enumerate(node)]
         return tuple(each for each in found if each) if all(found) else None
@@ -80,7 +83,7 @@ def read_limit(
         return None
     admissible = _interval(key, [Fraction(quantity.value) for quantity in quantities])
     if admissible.empty:
-        reader.problem("EMPTY_INTERVAL", path, low=str(quantities[0]), high=str(quantities[-1]))
+        reader.problem(QuantityCode.EMPTY_INTERVAL, path, low=str(quantities[0]), high=str(quantities[-1]))
         return None
     return Limit(admissible, quantities[0].unit, limit_words(key, quantities), written)
 
@@ -97,9 +100,9 @@ def read_band(reader: Reader, limit: Limit, mapping: Mapping[str, object], path:
         return None
     low, high = limit.admissible.low, limit.admissible.high
     if "between" not in mapping or not sense or low is None or high is None:
-        reader.problem("GOAL_NEEDS_BAND", place, indicator=reader.measurand.id)
+        reader.problem(ShapeCode.GOAL_NEEDS_BAND, place, indicator=reader.measurand.id)
         return None
-    words = Phrase("REQUIRE_GOAL_UP" if sense > 0 else "REQUIRE_GOAL_DOWN", limit.words.params)
+    words = Phrase(RequireWord.REQUIRE_GOAL_UP if sense > 0 else RequireWord.REQUIRE_GOAL_DOWN, limit.words.params)
     admissible, goal = (Interval(low, None), high) if sense > 0 else (Interval(None, high), low)
     return Limit(admissible, limit.unit, words, limit.numbers, goal)
 

@@ -10,6 +10,7 @@ from target_check.catalogue.yaml.source import ReportProblem
 from target_check.findings import KeyPath
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit, Units
+from target_check.wording.texts.catalogue import ReferenceCode
 
 __all__ = ["Measurand", "Reader"]
 
@@ -45,7 +46,7 @@ class Reader:
         found = self.measurands.get(node) if isinstance(node, str) else None
         if found is None:
             near = tuple(get_close_matches(str(node), self.measurands, 1, 0.6))
-            self.problem("UNKNOWN_INDICATOR", path, indicator=str(node), near=near)
+            self.problem(ReferenceCode.UNKNOWN_INDICATOR, path, indicator=str(node), near=near)
         return found
 
     def own_unit(self, _: Quantity) -> Unit | None:

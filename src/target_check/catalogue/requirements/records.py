@@ -11,6 +11,7 @@ from target_check.catalogue.requirements.shapes import TRUE, Amount, Describe, K
 from target_check.findings import KeyPath
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
+from target_check.wording.texts.catalogue import RequirementCode, ShapeCode
 
 __all__ = ["Fields", "Record", "ShortRecord", "TrueOr"]
 
@@ -42,7 +43,7 @@ class Fields:
         """
         keys = [key for key in LIMIT_KEYS if key in self.written]
         if len(keys) != 1 or self.amount is None:
-            self.reader.problem("ONE_LIMIT", self.path, keys=LIMIT_KEYS, found=tuple(keys))
+            self.reader.problem(RequirementCode.ONE_LIMIT, self.path, keys=LIMIT_KEYS, found=tuple(keys))
             return None
         (key,) = keys
         limit = read_limit(self.reader, key, self.written[key], self._place(key), to=to, amount=self.amount)
@@ -69,15 +70,15 @@ class Record(Shape[Fields]):
         """The mapping, if it has all keys that it must; what is too much is reported and passed over."""
         known = tuple(key.name for key in self.all_keys)
         if not isinstance(node, dict):
-            reader.problem("EXPECTED_MAPPING", path, keys=known)
+            reader.problem(ShapeCode.EXPECTED_MAPPING, path, keys=known)
             return None
         for name in node:
             if name not in known:
                 near = tuple(get_close_matches(name, known, 1, 0.6))
-                reader.problem("UNKNOWN_KEY", (*path, name), key=name, near=near, known=known)
+                reader.problem(ShapeCode.UNKNOWN_KEY, (*path, name), key=name, near=near, known=known)
         missing = [key.name for key in self.keys if key.required and key.name not in node]
         for name in missing:
-            reader.problem("MISSING_KEY", path, key=name)
+            reader.problem(ShapeCode.MISSING_KEY, path, key=name)
         return None if missing else Fields(reader, node, path, self.limit)
 
     def draw(self, describe: Describe) -> Node:

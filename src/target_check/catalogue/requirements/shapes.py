@@ -16,6 +16,8 @@ from target_check.errors import BadPeriod
 from target_check.findings import KeyPath
 from target_check.vocabulary.periods import parse_period
 from target_check.vocabulary.units.quantities import Quantity
+from target_check.wording import Phrase
+from target_check.wording.texts.catalogue import QuantityCode, ShapeCode
 
 __all__ = [
     "TRUE",
@@ -82,7 +84,7 @@ class OneOf(Shape[W_co]):
         """The word."""
         found = next((each for each in self.choices if each == node), None)
         if found is None:
-            reader.problem("NOT_ONE_OF", path, got=str(node), expected=self.choices)
+            reader.problem(ShapeCode.NOT_ONE_OF, path, got=str(node), expected=self.choices)
         return found
 
     def draw(self, describe: Describe) -> Node:
@@ -166,7 +168,7 @@ class Years(Shape[int]):
         """How many."""
         text = str(node)
         if re.search(self.pattern, text) is None or text.endswith("\n"):
-            reader.problem("BAD_YEARS", path, got=text)
+            reader.problem(QuantityCode.BAD_YEARS, path, got=text)
             return None
         return int(text.partition(" ")[0])
 
@@ -185,7 +187,7 @@ class Start(Shape[date]):
         try:
             return parse_period(str(node)).start
         except BadPeriod as error:
-            reader.problem("BAD_PERIOD", path, text=str(node), why=error.why)
+            reader.problem(QuantityCode.BAD_PERIOD, path, text=str(node), why=Phrase(error.why))
             return None
 
     def draw(self, describe: Describe) -> Node:

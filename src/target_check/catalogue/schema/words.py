@@ -1,7 +1,7 @@
 """Titles and descriptions in both languages, as one text: an editor shows only one."""
 
 from target_check.catalogue.requirements.shapes import Node
-from target_check.wording import all_texts
+from target_check.wording import all_codes
 
 __all__ = ["Node", "described"]
 
@@ -12,5 +12,5 @@ def described(code: str, node: Node) -> Node:
     Raises:
         KeyError: the code is not worded.
     """
-    text = all_texts()[f"SCHEMA_{code.upper()}"]
+    text = all_codes()[f"SCHEMA_{code.upper()}"].text
     return {"title": f"{text.zh} / {text.en}", "description": f"{text.hint_zh}\n{text.hint_en}", **node}

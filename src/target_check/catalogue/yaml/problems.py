@@ -7,7 +7,9 @@ import re
 
 import yaml
 
-from target_check.findings import Finding, Location, Phrase, Severity
+from target_check.findings import Finding, Location, Severity
+from target_check.wording import Phrase
+from target_check.wording.texts.catalogue import YamlCode, YamlProblem
 
 __all__ = ["yaml_problem"]
 
@@ -17,43 +19,45 @@ _LONGEST_QUOTE = 200
 """Lines above the trouble that are looked through."""
 
 _BY_PROBLEM = (  # a part of libyaml's sentence, the phrase that says it, whether the context's place is the slip's
-    ("mapping values are not allowed", "YAML_COLON_TOO_MANY", False),
-    ("could not find expected ':'", "YAML_COLON_MISSING", True),
-    ("found character that cannot start any token", "YAML_BAD_START", False),
-    ("found unexpected end of stream", "YAML_UNCLOSED_QUOTE", True),
-    ("did not find expected ',' or ']'", "YAML_UNCLOSED_LIST", True),
-    ("did not find expected ',' or '}'", "YAML_UNCLOSED_MAPPING", True),
-    ("did not find expected node content", "YAML_CONTENT_EXPECTED", False),
-    ("did not find expected key", "YAML_KEY_EXPECTED", False),
-    ("did not find expected <document start>", "YAML_KEY_EXPECTED", False),
-    ("block sequence entries are not allowed", "YAML_DASH_MISPLACED", False),
-    ("found undefined alias", "YAML_UNKNOWN_ALIAS", False),
-    ("found duplicate anchor", "YAML_REPEATED_ANCHOR", False),
-    ("second occurrence", "YAML_REPEATED_ANCHOR", False),
-    ("but found another document", "YAML_TWO_DOCUMENTS", False),
-    ("found undefined tag handle", "YAML_UNKNOWN_TAG", False),
-    ("found unknown escape character", "YAML_BAD_ESCAPE", False),
-    ("did not find expected comment or line break", "YAML_BLOCK_TEXT", False),
-    ("directive", "YAML_DIRECTIVE", True),
-    ("control characters are not allowed", "YAML_CONTROL_CHARACTER", False),
+    ("mapping values are not allowed", YamlProblem.YAML_COLON_TOO_MANY, False),
+    ("could not find expected ':'", YamlProblem.YAML_COLON_MISSING, True),
+    ("found character that cannot start any token", YamlProblem.YAML_BAD_START, False),
+    ("found unexpected end of stream", YamlProblem.YAML_UNCLOSED_QUOTE, True),
+    ("did not find expected ',' or ']'", YamlProblem.YAML_UNCLOSED_LIST, True),
+    ("did not find expected ',' or '}'", YamlProblem.YAML_UNCLOSED_MAPPING, True),
+    ("did not find expected node content", YamlProblem.YAML_CONTENT_EXPECTED, False),
+    ("did not find expected key", YamlProblem.YAML_KEY_EXPECTED, False),
+    ("did not find expected <document start>", YamlProblem.YAML_KEY_EXPECTED, False),
+    ("block sequence entries are not allowed", YamlProblem.YAML_DASH_MISPLACED, False),
+    ("found undefined alias", YamlProblem.YAML_UNKNOWN_ALIAS, False),
+    ("found duplicate anchor", YamlProblem.YAML_REPEATED_ANCHOR, False),
+    ("second occurrence", YamlProblem.YAML_REPEATED_ANCHOR, False),
+    ("but found another document", YamlProblem.YAML_TWO_DOCUMENTS, False),
+    ("found undefined tag handle", YamlProblem.YAML_UNKNOWN_TAG, False),
+    ("found unknown escape character", YamlProblem.YAML_BAD_ESCAPE, False),
+    ("did not find expected comment or line break", YamlProblem.YAML_BLOCK_TEXT, False),
+    ("directive", YamlProblem.YAML_DIRECTIVE, True),
+    ("control characters are not allowed", YamlProblem.YAML_CONTROL_CHARACTER, False),
 )
 
 
 def yaml_problem(error: Exception, name: str, text: str) -> Finding:
     """The one finding of a file called ``name`` whose ``text`` libyaml refuses."""
     problem = (getattr(error, "problem", None) or str(error).partition("\n")[0]) or type(error).__name__
+    code: YamlProblem
     code, at_context = next(
-        ((code, at_context) for part, code, at_context in _BY_PROBLEM if part in problem), ("YAML_OTHER", False)
+        ((code, at_context) for part, code, at_context in _BY_PROBLEM if part in problem),
+        (YamlProblem.YAML_OTHER, False),
     )
     place = _place(error, name, text, at_context=at_context)
     line = _line(text, place.line or 1)
-    if code == "YAML_BAD_START" and "\t" in line[: place.column]:
-        code = "YAML_TAB"
-    elif code in ("YAML_COLON_TOO_MANY", "YAML_COLON_MISSING"):
+    if code == YamlProblem.YAML_BAD_START and "\t" in line[: place.column]:
+        code = YamlProblem.YAML_TAB
+    elif code in (YamlProblem.YAML_COLON_TOO_MANY, YamlProblem.YAML_COLON_MISSING):
         place, code = _full_width_colon(text, place, code)
     if opened := _open_quote(text, place):
-        place, code = opened, "YAML_UNCLOSED_QUOTE"
-    return Finding("YAML_SYNTAX", Severity.ERROR, place, {"problem": Phrase(code, {"detail": problem})})
+        place, code = opened, YamlProblem.YAML_UNCLOSED_QUOTE
+    return Finding(YamlCode.YAML_SYNTAX, Severity.ERROR, place, {"problem": Phrase(code, {"detail": problem})})
 
 
 def _place(error: Exception, name: str, text: str, *, at_context: bool) -> Location:
@@ -67,13 +71,13 @@ def _place(error: Exception, name: str, text: str, *, at_context: bool) -> Locat
     return Location(name, 1, 1)
 
 
-def _full_width_colon(text: str, place: Location, code: str) -> tuple[Location, str]:
+def _full_width_colon(text: str, place: Location, code: YamlProblem) -> tuple[Location, YamlProblem]:
     """``a：1`` is a text to YAML, and what goes wrong is the line after it."""
     last = place.line or 1
     for number in (last, last - 1):
         line = _line(text, number)
         if "：" in line and ":" not in line.partition("：")[0]:
-            return Location(place.file, number, line.index("：") + 1), "YAML_FULL_WIDTH_COLON"
+            return Location(place.file, number, line.index("：") + 1), YamlProblem.YAML_FULL_WIDTH_COLON
     return place, code
 
 

@@ -8,6 +8,9 @@ from target_check.errors import NotANumber, UnitMismatch, UnknownUnit
 from target_check.findings import KeyPath
 from target_check.vocabulary.units.quantities import Quantity, parse_quantity
 from target_check.vocabulary.units.units import Unit, Units
+from target_check.wording import Phrase
+from target_check.wording.texts.catalogue import QuantityCode
+from target_check.wording.texts.shared import NumberFault
 
 __all__ = ["quantity_in", "read_plain", "read_quantity", "read_unit"]
 
@@ -26,7 +29,7 @@ def read_unit(text: str | None, path: KeyPath, units: Units, report: ReportProbl
     try:
         return units.unit(text)
     except UnknownUnit as error:
-        report("UNKNOWN_UNIT", path, text=error.text, near=error.near)
+        report(QuantityCode.UNKNOWN_UNIT, path, text=error.text, near=error.near)
         return None
 
 
@@ -35,7 +38,7 @@ def read_quantity(
 ) -> Quantity | None:
     """A quantity, or ``None`` after reporting why it is none; ``bare`` is the unit of a number that needs none."""
     if not isinstance(node, str):
-        report("EXPECTED_QUANTITY", path)
+        report(QuantityCode.EXPECTED_QUANTITY, path)
         return None
     plain = read_plain(node)
     if plain is not None and bare is not None:
@@ -43,10 +46,11 @@ def read_quantity(
     try:
         return parse_quantity(node, units)
     except UnknownUnit as error:
-        report("UNKNOWN_UNIT", path, text=error.text, near=error.near)
+        report(QuantityCode.UNKNOWN_UNIT, path, text=error.text, near=error.near)
     except NotANumber as error:
-        lacks = plain is not None or error.why == "UNIT_MISSING"
-        report("QUANTITY_NEEDS_UNIT" if lacks else "BAD_QUANTITY", path, text=node, why=error.why)
+        lacks = plain is not None or error.why is NumberFault.WHY_UNIT_MISSING
+        code = QuantityCode.QUANTITY_NEEDS_UNIT if lacks else QuantityCode.BAD_QUANTITY
+        report(code, path, text=node, why=Phrase(error.why))
     return None
 
 
@@ -64,5 +68,5 @@ def quantity_in(
             return quantity.to(unit)
     except UnitMismatch:
         pass
-    report("UNIT_DOES_NOT_FIT", path, got=quantity.unit.text, expected=expected, indicator=indicator)
+    report(QuantityCode.UNIT_DOES_NOT_FIT, path, got=quantity.unit.text, expected=expected, indicator=indicator)
     return None

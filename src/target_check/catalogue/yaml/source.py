@@ -10,6 +10,7 @@ from target_check.catalogue.yaml.nodes import NodeMark, compose, mark_of
 from target_check.catalogue.yaml.positions import Positions
 from target_check.catalogue.yaml.problems import yaml_problem
 from target_check.findings import Finding, KeyPath, Location, Severity
+from target_check.wording.texts.catalogue import YamlCode
 
 __all__ = ["ReportProblem", "YamlFile", "read_yaml"]
 
@@ -64,7 +65,7 @@ def read_yaml(path: Path, name: str) -> tuple[YamlFile | None, tuple[Finding, ..
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        return None, (Finding("YAML_ENCODING", Severity.ERROR, Location(name, line, 1)),)
+        return None, (Finding(YamlCode.YAML_ENCODING, Severity.ERROR, Location(name, line, 1)),)
     try:
         node = compose(text)
     except (yaml.YAMLError, ValueError) as error:
@@ -73,9 +74,9 @@ def read_yaml(path: Path, name: str) -> tuple[YamlFile | None, tuple[Finding, ..
     try:
         data = reader.read(node)
     except RecursionError:
-        return None, (Finding("YAML_TOO_DEEP", Severity.ERROR, Location(name, 1, 1)),)
+        return None, (Finding(YamlCode.YAML_TOO_DEEP, Severity.ERROR, Location(name, 1, 1)),)
     if reader.repeated > _MOST_REPEATED:
-        return None, (Finding("YAML_ALIASES", Severity.ERROR, Location(name, 1, 1)),)
+        return None, (Finding(YamlCode.YAML_ALIASES, Severity.ERROR, Location(name, 1, 1)),)
     positions = Positions(text, reader.keys, reader.values)
     return YamlFile(name, data, positions, text), tuple(reader.findings)
 
@@ -97,11 +98,11 @@ class _NodeReader:
         if node is None:
             return None
         if node.tag not in _PLAIN_TAGS:
-            self._report("YAML_TAG", node, tag=node.tag)
+            self._report(YamlCode.YAML_TAG, node, tag=node.tag)
         if isinstance(node, yaml.ScalarNode):
             return node.value
         if id(node) in self._open:  # an alias to its own parent
-            self._report("YAML_RECURSIVE", node)
+            self._report(YamlCode.YAML_RECURSIVE, node)
             return None
         self.repeated += id(node) in self._seen  # an alias, or below one
         if self.repeated > _MOST_REPEATED:
@@ -127,13 +128,13 @@ class _NodeReader:
         path = self._path
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                self._report("YAML_KEY", key_node)
+                self._report(YamlCode.YAML_KEY, key_node)
                 continue
             key = key_node.value
             path.append(key)
             if key in pairs:
                 first = next(other for other, _ in node.value if other.value == key)
-                self._report("REPEATED_KEY", key_node, mark_of(first), key=key)
+                self._report(YamlCode.REPEATED_KEY, key_node, mark_of(first), key=key)
             else:
                 if len(path) <= _ENTRY:
                     self.keys[tuple(path)] = mark_of(key_node)

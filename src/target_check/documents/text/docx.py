@@ -9,6 +9,7 @@ from typing import Any
 
 from target_check.documents.text.text import DocumentText, TextBuilder
 from target_check.errors import UnreadableFile
+from target_check.wording.texts.trace import DocumentCode
 
 __all__ = ["read_docx"]
 
@@ -27,12 +28,12 @@ def read_docx(data: bytes, name: str) -> DocumentText:
     try:
         import docx
     except ImportError as missing:
-        raise UnreadableFile("EXTRA_NEEDED", path=name, extra="documents") from missing
+        raise UnreadableFile(DocumentCode.EXTRA_NEEDED, path=name, extra="documents") from missing
     try:
         package = docx.Document(BytesIO(data)).part
         roots = [package.element.body, *_beside(package)]
     except Exception as damaged:  # python-docx raises whatever it stumbles over
-        raise UnreadableFile("DOCUMENT_DAMAGED", path=name, problem=type(damaged).__name__) from damaged
+        raise UnreadableFile(DocumentCode.DOCUMENT_DAMAGED, path=name, problem=type(damaged).__name__) from damaged
     builder = TextBuilder()
     paragraphs = (paragraph for root in roots for paragraph in root.iter(f"{_WORD}p"))
     for number, paragraph in enumerate(paragraphs, 1):

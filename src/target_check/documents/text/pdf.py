@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from target_check.documents.text.text import DocumentText, TextBuilder
 from target_check.errors import UnreadableFile
+from target_check.wording.texts.trace import DocumentCode
 
 if TYPE_CHECKING:
     import pypdf
@@ -21,19 +22,19 @@ def read_pdf(data: bytes, name: str) -> DocumentText:
     try:
         import pypdf
     except ImportError as missing:
-        raise UnreadableFile("EXTRA_NEEDED", path=name, extra="documents") from missing
+        raise UnreadableFile(DocumentCode.EXTRA_NEEDED, path=name, extra="documents") from missing
     try:
         reader = pypdf.PdfReader(BytesIO(data))
         locked = _locked(reader)
         pages = [] if locked else [(page.extract_text(), bool(page.images)) for page in reader.pages]
     except Exception as damaged:  # pypdf raises whatever it stumbles over
-        raise UnreadableFile("DOCUMENT_DAMAGED", path=name, problem=type(damaged).__name__) from damaged
+        raise UnreadableFile(DocumentCode.DOCUMENT_DAMAGED, path=name, problem=type(damaged).__name__) from damaged
     if locked:
-        raise UnreadableFile("DOCUMENT_ENCRYPTED", path=name)
+        raise UnreadableFile(DocumentCode.DOCUMENT_ENCRYPTED, path=name)
     builder = TextBuilder()
     for page, (text, pictured) in enumerate(pages, 1):
         if pictured and not text.strip():
-            raise UnreadableFile("DOCUMENT_PAGE_WITHOUT_TEXT", path=name, page=page)
+            raise UnreadableFile(DocumentCode.DOCUMENT_PAGE_WITHOUT_TEXT, path=name, page=page)
         for number, line in enumerate(text.split("\n"), 1):
             if line.strip():
                 builder.add(line, number, 1, page=page)

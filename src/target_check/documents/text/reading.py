@@ -7,6 +7,7 @@ from target_check.documents.text.html import looks_like_html, read_html
 from target_check.documents.text.plain import read_plain
 from target_check.documents.text.text import DocumentText
 from target_check.errors import UnreadableFile
+from target_check.wording.texts.trace import DocumentCode
 
 __all__ = ["SUFFIXES", "read_document"]
 
@@ -26,7 +27,7 @@ def read_document(data: bytes, name: str) -> DocumentText:
     """
     kind = "." + name.lower().rpartition(".")[2]
     if not data:
-        raise UnreadableFile("DOCUMENT_NO_TEXT", path=name)
+        raise UnreadableFile(DocumentCode.DOCUMENT_NO_TEXT, path=name)
     if kind == ".docx":
         from target_check.documents.text.docx import read_docx
 
@@ -39,9 +40,9 @@ def read_document(data: bytes, name: str) -> DocumentText:
         text = decoded(data, name)
         document = read_html(text, name) if looks_like_html(text) else read_plain(text, name)
     else:
-        raise UnreadableFile("DOCUMENT_KIND", path=name, expected=SUFFIXES)
+        raise UnreadableFile(DocumentCode.DOCUMENT_KIND, path=name, expected=SUFFIXES)
     if not document.text.strip():
-        raise UnreadableFile("DOCUMENT_NO_TEXT", path=name)
+        raise UnreadableFile(DocumentCode.DOCUMENT_NO_TEXT, path=name)
     return document
 
 
@@ -59,4 +60,4 @@ def decoded(data: bytes, name: str) -> str:
                 return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
-    raise UnreadableFile("DOCUMENT_ENCODING", path=name)
+    raise UnreadableFile(DocumentCode.DOCUMENT_ENCODING, path=name)

@@ -19,7 +19,7 @@ def render(findings: Sequence[Finding], voice: Voice, *, excerpt: Excerpt | None
 def _command(finding: Finding, voice: Voice, folder: str) -> str:
     properties = {**_where(finding.location, folder), "title": finding.code}
     shown = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    said = [one_line(voice.say(finding.phrase)), one_line(voice.hint(finding))]
+    said = [one_line(voice.say(finding.phrase)), one_line(voice.hint(finding.phrase))]
     cell = finding.location.cell if finding.location else None
     text = (f"{finding.location.sheet or ''}!{cell}: " if finding.location and cell else "") + "\n".join(
         filter(None, said)

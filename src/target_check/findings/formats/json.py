@@ -3,9 +3,10 @@
 import json
 from collections.abc import Mapping, Sequence
 
-from target_check.findings.finding import Finding, Location, Phrase
+from target_check.findings.finding import Finding, Location
 from target_check.findings.formats.voice import Excerpt, Voice
 from target_check.findings.key_paths import dotted
+from target_check.wording import Phrase
 
 __all__ = ["as_data", "render"]
 
@@ -23,7 +24,7 @@ def as_data(finding: Finding, voice: Voice, *, folder: str = "") -> dict[str, ob
         "code": finding.code,
         "severity": finding.severity.value,
         "message": voice.say(finding.phrase),
-        "hint": voice.hint(finding),
+        "hint": voice.hint(finding.phrase),
         "location": _place(finding.location, folder) if finding.location else None,
         "related": [_place(place, folder) for place in finding.related],
         "params": _params(finding.params, voice),

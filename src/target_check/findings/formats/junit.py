@@ -44,7 +44,7 @@ def _case(suite: Element, name: str, finding: Finding, voice: Voice) -> None:
         f" {place.line}:{place.column}" if place and place.line else f" {place.cell}" if place and place.cell else ""
     )
     case = SubElement(suite, "testcase", {"classname": _clean(name), "name": f"{finding.code}{where}", **line})
-    said, hint = _clean(one_line(voice.say(finding.phrase))), _clean(one_line(voice.hint(finding)))
+    said, hint = _clean(one_line(voice.say(finding.phrase))), _clean(one_line(voice.hint(finding.phrase)))
     body = "\n".join(part for part in (_clean(str(place or "")), said, hint) if part)
     if finding.severity is Severity.ERROR:
         SubElement(case, "failure", {"message": said, "type": finding.code}).text = body

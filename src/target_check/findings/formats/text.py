@@ -3,8 +3,9 @@
 import unicodedata
 from collections.abc import Sequence
 
-from target_check.findings.finding import Finding, Location, Phrase
+from target_check.findings.finding import Finding, Location
 from target_check.findings.formats.voice import Excerpt, Voice, one_line
+from target_check.wording import Phrase
 
 __all__ = ["render"]
 
@@ -22,7 +23,7 @@ def _paragraph(finding: Finding, voice: Voice, excerpt: Excerpt | None, folder: 
     lines = [f"{one_line(place)} {severity} {finding.code} {one_line(voice.say(finding.phrase))}".lstrip()]
     if excerpt and finding.location:
         lines += _quoted(finding.location, excerpt)
-    hint = one_line(voice.hint(finding))
+    hint = one_line(voice.hint(finding.phrase))
     lines += [f"    = {hint}"] if hint else []
     return "\n".join(lines) + "\n"
 

@@ -4,7 +4,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import Protocol
 
-from target_check.findings.finding import Finding, Phrase
+from target_check.findings.finding import Finding
+from target_check.wording import Phrase
 
 __all__ = ["Excerpt", "Voice", "message", "one_line"]
 
@@ -22,8 +23,8 @@ class Voice(Protocol):
         """The sentence of a phrase."""
         ...
 
-    def hint(self, finding: Finding) -> str:
-        """The next step that mends a finding, or an empty text."""
+    def hint(self, phrase: Phrase) -> str:
+        """The next step that mends what a phrase tells, or an empty text."""
         ...
 
 
@@ -35,4 +36,6 @@ def one_line(text: str) -> str:
 
 def message(finding: Finding, voice: Voice) -> str:
     """The sentence and the next step of a finding, for formats that have one field for both."""
-    return " ".join(part for part in (one_line(voice.say(finding.phrase)), one_line(voice.hint(finding))) if part)
+    return " ".join(
+        part for part in (one_line(voice.say(finding.phrase)), one_line(voice.hint(finding.phrase))) if part
+    )

@@ -9,6 +9,7 @@ from target_check.intake.files.grid import Cell
 from target_check.vocabulary.measures.stages import DONE, NOT_DONE, NOT_STARTED, UNDER_WAY
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import read_period
+from target_check.wording.texts.intake import CellCode, ReadingRule
 
 __all__ = ["day_of", "done_reading", "read_answer", "read_done", "read_stage"]
 
@@ -27,7 +28,7 @@ _STAGES: dict[str, Interval] = {
 def read_stage(cell: Cell) -> CellReading | None:
     """How far a milestone is, as a word says it; ``None`` where the cell says nothing of the kind."""
     stage = _stage(cell)
-    return None if stage is None else CellReading(Outcome.VALUE, stage, None, "YES_NO")
+    return None if stage is None else CellReading(Outcome.VALUE, stage, None, ReadingRule.YES_NO)
 
 
 def read_answer(cell: Cell) -> CellReading | None:
@@ -35,7 +36,9 @@ def read_answer(cell: Cell) -> CellReading | None:
     stage = _stage(cell)
     if stage is None:
         return None
-    return CellReading(Outcome.VALUE, Interval.point(DONE if stage.exact == DONE else NOT_STARTED), None, "YES_NO")
+    return CellReading(
+        Outcome.VALUE, Interval.point(DONE if stage.exact == DONE else NOT_STARTED), None, ReadingRule.YES_NO
+    )
 
 
 def read_done(cell: Cell) -> CellReading:
@@ -43,12 +46,12 @@ def read_done(cell: Cell) -> CellReading:
     on = day_of(cell)
     if on:
         return done_reading(on)
-    return unusable("NOT_YES_NO", text=cell.text)
+    return unusable(CellCode.NOT_YES_NO, text=cell.text)
 
 
 def done_reading(on: date) -> CellReading:
     """Done, on a day."""
-    return CellReading(Outcome.VALUE, Interval.point(DONE), None, "DONE_DATE", done_on=on)
+    return CellReading(Outcome.VALUE, Interval.point(DONE), None, ReadingRule.DONE_DATE, done_on=on)
 
 
 def day_of(cell: Cell) -> date | None:

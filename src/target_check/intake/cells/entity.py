@@ -6,6 +6,7 @@ from datetime import date
 from target_check.intake.cells.readings import Problem
 from target_check.vocabulary.roster.entities import Entity, Level
 from target_check.vocabulary.roster.roster import Roster
+from target_check.wording.texts.intake import SubjectCode
 
 __all__ = ["Entities", "EntityFound", "EntityTexts", "province_of"]
 
@@ -67,14 +68,14 @@ class Entities:
         if not texts.name:
             return self._unknown(texts.code), False
         found, depends_on_day = self._by_name(texts, on)
-        warning = Problem("CODE_UNKNOWN", {"text": texts.code, "name": texts.name})
+        warning = Problem(SubjectCode.CODE_UNKNOWN, {"text": texts.code, "name": texts.name})
         return EntityFound(found.code, found.codes, found.problem, found.warning or warning), depends_on_day
 
     def _by_code(self, entity: Entity, texts: EntityTexts) -> EntityFound:
         named = self._roster.find(texts.name) if texts.name else ()
         if named and entity.code not in {other.code for other in named}:
             params = {"got": texts.code, "means": entity.name, "name": texts.name, "expected": named[0].code}
-            return EntityFound(problem=Problem("CODE_NAME_DISAGREE", params))
+            return EntityFound(problem=Problem(SubjectCode.CODE_NAME_DISAGREE, params))
         return EntityFound(entity.code)
 
     def _by_name(self, texts: EntityTexts, on: date) -> tuple[EntityFound, bool]:
@@ -91,8 +92,10 @@ class Entities:
         if len(living) == 1:
             return EntityFound(living[0].code), depends_on_day
         if _takes_province(living):
-            return EntityFound(living[0].code, ("NAME_TAKEN_AS_PROVINCE",)), depends_on_day
-        return EntityFound(problem=Problem("ENTITY_AMBIGUOUS", self._choice(texts.name, living))), depends_on_day
+            return EntityFound(living[0].code, (SubjectCode.NAME_TAKEN_AS_PROVINCE,)), depends_on_day
+        return EntityFound(
+            problem=Problem(SubjectCode.ENTITY_AMBIGUOUS, self._choice(texts.name, living))
+        ), depends_on_day
 
     def _within(self, parents: tuple[str, ...]) -> str | None:
         within: str | None = None
@@ -110,7 +113,7 @@ class Entities:
         return "".join([*reversed(above), entity.name])
 
     def _unknown(self, text: str) -> EntityFound:
-        return EntityFound(problem=Problem("ENTITY_UNKNOWN", {"text": text, "near": self._roster.near(text)}))
+        return EntityFound(problem=Problem(SubjectCode.ENTITY_UNKNOWN, {"text": text, "near": self._roster.near(text)}))
 
 
 def _takes_province(candidates: tuple[Entity, ...]) -> bool:

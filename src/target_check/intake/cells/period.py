@@ -6,10 +6,12 @@ from decimal import Decimal
 from typing import TypeGuard
 
 from target_check.errors import BadPeriod
-from target_check.findings import Phrase
 from target_check.intake.cells.readings import Problem, blank_reading
 from target_check.intake.files.grid import Cell, Mark
 from target_check.vocabulary.periods import Period, PeriodKind, parse_period, read_period
+from target_check.wording import Phrase
+from target_check.wording.texts.intake import SubjectCode
+from target_check.wording.texts.shared import NumberFault, PeriodFault
 
 __all__ = ["PeriodCells", "period_of"]
 
@@ -29,7 +31,7 @@ def period_of(cells: PeriodCells) -> Period | Problem:
     try:
         return _period(cells)
     except BadPeriod as fault:
-        return Problem("PERIOD_UNREADABLE", {"text": fault.text, "why": Phrase(f"WHY_{fault.why}")})
+        return Problem(SubjectCode.PERIOD_UNREADABLE, {"text": fault.text, "why": Phrase(fault.why)})
 
 
 def _period(cells: PeriodCells) -> Period:
@@ -37,7 +39,7 @@ def _period(cells: PeriodCells) -> Period:
     if _is_filled(cells.period):
         period = _of_cell(cells.period, year)
         if year is not None and not period.start.year <= year <= period.end.year:
-            raise BadPeriod(f"{cells.period.text.strip()}, {year}", "DISAGREES")
+            raise BadPeriod(f"{cells.period.text.strip()}, {year}", PeriodFault.WHY_DISAGREES)
         return period
     if _is_filled(cells.month):
         return _month(cells.month, cells.quarter, year)
@@ -45,7 +47,7 @@ def _period(cells: PeriodCells) -> Period:
         return read_period(_with_sign(cells.quarter, "季度"), year=year)
     if _is_filled(cells.year):
         return _of_cell(cells.year, None)
-    raise BadPeriod("", "EMPTY")
+    raise BadPeriod("", NumberFault.WHY_EMPTY)
 
 
 def _month(month: Cell, quarter: Cell | None, year: int | None) -> Period:
@@ -54,7 +56,7 @@ def _month(month: Cell, quarter: Cell | None, year: int | None) -> Period:
     if _is_filled(quarter):
         around = read_period(_with_sign(quarter, "季度"), year=year)
         if not (around.contains(period) or period.contains(around)):
-            raise BadPeriod(f"{quarter.text.strip()}, {month.text.strip()}", "DISAGREES")
+            raise BadPeriod(f"{quarter.text.strip()}, {month.text.strip()}", PeriodFault.WHY_DISAGREES)
     return period
 
 

@@ -9,6 +9,8 @@ from fractions import Fraction
 
 from target_check.intake.files.grid import Cell, Mark
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.wording.texts.assessment import ValueCode
+from target_check.wording.texts.intake import CellCode
 
 __all__ = ["MISSING", "NOT_APPLICABLE", "CellReading", "Outcome", "Problem", "blank_reading", "unusable"]
 
@@ -59,7 +61,7 @@ class CellReading:
 
 
 MISSING = CellReading(Outcome.MISSING)
-NOT_APPLICABLE = CellReading(Outcome.NOT_APPLICABLE, rule="SAYS_NOT_APPLICABLE")
+NOT_APPLICABLE = CellReading(Outcome.NOT_APPLICABLE, rule=ValueCode.SAYS_NOT_APPLICABLE)
 
 
 def unusable(code: str, **params: object) -> CellReading:
@@ -70,11 +72,11 @@ def unusable(code: str, **params: object) -> CellReading:
 def blank_reading(cell: Cell) -> CellReading | None:
     """The reading of a cell that holds no value at all; ``None`` if it may hold one."""
     if cell.mark is Mark.ERROR:
-        return unusable("CELL_ERROR")
+        return unusable(CellCode.CELL_ERROR)
     if cell.mark is Mark.NO_VALUE:
-        return unusable("FORMULA_NO_VALUE")
+        return unusable(CellCode.FORMULA_NO_VALUE)
     if cell.mark is Mark.SHARED:
-        return unusable("VALUE_MERGED")
+        return unusable(CellCode.VALUE_MERGED)
     if cell.value is None:
         return MISSING
     if isinstance(cell.value, str):
@@ -89,7 +91,7 @@ def _blank_text(text: str) -> CellReading | None:
     if word in _NOT_APPLICABLE_WORDS:
         return NOT_APPLICABLE
     if word.startswith("#") and word.rstrip("!?").upper() in _ERROR_TEXTS:
-        return unusable("CELL_ERROR")
+        return unusable(CellCode.CELL_ERROR)
     return None
 
 

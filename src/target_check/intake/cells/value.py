@@ -7,7 +7,6 @@ from functools import cache
 
 from target_check.catalogue.model import Indicator, Kind
 from target_check.errors import NotANumber, UnitMismatch, UnknownUnit
-from target_check.findings import Phrase
 from target_check.intake.cells.done import read_answer, read_done, read_stage
 from target_check.intake.cells.readings import CellReading, Outcome, Problem, blank_reading, unusable
 from target_check.intake.cells.unit import Conversion, Said, conversion, says_percent
@@ -16,6 +15,9 @@ from target_check.vocabulary.measures.rounding import half_digit, may_stand_for
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.numbers.numerals import Written, read_written
 from target_check.vocabulary.units.units import Unit, Units
+from target_check.wording import Phrase
+from target_check.wording.texts.intake import CellCode, ReadingRule
+from target_check.wording.texts.shared import NumberFault
 
 __all__ = ["decide_by_parts", "read_part", "read_value"]
 
@@ -58,17 +60,17 @@ def read_part(cell: Cell, unit: Unit | None, said: Said | None, units: Units) ->
     if isinstance(written, CellReading):
         return written.problem
     if written.comparator != "=" or written.low != written.high or written.approximate:
-        return Problem("PART_NOT_EXACT", {"text": cell.text})
+        return Problem(CellCode.PART_NOT_EXACT, {"text": cell.text})
     if written.unit:
-        said = Said(written.unit, "UNIT_IN_CELL")
+        said = Said(written.unit, ReadingRule.UNIT_IN_CELL)
     if said is None or unit is None:
         return written.low
     try:
         how = conversion(said.text, unit, units)
     except (UnknownUnit, UnitMismatch) as fault:
-        return written.low if said.rule == "UNIT_LINE" else _unit_problem(fault)
+        return written.low if said.rule == ReadingRule.UNIT_LINE else _unit_problem(fault)
     if how.scaled and not written.unit and _has_scale(written):
-        return Problem("SCALE_TWICE", {"text": cell.text, "unit": said.text})
+        return Problem(CellCode.SCALE_TWICE, {"text": cell.text, "unit": said.text})
     return _decimal(Fraction(written.low) * how.factor)
 
 
@@ -83,67 +85,70 @@ def decide_by_parts(reading: CellReading, rate: Fraction) -> CellReading:
     if len(fits) != 1:
         return reading
     value, grain = fits[0]
-    return CellReading(Outcome.VALUE, Interval.point(value), grain, "PARTS_DECIDE", ("PARTS_DECIDE",))
+    return CellReading(Outcome.VALUE, Interval.point(value), grain, CellCode.PARTS_DECIDE, (CellCode.PARTS_DECIDE,))
 
 
 def _written(cell: Cell) -> Written | CellReading:
     """The number in a cell, or why there is none."""
     value = cell.value
     if isinstance(value, bool):
-        return unusable("NOT_A_NUMBER", text=cell.text, why=Phrase("WHY_NO_NUMBER"))
+        return unusable(CellCode.NOT_A_NUMBER, text=cell.text, why=Phrase(NumberFault.WHY_NO_NUMBER))
     if isinstance(value, date):
-        return unusable("EXCEL_DATE", text=cell.text)
+        return unusable(CellCode.EXCEL_DATE, text=cell.text)
     if isinstance(value, Decimal):
         return _number(value, cell)
     try:
         written = read_written(str(value))
     except NotANumber as fault:
-        code = {"TOO_MANY_DIGITS": "TOO_MANY_DIGITS", "RANGE_OR_DATE": "VALUE_IS_RANGE"}.get(fault.why, "NOT_A_NUMBER")
-        return unusable(code, text=cell.text, why=Phrase(f"WHY_{fault.why}"))
+        code = {
+            NumberFault.WHY_TOO_MANY_DIGITS: CellCode.TOO_MANY_DIGITS,
+            NumberFault.WHY_RANGE_OR_DATE: CellCode.VALUE_IS_RANGE,
+        }.get(fault.why, CellCode.NOT_A_NUMBER)
+        return unusable(code, text=cell.text, why=Phrase(fault.why))
     if written.approximate:
-        return unusable("APPROXIMATE", text=cell.text)
+        return unusable(CellCode.APPROXIMATE, text=cell.text)
     if written.low != written.high:
-        return unusable("VALUE_IS_RANGE", text=cell.text)
+        return unusable(CellCode.VALUE_IS_RANGE, text=cell.text)
     return written
 
 
 def _number(value: Decimal, cell: Cell) -> Written | CellReading:
     """The number that a workbook stores."""
     if cell.mark is Mark.SCALED:
-        return unusable("SHOWN_SCALED", text=cell.text)
+        return unusable(CellCode.SHOWN_SCALED, text=cell.text)
     if value.adjusted() >= _MOST_DIGITS:
-        return unusable("TOO_MANY_DIGITS", text=cell.text)
+        return unusable(CellCode.TOO_MANY_DIGITS, text=cell.text)
     exponent = int(value.as_tuple().exponent)
     return Written(value, value, "=", False, "", max(0, -exponent), Decimal(1).scaleb(min(exponent, 0)))  # noqa: FBT003
 
 
 def _bare(written: Written, cell: Cell) -> CellReading:
     if written.unit and written.unit not in {"次", "回", "期"}:
-        return unusable("UNIT_MISMATCH", got=written.unit, expected="次")
+        return unusable(CellCode.UNIT_MISMATCH, got=written.unit, expected="次")
     return CellReading(
-        Outcome.VALUE, _interval(written, Fraction(1)), Fraction(written.grain), "READ_AS_COUNT", _codes(cell)
+        Outcome.VALUE, _interval(written, Fraction(1)), Fraction(written.grain), ReadingRule.READ_AS_COUNT, _codes(cell)
     )
 
 
 def _in_unit(written: Written, cell: Cell, unit: Unit, said: Said | None, units: Units) -> CellReading:
     if cell.mark is Mark.PERCENT and isinstance(cell.value, Decimal):
         if not (unit.is_level or unit.is_growth):
-            return unusable("UNIT_MISMATCH", got=_PERCENT, expected=unit.text)
-        return _reading(written, cell, _of_one(unit.factor), "PERCENT_FORMAT")
+            return unusable(CellCode.UNIT_MISMATCH, got=_PERCENT, expected=unit.text)
+        return _reading(written, cell, _of_one(unit.factor), ReadingRule.PERCENT_FORMAT)
     if written.unit:
-        said = Said(written.unit, "UNIT_IN_CELL")
+        said = Said(written.unit, ReadingRule.UNIT_IN_CELL)
     try:
         how = conversion(said.text, unit, units) if said else _AS_IT_IS
     except (UnknownUnit, UnitMismatch) as fault:
         problem = _unit_problem(fault)
         return CellReading(Outcome.UNUSABLE, codes=(problem.code,), problem=problem)
     if how.scaled and not written.unit and _has_scale(written):
-        return unusable("SCALE_TWICE", text=cell.text, unit=said.text if said else "")
+        return unusable(CellCode.SCALE_TWICE, text=cell.text, unit=said.text if said else "")
     if not written.unit and _is_ambiguous(written, cell, unit, said):
         grain = Fraction(written.grain)
-        problem = Problem("PERCENT_OR_FRACTION", _both_readings(written.low))
+        problem = Problem(CellCode.PERCENT_OR_FRACTION, _both_readings(written.low))
         return CellReading(Outcome.UNUSABLE, None, grain, codes=(problem.code,), problem=problem, ambiguous=written.low)
-    return _reading(written, cell, how, said.rule if said else "UNIT_ASSUMED", said)
+    return _reading(written, cell, how, said.rule if said else CellCode.UNIT_ASSUMED, said)
 
 
 def _has_scale(written: Written) -> bool:
@@ -164,14 +169,14 @@ def _grain(grain: Decimal, factor: Fraction) -> Fraction:
 
 def _reading(written: Written, cell: Cell, how: Conversion, rule: str, said: Said | None = None) -> CellReading:
     codes, notes = list(_codes(cell)), []
-    if rule == "UNIT_ASSUMED":
+    if rule == CellCode.UNIT_ASSUMED:
         codes.append(rule)
         notes.append(Problem(rule))
     if how.measure_word:
-        codes.append("MEASURE_WORD")
-        notes.append(Problem("MEASURE_WORD", {"got": said.text if said else ""}))
-    if "FLOAT_CELL" in codes:
-        notes.append(Problem("FLOAT_CELL", {"stored": cell.text, "taken": str(cell.value)}))
+        codes.append(CellCode.MEASURE_WORD)
+        notes.append(Problem(CellCode.MEASURE_WORD, {"got": said.text if said else ""}))
+    if CellCode.FLOAT_CELL in codes:
+        notes.append(Problem(CellCode.FLOAT_CELL, {"stored": cell.text, "taken": str(cell.value)}))
     value, grain = _interval(written, how.factor), _grain(written.grain, how.factor)
     return CellReading(Outcome.VALUE, value, grain, rule, tuple(codes), tuple(notes))
 
@@ -206,14 +211,14 @@ def _both_readings(number: Decimal) -> dict[str, object]:
 def _codes(cell: Cell) -> tuple[str, ...]:
     """FLOAT_CELL where the 15 significant digits that Excel shows are not all that is stored."""
     if isinstance(cell.value, Decimal) and len(cell.text) > _FIFTEEN_DIGITS and Decimal(cell.text) != cell.value:
-        return ("FLOAT_CELL",)
+        return (CellCode.FLOAT_CELL,)
     return ()
 
 
 def _unit_problem(fault: UnknownUnit | UnitMismatch) -> Problem:
     if isinstance(fault, UnknownUnit):
-        return Problem("UNIT_UNKNOWN", {"text": fault.text, "near": fault.near})
-    return Problem("UNIT_MISMATCH", {"got": fault.got, "expected": fault.expected})
+        return Problem(CellCode.UNIT_UNKNOWN, {"text": fault.text, "near": fault.near})
+    return Problem(CellCode.UNIT_MISMATCH, {"got": fault.got, "expected": fault.expected})
 
 
 def _decimal(value: Fraction) -> Decimal:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from target_check.errors import UnreadableFile
+from target_check.wording.texts.intake import FileCode
 
 __all__ = ["Decoded", "decode"]
 
@@ -87,4 +88,4 @@ def _refuse(data: bytes, encoding: str) -> Decoded:
     except UnicodeDecodeError as error:
         position = error.start
     line = data.count(b"\n", 0, position) + 1
-    raise UnreadableFile("WRONG_ENCODING", position=position + 1, line=line, byte=f"{data[position]:02X}")
+    raise UnreadableFile(FileCode.WRONG_ENCODING, position=position + 1, line=line, byte=f"{data[position]:02X}")

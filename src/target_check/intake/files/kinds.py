@@ -8,6 +8,7 @@ from typing import Literal
 
 from target_check.errors import UnreadableFile
 from target_check.findings import Source
+from target_check.wording.texts.intake import FileCode
 
 __all__ = ["Format", "SourceFile", "open_file"]
 
@@ -66,25 +67,25 @@ def _bytes_of(source: Source) -> bytes:
         size = source.size
         data = source.data if size <= MAX_FILE else b""
     except FileNotFoundError as error:
-        raise UnreadableFile("FILE_NOT_FOUND") from error
+        raise UnreadableFile(FileCode.FILE_NOT_FOUND) from error
     except OSError as error:
-        raise UnreadableFile("FILE_NOT_READABLE", why=error.strerror or "") from error
+        raise UnreadableFile(FileCode.FILE_NOT_READABLE, why=error.strerror or "") from error
     if size > MAX_FILE:
-        raise UnreadableFile("FILE_TOO_BIG", size=size // _MEGABYTE, limit=MAX_FILE // _MEGABYTE)
+        raise UnreadableFile(FileCode.FILE_TOO_BIG, size=size // _MEGABYTE, limit=MAX_FILE // _MEGABYTE)
     return data
 
 
 def _format_of(data: bytes) -> Format:
     if not data.strip():
-        raise UnreadableFile("EMPTY_FILE")
+        raise UnreadableFile(FileCode.EMPTY_FILE)
     if data.startswith(_OLE):
         if _ENCRYPTED in data or _FILE_PASSWORD.search(data):
-            raise UnreadableFile("ENCRYPTED")
+            raise UnreadableFile(FileCode.ENCRYPTED)
         return "xls"
     if data.startswith(b"PK"):
         return _format_of_zip(data)
     if data.startswith(_OLD_EXCEL):
-        raise UnreadableFile("OLD_EXCEL")
+        raise UnreadableFile(FileCode.OLD_EXCEL)
     _refuse_other_kinds(data)
     return "csv"
 
@@ -92,13 +93,13 @@ def _format_of(data: bytes) -> Format:
 def _refuse_other_kinds(data: bytes) -> None:
     for magic, kind in _OTHER_KINDS:
         if data.startswith(magic):
-            raise UnreadableFile("NOT_A_TABLE", kind=kind)
+            raise UnreadableFile(FileCode.NOT_A_TABLE, kind=kind)
     if _MARKUP.match(data.removeprefix(b"\xef\xbb\xbf")[:_SAMPLE]):
-        raise UnreadableFile("NOT_A_TABLE", kind="HTML/XML")
+        raise UnreadableFile(FileCode.NOT_A_TABLE, kind="HTML/XML")
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > _MANY_CONTROLS * len(sample) and not data.startswith(_UNICODE_MARKS):
-        raise UnreadableFile("NOT_A_TABLE", kind="")
+        raise UnreadableFile(FileCode.NOT_A_TABLE, kind="")
 
 
 def _format_of_zip(data: bytes) -> Format:
@@ -110,14 +111,14 @@ def _format_of_zip(data: bytes) -> Format:
             if "mimetype" in names and b"opendocument.spreadsheet" in archive.read("mimetype")[:200]:
                 return "ods"
     except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError, ValueError) as error:
-        raise UnreadableFile("DAMAGED_FILE") from error
+        raise UnreadableFile(FileCode.DAMAGED_FILE) from error
     if any(name.endswith("workbook.bin") for name in names):
         return "xlsb"
     if any(name.rpartition("/")[2] == "workbook.xml" for name in names):
         return "xlsx"
     if not names:
-        raise UnreadableFile("DAMAGED_FILE")
-    raise UnreadableFile("NOT_A_TABLE", kind="Word" if "word/document.xml" in names else "ZIP")
+        raise UnreadableFile(FileCode.DAMAGED_FILE)
+    raise UnreadableFile(FileCode.NOT_A_TABLE, kind="Word" if "word/document.xml" in names else "ZIP")
 
 
 def _refuse_bombs(members: list[zipfile.ZipInfo]) -> None:
@@ -128,4 +129,4 @@ def _refuse_bombs(members: list[zipfile.ZipInfo]) -> None:
         for member in members
     )
     if total > MAX_UNPACKED or swollen:
-        raise UnreadableFile("UNPACKS_TOO_BIG", size=total // _MEGABYTE, limit=MAX_UNPACKED // _MEGABYTE)
+        raise UnreadableFile(FileCode.UNPACKS_TOO_BIG, size=total // _MEGABYTE, limit=MAX_UNPACKED // _MEGABYTE)

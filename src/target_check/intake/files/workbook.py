@@ -11,6 +11,7 @@ from target_check.errors import UnreadableFile
 from target_check.intake.files.grid import Grid, Raw
 from target_check.intake.files.kinds import SourceFile
 from target_check.intake.files.xlsx_marks import SheetMarks, XlsxParts
+from target_check.wording.texts.intake import FileCode, SheetCode
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -32,7 +33,7 @@ class SkippedSheet:
     """A sheet that is not read, and the code that says why."""
 
     name: str
-    code: str
+    code: SheetCode
 
 
 def read_workbook(source: SourceFile) -> Iterator[Grid | SkippedSheet]:
@@ -49,9 +50,9 @@ def read_workbook(source: SourceFile) -> Iterator[Grid | SkippedSheet]:
     parts = _parts_of(source)
     for sheet in workbook.sheets_metadata:
         if sheet.typ != SheetTypeEnum.WorkSheet:
-            yield SkippedSheet(sheet.name, "SHEET_NO_CELLS")
+            yield SkippedSheet(sheet.name, SheetCode.SHEET_NO_CELLS)
         elif sheet.visible != SheetVisibleEnum.Visible:
-            yield SkippedSheet(sheet.name, "SHEET_HIDDEN")
+            yield SkippedSheet(sheet.name, SheetCode.SHEET_HIDDEN)
         else:
             yield _sheet(workbook, sheet.name, parts)
 
@@ -62,10 +63,10 @@ def _opened(data: bytes) -> "CalamineWorkbook":
     try:
         return CalamineWorkbook.from_filelike(io.BytesIO(data))
     except PasswordError as error:
-        raise UnreadableFile("ENCRYPTED") from error
+        raise UnreadableFile(FileCode.ENCRYPTED) from error
     except BaseException as error:
         _pass_on(error)
-        raise UnreadableFile("DAMAGED_FILE") from error
+        raise UnreadableFile(FileCode.DAMAGED_FILE) from error
 
 
 def _parts_of(source: SourceFile) -> XlsxParts | None:
@@ -80,15 +81,15 @@ def _parts_of(source: SourceFile) -> XlsxParts | None:
 def _sheet(workbook: "CalamineWorkbook", name: str, parts: XlsxParts | None) -> Grid | SkippedSheet:
     marks = _marks_of(parts, name)
     if marks and marks.rows * marks.columns > MAX_CELLS:
-        return SkippedSheet(name, "SHEET_TOO_BIG")
+        return SkippedSheet(name, SheetCode.SHEET_TOO_BIG)
     try:
         sheet = workbook.get_sheet_by_name(name)
         if sheet.total_height * sheet.total_width > MAX_CELLS:
-            return SkippedSheet(name, "SHEET_TOO_BIG")
+            return SkippedSheet(name, SheetCode.SHEET_TOO_BIG)
         rows: Sequence[Sequence[Raw]] = sheet.to_python(skip_empty_area=False)
     except BaseException as error:  # noqa: BLE001 - faults of the reader written in Rust are no Exceptions
         _pass_on(error)
-        return SkippedSheet(name, "SHEET_DAMAGED")
+        return SkippedSheet(name, SheetCode.SHEET_DAMAGED)
     merges = tuple((top, left, bottom, right) for (top, left), (bottom, right) in _merges(sheet))
     if marks is None:
         return Grid(name, rows, merges=merges, formats_known=False)
@@ -126,6 +127,6 @@ def _refuse_repeats(data: bytes) -> None:
         try:
             content = archive.read("content.xml")
         except (KeyError, zipfile.BadZipFile, OSError) as error:
-            raise UnreadableFile("DAMAGED_FILE") from error
+            raise UnreadableFile(FileCode.DAMAGED_FILE) from error
     if _REPEATED_CELLS.search(content) or _REPEATED_ROWS.search(content):
-        raise UnreadableFile("UNPACKS_TOO_BIG", size=len(content) >> 20, limit=MAX_CELLS)
+        raise UnreadableFile(FileCode.UNPACKS_TOO_BIG, size=len(content) >> 20, limit=MAX_CELLS)

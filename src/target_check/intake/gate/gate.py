@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from target_check.catalogue.model import Catalogue, Indicator
-from target_check.findings import Finding, Phrase, Severity, sort_findings
+from target_check.findings import Finding, Severity, sort_findings
 from target_check.intake.gate.expectations import broken_rows
 from target_check.intake.gate.facts import QualityFacts, facts_of, rate_of_parts
 from target_check.intake.gate.rules import RULES, QualityRule
@@ -17,6 +17,8 @@ from target_check.intake.notes import Whose
 from target_check.intake.told_apart import told_apart
 from target_check.progress import Progress, Stage, silent
 from target_check.vocabulary.units.quantities import shown
+from target_check.wording import Phrase
+from target_check.wording.texts.intake import GateCode, SheetCode
 
 __all__ = ["gate"]
 
@@ -109,7 +111,7 @@ def _shown(
                 "row": first.origin.row,
             }
             findings[number].append(
-                Finding("MORE_OF_THIS_KIND", rule.severity, first.origin.place, params, entities=whose.entities)
+                Finding(SheetCode.MORE_OF_THIS_KIND, rule.severity, first.origin.place, params, entities=whose.entities)
             )
 
 
@@ -129,9 +131,9 @@ def _said(rule: QualityRule, position: int, run: _Run) -> Phrase:
 
 def _related(rule: QualityRule, position: int, run: _Run) -> tuple[int, ...]:
     """The others that the actual contradicts, or repeats."""
-    if rule.code == "CONFLICT":
+    if rule.code == GateCode.CONFLICT:
         return run.facts.repeats.conflicts.get(position, ())
-    return (run.facts.repeats.duplicates[position],) if rule.code == "DUPLICATE" else ()
+    return (run.facts.repeats.duplicates[position],) if rule.code == GateCode.DUPLICATE else ()
 
 
 def _params(actual: Actual, catalogue: Catalogue) -> dict[str, object]:

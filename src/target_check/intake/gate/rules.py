@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from target_check.findings import Severity
+from target_check.wording.texts.assessment import ValueCode
+from target_check.wording.texts.intake import GateCode
 
 __all__ = ["ROW_RULES", "RULES", "QualityRule"]
 
@@ -26,19 +28,19 @@ class QualityRule:
 
 
 ROW_RULES: tuple[QualityRule, ...] = (
-    QualityRule("plausible_low", "PLAUSIBLE_RANGE", Severity.WARNING, "above_lower", at_least=0),
-    QualityRule("plausible_high", "PLAUSIBLE_RANGE", Severity.WARNING, "below_upper", at_least=0),
-    QualityRule("numerator_within", "NUMERATOR_ABOVE_DENOMINATOR", Severity.ERROR, "spare", at_least=0),
-    QualityRule("share_within", "NOT_A_SHARE", Severity.ERROR, "in_whole", at_least=0),
-    QualityRule("parts_agree", "PARTS_DISAGREE", Severity.ERROR, "parts_off", at_most=0),
-    QualityRule("not_negative", "NEGATIVE", Severity.ERROR, "least", at_least=0),
-    QualityRule("denominator_there", "ZERO_DENOMINATOR", Severity.WARNING, "denominator", at_least=1),
-    QualityRule("entity_exists", "ENTITY_NOT_THEN", Severity.WARNING, "exists", at_least=1),
+    QualityRule("plausible_low", GateCode.PLAUSIBLE_RANGE, Severity.WARNING, "above_lower", at_least=0),
+    QualityRule("plausible_high", GateCode.PLAUSIBLE_RANGE, Severity.WARNING, "below_upper", at_least=0),
+    QualityRule("numerator_within", GateCode.NUMERATOR_ABOVE_DENOMINATOR, Severity.ERROR, "spare", at_least=0),
+    QualityRule("share_within", GateCode.NOT_A_SHARE, Severity.ERROR, "in_whole", at_least=0),
+    QualityRule("parts_agree", ValueCode.PARTS_DISAGREE, Severity.ERROR, "parts_off", at_most=0),
+    QualityRule("not_negative", GateCode.NEGATIVE, Severity.ERROR, "least", at_least=0),
+    QualityRule("denominator_there", ValueCode.ZERO_DENOMINATOR, Severity.WARNING, "denominator", at_least=1),
+    QualityRule("entity_exists", GateCode.ENTITY_NOT_THEN, Severity.WARNING, "exists", at_least=1),
 )
 """Rules about what one row says by itself."""
 
 RULES: tuple[QualityRule, ...] = (
     *ROW_RULES,
-    QualityRule("one_version", "CONFLICT", Severity.ERROR, "versions", at_most=1),
-    QualityRule("no_repetition", "DUPLICATE", Severity.INFO, "superfluous", at_most=0),
+    QualityRule("one_version", GateCode.CONFLICT, Severity.ERROR, "versions", at_most=1),
+    QualityRule("no_repetition", GateCode.DUPLICATE, Severity.INFO, "superfluous", at_most=0),
 )

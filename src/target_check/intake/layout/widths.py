@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from target_check.intake.layout.header_words import Role
 from target_check.intake.layout.table import SourceTable
+from target_check.wording.texts.intake import TextFileCode
 
 __all__ = ["RowWidths"]
 
@@ -34,8 +35,8 @@ class RowWidths:
         if fits and len(cells) <= self._with_blanks and not self._splits_into_words(fields):
             return None
         if any(_is_split(one, two) for one, two in pairwise(fields)):
-            return "ROW_WIDTH_THOUSANDS", len(cells) if fits else len(fields)
-        return None if fits else ("ROW_WIDTH", len(fields))
+            return TextFileCode.ROW_WIDTH_THOUSANDS, len(cells) if fits else len(fields)
+        return None if fits else (TextFileCode.ROW_WIDTH, len(fields))
 
     def _splits_into_words(self, fields: list[str]) -> bool:
         """Whether 1,234 stands in the columns of values and of words: split, and no field too many."""

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple, TypeVar
 
 from target_check.catalogue.model import Catalogue, Indicator, Kind
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.intake.agreement import rate_of
 from target_check.intake.cells.done import day_of, done_reading
 from target_check.intake.cells.entity import EntityFound
@@ -27,6 +27,8 @@ from target_check.intake.rows.numbers import Parts, RowNumbers
 from target_check.intake.rows.subjects import Subject, Subjects
 from target_check.vocabulary.measures.parts import Quotient
 from target_check.vocabulary.periods import Period
+from target_check.wording import Phrase
+from target_check.wording.texts.intake import CellCode, ReadingRule, SubjectCode
 
 __all__ = ["RowReader", "RowsRead"]
 
@@ -160,7 +162,7 @@ class RowReader:
             value=reading.value,
             origin=self._origin(row, reading, has_parts=parts.whole),
             state=State.UNUSABLE if spoilt else _STATES[reading.outcome],
-            notes=(*found.notes, Phrase("ESTIMATED")) if subject.estimated else found.notes,
+            notes=(*found.notes, Phrase(CellCode.ESTIMATED)) if subject.estimated else found.notes,
             grain=reading.grain,
             numerator=parts.numerator,
             denominator=parts.denominator,
@@ -179,7 +181,7 @@ class RowReader:
     def _entity(self, row: int, period: Period) -> EntityFound | None:
         texts = self._subjects.texts(row)
         if not texts.code and not texts.name:
-            self._tell.problem(row, Role.ENTITY, Problem("ENTITY_MISSING"))
+            self._tell.problem(row, Role.ENTITY, Problem(SubjectCode.ENTITY_MISSING))
             return None
         found = self._subjects.entity(texts, period.end)
         if found.warning:
@@ -199,7 +201,7 @@ class RowReader:
             sheet=self._table.grid.name,
             cell=a1(row, self._tell.value_column),
             raw=self._raw_text(row),
-            rule=reading.rule or ("FROM_PARTS" if reading.outcome is Outcome.MISSING else ""),
+            rule=reading.rule or (ReadingRule.FROM_PARTS if reading.outcome is Outcome.MISSING else ""),
             row=row + 1,
             cells=cells,
         )

@@ -1,12 +1,14 @@
 """What is told about the rows of one table: which code, at which cell, once a cell or once a column."""
 
 from target_check.catalogue.model import Indicator
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.intake.cells.readings import CellReading, Problem
 from target_check.intake.layout.header_words import Role
 from target_check.intake.layout.table import SourceTable
 from target_check.intake.notes import Notes, said_at
 from target_check.intake.rows.subjects import Subjects
+from target_check.wording import Phrase
+from target_check.wording.texts.intake import CellCode, SheetCode, SubjectCode
 
 __all__ = ["RowNotes"]
 
@@ -17,7 +19,7 @@ _NEIGHBOURS = {
     Role.ENTITY: _ENTITY_ROLES,
     Role.ENTITY_CODE: _ENTITY_ROLES,
 }
-_GATHERED = frozenset({"PERCENT_OR_FRACTION", "UNIT_MISMATCH", "UNIT_UNKNOWN"})
+_GATHERED = frozenset({CellCode.PERCENT_OR_FRACTION, CellCode.UNIT_MISMATCH, CellCode.UNIT_UNKNOWN})
 
 
 class RowNotes:
@@ -52,8 +54,8 @@ class RowNotes:
             said = Phrase(note.code, self._common(indicator) | dict(note.params))
             if not note.params:
                 self._remarks[key] = said
-        severity = Severity.WARNING if note.code == "MEASURE_WORD" else Severity.INFO
-        about = "" if note.code == "FLOAT_CELL" else indicator.id
+        severity = Severity.WARNING if note.code == CellCode.MEASURE_WORD else Severity.INFO
+        about = "" if note.code == CellCode.FLOAT_CELL else indicator.id
         self.notes.gather(said, severity, row, self.value_column, entities, about=about)
         return said
 
@@ -72,11 +74,11 @@ class RowNotes:
     def hidden(self, rows: list[int]) -> None:
         """What nobody sees on the screen is read all the same, and said so."""
         if rows:
-            self.notes.sheet("ROWS_HIDDEN", Severity.WARNING, count=len(rows), row=rows[0] + 1)
+            self.notes.sheet(SheetCode.ROWS_HIDDEN, Severity.WARNING, count=len(rows), row=rows[0] + 1)
         hidden = self._table.grid.hidden_columns
         columns = tuple(read.letter for at, read in enumerate(self._table.header.read) if read.role and at in hidden)
         if columns:
-            self.notes.sheet("COLUMNS_HIDDEN", Severity.WARNING, columns=columns)
+            self.notes.sheet(SheetCode.COLUMNS_HIDDEN, Severity.WARNING, columns=columns)
 
     def unknown(self, row: int, text: str, near: tuple[str, ...]) -> None:
         """An indicator that the catalogue does not have; ``near`` are names of which it may be a slip."""
@@ -84,10 +86,10 @@ class RowNotes:
         headed, whose = self.headed(column), self._subjects.entities(row)
         if near:
             params = headed | {"text": text, "near": near}
-            said = Phrase("INDICATOR_UNKNOWN", params)
+            said = Phrase(SubjectCode.INDICATOR_UNKNOWN, params)
             self.notes.gather(said, Severity.WARNING, row, column, whose, about=text)
         else:
-            self.notes.gather(Phrase("INDICATORS_NOT_ASKED", headed), Severity.INFO, row, column, whose)
+            self.notes.gather(Phrase(SubjectCode.INDICATORS_NOT_ASKED, headed), Severity.INFO, row, column, whose)
 
     def problem(self, row: int, role: Role, problem: Problem, severity: Severity = Severity.ERROR) -> Phrase:
         """Why a cell of a row cannot be used."""

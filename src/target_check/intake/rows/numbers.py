@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from target_check.catalogue.model import Indicator, Part
 from target_check.errors import UnknownUnit
-from target_check.findings import Phrase
 from target_check.intake.agreement import has_parts
 from target_check.intake.cells.done import read_answer
 from target_check.intake.cells.readings import CellReading, Outcome, Problem
@@ -19,6 +18,8 @@ from target_check.intake.layout.table import SourceTable
 from target_check.intake.rows.notes import RowNotes
 from target_check.intake.rows.subjects import Subject, Subjects
 from target_check.vocabulary.units.units import Units
+from target_check.wording import Phrase
+from target_check.wording.texts.intake import CellCode, ReadingRule
 
 __all__ = ["Parts", "RowNumbers"]
 
@@ -86,8 +87,8 @@ class RowNumbers:
         if not words or not isinstance(raw, int | float):
             return said
         if words in CURRENCIES:
-            return said or Said(CURRENCIES[words], "UNIT_IN_FORMAT")
-        return Said(words, "UNIT_IN_FORMAT") if self._is_unit(words) else said
+            return said or Said(CURRENCIES[words], ReadingRule.UNIT_IN_FORMAT)
+        return Said(words, ReadingRule.UNIT_IN_FORMAT) if self._is_unit(words) else said
 
     def _is_unit(self, text: str) -> bool:
         try:
@@ -106,7 +107,7 @@ class RowNumbers:
             found |= dict.fromkeys(_QUOTIENT)  # nobody asks for them, and they count nothing
         missing = [role for role in _QUOTIENT if found[role] is None]
         if len(missing) == 1:
-            found[missing[0]] = Problem("ONE_PART_ONLY", {"missing": Phrase(f"ROLE_{missing[0].name}")})
+            found[missing[0]] = Problem(CellCode.ONE_PART_ONLY, {"missing": Phrase(f"ROLE_{missing[0].name}")})
         faults = {role: each for role, each in found.items() if isinstance(each, Problem)}
         notes = tuple(self._tell.problem(row, role, problem) for role, problem in faults.items())
         numerator, denominator, weight = (None if isinstance(each, Problem) else each for each in found.values())
@@ -141,4 +142,4 @@ def _says_all(cell: Cell) -> CellReading | None:
     answer = read_answer(cell)
     if answer is None or answer.value is None:
         return None
-    return CellReading(Outcome.VALUE, rule="YES_NO", says_all=answer.value.exact == 1)
+    return CellReading(Outcome.VALUE, rule=ReadingRule.YES_NO, says_all=answer.value.exact == 1)

@@ -15,6 +15,7 @@ from target_check.intake.layout.header_words import Role
 from target_check.intake.layout.table import SourceTable
 from target_check.vocabulary.periods import Period
 from target_check.vocabulary.roster.entities import Level
+from target_check.wording.texts.intake import ReadingRule, SubjectCode
 
 __all__ = ["Subject", "Subjects"]
 
@@ -130,27 +131,27 @@ class Subjects:
 
     def _disagree(self, cells: dict[Role, Cell]) -> Problem:
         code, name = (_cell_text(cells.get(role)) for role in (Role.INDICATOR_ID, Role.INDICATOR))
-        return Problem("INDICATOR_ID_DISAGREES", {"got": code, "name": name})
+        return Problem(SubjectCode.INDICATOR_ID_DISAGREES, {"got": code, "name": name})
 
     def unit_of_part(self, row: int, role: Role) -> Said | None:
         """The unit nearest to a numerator, denominator or weight: its header's, or that of a line above the table."""
         header = self._table.header_unit(role)
         if header:
-            return Said(header, "UNIT_HEADER")
+            return Said(header, ReadingRule.UNIT_HEADER)
         line = self._table.units.at(row)
-        return Said(line, "UNIT_LINE") if line else None
+        return Said(line, ReadingRule.UNIT_LINE) if line else None
 
     def _said(self, cell: Cell | None, unit_of_name: str, row: int) -> Said | None:
         """The unit nearest to the value: column, name, header, line above the table."""
         if cell and blank_reading(cell) is None:
-            return Said(cell.text.strip(), "UNIT_COLUMN")
+            return Said(cell.text.strip(), ReadingRule.UNIT_COLUMN)
         if unit_of_name:
-            return Said(unit_of_name, "UNIT_IN_NAME")
+            return Said(unit_of_name, ReadingRule.UNIT_IN_NAME)
         header = self._table.header_unit(Role.VALUE)
         if header:
-            return Said(header, "UNIT_HEADER")
+            return Said(header, ReadingRule.UNIT_HEADER)
         line = self._table.units.at(row)
-        return Said(line, "UNIT_LINE") if line else None
+        return Said(line, ReadingRule.UNIT_LINE) if line else None
 
     def _province(self, catalogue: Catalogue) -> str | None:
         """The one province of which all clear names speak, if they do: it settles names that several share."""
@@ -173,7 +174,7 @@ def _per_head(said: Said | None, named: Named, name: str) -> Said | None:
         return said
     if f"每{per}" not in name and _MEANS.get(per, f"每{per}") not in name:
         return said
-    return Said(f"{said.text}/{per}", "UNIT_PER_NAME")
+    return Said(f"{said.text}/{per}", ReadingRule.UNIT_PER_NAME)
 
 
 def _one_indicator(named: Named, text: str) -> Indicator | Problem | None:
@@ -181,8 +182,8 @@ def _one_indicator(named: Named, text: str) -> Indicator | Problem | None:
         return named.indicators[0]
     if named.indicators:
         candidates = tuple(indicator.id for indicator in named.indicators)
-        return Problem("INDICATOR_AMBIGUOUS", {"text": text, "candidates": candidates})
-    return None if text else Problem("INDICATOR_MISSING")
+        return Problem(SubjectCode.INDICATOR_AMBIGUOUS, {"text": text, "candidates": candidates})
+    return None if text else Problem(SubjectCode.INDICATOR_MISSING)
 
 
 def _entity_texts(said: dict[Role, str]) -> EntityTexts:

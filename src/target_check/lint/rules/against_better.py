@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from target_check.findings import Severity
 from target_check.lint.parts import parts
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import RequirementFlaw
 
 __all__ = ["RULE"]
 
@@ -23,4 +24,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
                 yield Flaw(target.place, path, params, (target.indicator.place,))
 
 
-RULE = Rule("AGAINST_BETTER", Severity.ERROR, "requirements", check)
+RULE = Rule(RequirementFlaw.AGAINST_BETTER, Severity.ERROR, "requirements", check)

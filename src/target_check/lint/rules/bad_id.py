@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import ConventionFlaw
 
 __all__ = ["RULE"]
 
@@ -28,4 +29,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(document.place, ("document",), {"id": document.id, "form": "kebab-case"})
 
 
-RULE = Rule("BAD_ID", Severity.ERROR, "conventions", check)
+RULE = Rule(ConventionFlaw.BAD_ID, Severity.ERROR, "conventions", check)

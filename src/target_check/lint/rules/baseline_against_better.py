@@ -7,6 +7,7 @@ from target_check.catalogue.model import Target
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.units.quantities import shown
+from target_check.wording.texts.lint import DateFlaw
 
 __all__ = ["RULE"]
 
@@ -33,4 +34,4 @@ def _worse(target: Target, value: Fraction) -> bool:
     return (sense > 0 and above) or (sense < 0 and below)
 
 
-RULE = Rule("BASELINE_AGAINST_BETTER", Severity.ERROR, "dates", check)
+RULE = Rule(DateFlaw.BASELINE_AGAINST_BETTER, Severity.ERROR, "dates", check)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.units.quantities import shown
+from target_check.wording.texts.lint import DateFlaw
 
 __all__ = ["RULE"]
 
@@ -24,4 +25,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(target.place, ("baseline", "value"), params)
 
 
-RULE = Rule("BASELINE_MEETS_TARGET", Severity.WARNING, "dates", check)
+RULE = Rule(DateFlaw.BASELINE_MEETS_TARGET, Severity.WARNING, "dates", check)

@@ -9,6 +9,7 @@ from target_check.findings import Severity
 from target_check.lint.pairs import first_clashes
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.wording.texts.lint import RelationFlaw
 
 __all__ = ["RULE"]
 
@@ -33,4 +34,4 @@ def _in_base(requirement: Requirement) -> Interval:
     return requirement.admissible.scaled(Fraction(unit.factor)) if unit else requirement.admissible
 
 
-RULE = Rule("CANNOT_BOTH_HOLD", Severity.ERROR, "relations", check)
+RULE = Rule(RelationFlaw.CANNOT_BOTH_HOLD, Severity.ERROR, "relations", check)

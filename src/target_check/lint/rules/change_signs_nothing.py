@@ -5,9 +5,11 @@ from datetime import date
 
 from target_check.catalogue.model import SignedChange
 from target_check.catalogue.signatures import entry_faults, signature_faults
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
-from target_check.wording import all_texts
+from target_check.wording import Phrase
+from target_check.wording.texts.compare import AspectWord
+from target_check.wording.texts.lint import SignReason, WaiverFlaw
 
 __all__ = ["RULE"]
 
@@ -32,15 +34,19 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
         if source:
             yield Flaw(source.locate(("changes", index)), (), _why(faults))
     for entry in catalogue.withdrawn:
-        stands = ("SIGN_STILL_STANDS",) if entry.target in {*catalogue.targets, *catalogue.broken_targets} else ()
+        stands = (
+            (SignReason.SIGN_STILL_STANDS,) if entry.target in {*catalogue.targets, *catalogue.broken_targets} else ()
+        )
         if faults := (*signature_faults(entry, first, today), *stands):
             yield Flaw(entry.place, (), _why(faults))
 
 
 def _faulty(changes: Iterable[SignedChange], since: date, until: date) -> Iterator[_Numbered]:
     for index, change in enumerate(changes):
-        aspect = change.aspect.replace("-", "_").upper()
-        unknown = ("SIGN_ASPECT_UNKNOWN",) if aspect and f"ASPECT_{aspect}" not in all_texts() else ()
+        aspect = change.aspect.replace("-", "_").lower()
+        unknown = (
+            (SignReason.SIGN_ASPECT_UNKNOWN,) if aspect and aspect not in {each.key for each in AspectWord} else ()
+        )
         if faults := (*entry_faults(change, since, until), *unknown):
             yield index, faults
 
@@ -49,4 +55,4 @@ def _why(faults: tuple[str, ...]) -> dict[str, object]:
     return {"why": tuple(map(Phrase, faults))}
 
 
-RULE = Rule("CHANGE_SIGNS_NOTHING", Severity.ERROR, "evidence", check)
+RULE = Rule(WaiverFlaw.CHANGE_SIGNS_NOTHING, Severity.ERROR, "evidence", check)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from target_check.findings import Severity
 from target_check.lint.parts import parts
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import RequirementFlaw
 
 __all__ = ["RULE"]
 
@@ -17,4 +18,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
                 yield Flaw(target.place, path, {"key": path[-1]})
 
 
-RULE = Rule("CHANGE_WITHOUT_BASELINE", Severity.ERROR, "requirements", check)
+RULE = Rule(RequirementFlaw.CHANGE_WITHOUT_BASELINE, Severity.ERROR, "requirements", check)

@@ -7,6 +7,7 @@ from target_check.findings import Severity
 from target_check.lint.parts import parts
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.numbers.comparators import ABOUT, comparators_in
+from target_check.wording.texts.lint import EvidenceFlaw
 
 __all__ = ["RULE"]
 
@@ -43,4 +44,4 @@ def _comparator(requirement: Requirement) -> str:
     return "less_than" if admissible.high_open else "at_most"
 
 
-RULE = Rule("COMPARATOR_DIFFERS", Severity.WARNING, "evidence", check)
+RULE = Rule(EvidenceFlaw.COMPARATOR_DIFFERS, Severity.WARNING, "evidence", check)

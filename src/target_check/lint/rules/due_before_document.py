@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import DateFlaw
 
 __all__ = ["RULE"]
 
@@ -20,4 +21,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(target.place, ("due",), params, (document.place,))
 
 
-RULE = Rule("DUE_BEFORE_DOCUMENT", Severity.WARNING, "dates", check)
+RULE = Rule(DateFlaw.DUE_BEFORE_DOCUMENT, Severity.WARNING, "dates", check)

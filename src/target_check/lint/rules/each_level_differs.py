@@ -3,10 +3,12 @@
 from collections.abc import Collection, Iterator
 
 from target_check.documents.figure_members import named_members
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.lint.parts import universes
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.roster.entities import Level
+from target_check.wording import Phrase
+from target_check.wording.texts.lint import EvidenceFlaw
 
 __all__ = ["RULE"]
 
@@ -29,4 +31,4 @@ def _words(levels: Collection[Level]) -> tuple[Phrase, ...]:
     return tuple(level.words for level in sorted(levels))
 
 
-RULE = Rule("EACH_LEVEL_DIFFERS", Severity.WARNING, "evidence", check)
+RULE = Rule(EvidenceFlaw.EACH_LEVEL_DIFFERS, Severity.WARNING, "evidence", check)

@@ -9,6 +9,7 @@ from target_check.lint.parts import parts, universes
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.roster import Roster
+from target_check.wording.texts.lint import EvidenceFlaw
 
 __all__ = ["RULE"]
 
@@ -41,4 +42,4 @@ def _asks_for_all(target: Target) -> bool:
     return any(number.unit.is_level and number.base == 1 for number in numbers)
 
 
-RULE = Rule("EACH_NOT_DECLARED", Severity.ERROR, "evidence", check)
+RULE = Rule(EvidenceFlaw.EACH_NOT_DECLARED, Severity.ERROR, "evidence", check)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from target_check.findings import Severity
 from target_check.lint.parts import everyone_meant
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import RosterFlaw
 
 __all__ = ["RULE"]
 
@@ -27,4 +28,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
                 yield Flaw(target.place, ("except", index, "entity"), {"entity": roster.label(excepted.entity)})
 
 
-RULE = Rule("EXCEPT_WITHOUT_EFFECT", Severity.WARNING, "roster", check)
+RULE = Rule(RosterFlaw.EXCEPT_WITHOUT_EFFECT, Severity.WARNING, "roster", check)

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from target_check.catalogue.model import Target
 from target_check.documents.figures import FigureNumber, names_direction, numbers_in, steps_in
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.lint.parts import parts
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording import Phrase
+from target_check.wording.texts.lint import EvidenceFlaw
+from target_check.wording.texts.requirements import RequireWord
 
 __all__ = ["RULE"]
 
@@ -34,7 +37,7 @@ def _missing(target: Target) -> Iterator[object]:
             yield recurrence.step.words
         if requirement.is_direction:
             if not recurrence and not names_direction(quote.figure):
-                yield Phrase("DIRECTION_WORD")
+                yield Phrase(RequireWord.DIRECTION_WORD)
             continue
         said = (*numbers_in(quote.figure), *_signed(target)) if requirement.numbers else ()
         for quantity in requirement.numbers:
@@ -49,4 +52,4 @@ def _signed(target: Target) -> Iterator[FigureNumber]:
         yield from numbers_in(change.after)
 
 
-RULE = Rule("FIGURE_LACKS_NUMBER", Severity.ERROR, "evidence", check)
+RULE = Rule(EvidenceFlaw.FIGURE_LACKS_NUMBER, Severity.ERROR, "evidence", check)

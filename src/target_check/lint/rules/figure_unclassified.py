@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
-from target_check.wording import all_texts
+from target_check.wording.texts.lint import EvidenceFlaw
+from target_check.wording.texts.trace import TraceWord
 
 __all__ = ["RULE"]
 
@@ -14,7 +15,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
 
     Pasted as they are such lines account for every numeral, and say nothing of any.
     """
-    proposed = all_texts()["LEDGER_UNCLASSIFIED"]
+    proposed = TraceWord.LEDGER_UNCLASSIFIED.text
     for document in inspection.catalogue.documents.values():
         for figure in document.figures:
             if figure.context.strip() in (proposed.zh, proposed.en):
@@ -22,4 +23,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
                 yield Flaw(figure.place, ("context",), params)
 
 
-RULE = Rule("FIGURE_UNCLASSIFIED", Severity.WARNING, "evidence", check)
+RULE = Rule(EvidenceFlaw.FIGURE_UNCLASSIFIED, Severity.WARNING, "evidence", check)

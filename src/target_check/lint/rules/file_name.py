@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from target_check.findings import Location, Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import ConventionFlaw
 
 __all__ = ["RULE"]
 
@@ -20,4 +21,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(Location(file), ("document",), {"document": document, "name": f"{document}{path.suffix}"})
 
 
-RULE = Rule("FILE_NAME", Severity.WARNING, "conventions", check)
+RULE = Rule(ConventionFlaw.FILE_NAME, Severity.WARNING, "conventions", check)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import EvidenceFlaw
 
 __all__ = ["RULE"]
 
@@ -22,4 +23,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(target.place, ("source",), {"word": softening.group()})
 
 
-RULE = Rule("HEDGE_NOT_DECLARED", Severity.WARNING, "evidence", check)
+RULE = Rule(EvidenceFlaw.HEDGE_NOT_DECLARED, Severity.WARNING, "evidence", check)

@@ -8,6 +8,7 @@ from target_check.findings import KeyPath, Severity
 from target_check.lint.parts import parts
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.units.quantities import shown
+from target_check.wording.texts.lint import RequirementFlaw
 
 __all__ = ["RULE"]
 
@@ -44,4 +45,4 @@ def _values(target: Target) -> Iterator[tuple[KeyPath, Fraction]]:
         yield ("milestones", index, "value"), Fraction(milestone.value)
 
 
-RULE = Rule("IMPLAUSIBLE_LIMIT", Severity.ERROR, "requirements", check)
+RULE = Rule(RequirementFlaw.IMPLAUSIBLE_LIMIT, Severity.ERROR, "requirements", check)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from target_check.catalogue.model import Kind, Pace, Target
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording import Phrase
+from target_check.wording.texts.lint import RequirementFlaw
 
 __all__ = ["RULE"]
 
@@ -36,4 +38,4 @@ def _reason(target: Target) -> str:
     return "" if target.baseline and target.baseline.value is not None else "NO_BASELINE"
 
 
-RULE = Rule("IMPOSSIBLE_PACE", Severity.ERROR, "requirements", check)
+RULE = Rule(RequirementFlaw.IMPOSSIBLE_PACE, Severity.ERROR, "requirements", check)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import EvidenceFlaw
 
 __all__ = ["RULE"]
 
@@ -19,4 +20,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(document.place, ("document",), {"document": document.id, "missing": missing})
 
 
-RULE = Rule("INCOMPLETE_DOCUMENT", Severity.WARNING, "evidence", check)
+RULE = Rule(EvidenceFlaw.INCOMPLETE_DOCUMENT, Severity.WARNING, "evidence", check)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from target_check.catalogue.model import Document, Figure, Target
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording import Phrase
+from target_check.wording.texts.lint import EvidenceFlaw
 
 __all__ = ["RULE"]
 
@@ -39,4 +41,4 @@ def _reason(target: Target, document: Document, cited: dict[str, list[Figure]]) 
     return "" if any(figure.quote == target.source for figure in cited[target.id]) else "OTHER_FIGURE"
 
 
-RULE = Rule("LEDGER_DISAGREES", Severity.ERROR, "evidence", check)
+RULE = Rule(EvidenceFlaw.LEDGER_DISAGREES, Severity.ERROR, "evidence", check)

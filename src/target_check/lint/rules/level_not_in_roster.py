@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from target_check.findings import Severity
 from target_check.lint.parts import universes
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import RosterFlaw
 
 __all__ = ["RULE"]
 
@@ -23,4 +24,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
                         yield Flaw(target.place, path, {"level": level})
 
 
-RULE = Rule("LEVEL_NOT_IN_ROSTER", Severity.WARNING, "roster", check)
+RULE = Rule(RosterFlaw.LEVEL_NOT_IN_ROSTER, Severity.WARNING, "roster", check)

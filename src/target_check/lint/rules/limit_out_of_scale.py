@@ -9,6 +9,7 @@ from target_check.findings import Severity
 from target_check.lint.parts import single_bound
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.units.quantities import shown
+from target_check.wording.texts.lint import RequirementFlaw
 
 __all__ = ["RULE"]
 
@@ -42,4 +43,4 @@ def _siblings(inspection: Inspection) -> dict[tuple[object, ...], list[tuple[Fra
     return groups
 
 
-RULE = Rule("LIMIT_OUT_OF_SCALE", Severity.WARNING, "requirements", check)
+RULE = Rule(RequirementFlaw.LIMIT_OUT_OF_SCALE, Severity.WARNING, "requirements", check)

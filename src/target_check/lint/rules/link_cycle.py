@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from target_check.catalogue.model import Target
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import RelationFlaw
 
 __all__ = ["RULE"]
 
@@ -29,4 +30,4 @@ def _circle(target: Target, key: str, targets: Mapping[str, Target]) -> list[str
     return walked if following and following.id == target.id else []
 
 
-RULE = Rule("LINK_CYCLE", Severity.ERROR, "relations", check)
+RULE = Rule(RelationFlaw.LINK_CYCLE, Severity.ERROR, "relations", check)

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from target_check.catalogue.model import Target
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording import Phrase
+from target_check.wording.texts.lint import RequirementFlaw
 
 __all__ = ["RULE"]
 
@@ -33,4 +35,4 @@ def _slips(target: Target) -> Iterator[tuple[str, str]]:
             yield two.due.text, "BACKWARD"
 
 
-RULE = Rule("MISPLACED_MILESTONE", Severity.ERROR, "requirements", check)
+RULE = Rule(RequirementFlaw.MISPLACED_MILESTONE, Severity.ERROR, "requirements", check)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from target_check.catalogue.model import Bilingual
-from target_check.findings import Location, Phrase, Severity
+from target_check.findings import Location, Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording import Phrase
+from target_check.wording.texts.lint import ConventionFlaw
 
 __all__ = ["RULE"]
 
@@ -39,4 +41,4 @@ def _texts(inspection: Inspection) -> Iterator[tuple[Location, str, Bilingual]]:
         yield document.place, "title", document.title
 
 
-RULE = Rule("MISSING_TRANSLATION", Severity.WARNING, "conventions", check)
+RULE = Rule(ConventionFlaw.MISSING_TRANSLATION, Severity.WARNING, "conventions", check)

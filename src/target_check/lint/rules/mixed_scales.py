@@ -8,6 +8,7 @@ from target_check.findings import KeyPath, Severity
 from target_check.lint.parts import parts
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.units.units import Unit
+from target_check.wording.texts.lint import RequirementFlaw
 
 __all__ = ["RULE"]
 
@@ -35,4 +36,4 @@ def _fits(unit: Unit, target: Target) -> bool:
     return target.indicator.unit is not None and unit.dimension == target.indicator.unit.dimension
 
 
-RULE = Rule("MIXED_SCALES", Severity.INFO, "requirements", check)
+RULE = Rule(RequirementFlaw.MIXED_SCALES, Severity.INFO, "requirements", check)

@@ -11,6 +11,7 @@ from target_check.findings import Severity
 from target_check.lint.parts import universes
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.roster.roster import Roster
+from target_check.wording.texts.lint import RosterFlaw
 
 __all__ = ["RULE"]
 
@@ -56,4 +57,4 @@ def _lies_within(code: str, entity: str, roster: Roster, on: date) -> bool:
     return code in tops or any(above.code in tops for above in roster.ancestors(code))
 
 
-RULE = Rule("NO_SUCH_MEMBERS", Severity.ERROR, "roster", check)
+RULE = Rule(RosterFlaw.NO_SUCH_MEMBERS, Severity.ERROR, "roster", check)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import RosterFlaw
 
 __all__ = ["RULE"]
 
@@ -27,4 +28,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
                 yield Flaw(target.place, ("entity", index), params)
 
 
-RULE = Rule("NOT_VALID_WHEN_DUE", Severity.ERROR, "roster", check)
+RULE = Rule(RosterFlaw.NOT_VALID_WHEN_DUE, Severity.ERROR, "roster", check)

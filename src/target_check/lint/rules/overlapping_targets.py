@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from target_check.catalogue.model import Target
 from target_check.catalogue.requirements import Order, order
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.lint.pairs import first_clashes
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording import Phrase
+from target_check.wording.texts.lint import RelationFlaw
 
 __all__ = ["RULE"]
 
@@ -27,4 +29,4 @@ def _relation(one: Target, two: Target) -> Order:
     return order(two.requirement, one.requirement)
 
 
-RULE = Rule("OVERLAPPING_TARGETS", Severity.WARNING, "relations", check)
+RULE = Rule(RelationFlaw.OVERLAPPING_TARGETS, Severity.WARNING, "relations", check)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from target_check.catalogue.model import Kind
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import IndicatorFlaw
 
 __all__ = ["RULE"]
 
@@ -23,4 +24,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(indicator.place, ("denominator", "unit"), params)
 
 
-RULE = Rule("PART_SCALES_DIFFER", Severity.WARNING, "indicators", check)
+RULE = Rule(IndicatorFlaw.PART_SCALES_DIFFER, Severity.WARNING, "indicators", check)

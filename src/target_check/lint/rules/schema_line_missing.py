@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from target_check.findings import Location, Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import ConventionFlaw
 
 __all__ = ["RULE"]
 
@@ -17,4 +18,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(Location(file, 1, 1), (), {"line": f"{_LINE}..."})
 
 
-RULE = Rule("SCHEMA_LINE_MISSING", Severity.WARNING, "conventions", check)
+RULE = Rule(ConventionFlaw.SCHEMA_LINE_MISSING, Severity.WARNING, "conventions", check)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from target_check.catalogue.model import Indicator
 from target_check.findings import KeyPath, Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import IndicatorFlaw
 
 __all__ = ["RULE"]
 
@@ -34,4 +35,4 @@ def _plain(name: str) -> str:
     return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
-RULE = Rule("SHARED_NAME", Severity.ERROR, "indicators", check)
+RULE = Rule(IndicatorFlaw.SHARED_NAME, Severity.ERROR, "indicators", check)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording import Phrase
+from target_check.wording.texts.lint import WaiverFlaw
 
 __all__ = ["RULE"]
 
@@ -24,8 +26,8 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
         found = succession_by(target, by, catalogue, inspection.today) if target else None
         if target and found and not found.holds and not found.in_a_circle:
             names = dict.fromkeys(difference.aspect for difference in found.shortfalls if not difference.signed)
-            aspects = tuple(Phrase(f"ASPECT_{name}") for name in names)
+            aspects = tuple(map(Phrase, names))
             yield Flaw(by.place, ("supersedes",), {"target": target.id, "aspects": aspects}, (target.place,))
 
 
-RULE = Rule("SUCCESSOR_UNFIT", Severity.ERROR, "relations", check)
+RULE = Rule(WaiverFlaw.SUCCESSOR_UNFIT, Severity.ERROR, "relations", check)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import EvidenceFlaw
 
 __all__ = ["RULE"]
 
@@ -24,4 +25,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(target.place, ("source",), params, places)
 
 
-RULE = Rule("TARGET_NOT_IN_LEDGER", Severity.ERROR, "evidence", check)
+RULE = Rule(EvidenceFlaw.TARGET_NOT_IN_LEDGER, Severity.ERROR, "evidence", check)

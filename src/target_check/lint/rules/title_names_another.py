@@ -6,6 +6,7 @@ from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.roster.entities import Entity, Level
 from target_check.vocabulary.roster.roster import Roster
+from target_check.wording.texts.lint import RosterFlaw
 
 __all__ = ["RULE"]
 
@@ -39,4 +40,4 @@ def _answers(named: list[Entity], entities: tuple[str, ...], roster: Roster) -> 
     return any(code in codes or any(up.code in codes for up in roster.ancestors(code)) for code in everyone)
 
 
-RULE = Rule("TITLE_NAMES_ANOTHER", Severity.WARNING, "roster", check)
+RULE = Rule(RosterFlaw.TITLE_NAMES_ANOTHER, Severity.WARNING, "roster", check)

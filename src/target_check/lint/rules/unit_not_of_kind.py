@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from target_check.catalogue.model import Indicator, Kind
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import IndicatorFlaw
 
 __all__ = ["RULE"]
 
@@ -29,4 +30,4 @@ def _is_unfit(indicator: Indicator) -> bool:
     return indicator.kind is Kind.RATIO and not unit.is_level and "/" not in unit.text
 
 
-RULE = Rule("UNIT_NOT_OF_KIND", Severity.ERROR, "indicators", check)
+RULE = Rule(IndicatorFlaw.UNIT_NOT_OF_KIND, Severity.ERROR, "indicators", check)

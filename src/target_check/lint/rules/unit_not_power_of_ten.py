@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from target_check.findings import Location, Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import WaiverFlaw
 
 __all__ = ["RULE"]
 
@@ -29,4 +30,4 @@ def _is_power_of_ten(factor: Decimal) -> bool:
     return factor > 0 and factor.normalize().as_tuple().digits == (1,)
 
 
-RULE = Rule("UNIT_NOT_POWER_OF_TEN", Severity.ERROR, "indicators", check)
+RULE = Rule(WaiverFlaw.UNIT_NOT_POWER_OF_TEN, Severity.ERROR, "indicators", check)

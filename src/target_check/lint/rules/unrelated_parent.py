@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from target_check.catalogue.model import Target
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.vocabulary.roster.roster import Roster
+from target_check.wording import Phrase
+from target_check.wording.texts.lint import RelationFlaw
 
 __all__ = ["RULE"]
 
@@ -33,4 +35,4 @@ def _reason(target: Target, parent: Target, roster: Roster) -> str:
     return ""
 
 
-RULE = Rule("UNRELATED_PARENT", Severity.WARNING, "relations", check)
+RULE = Rule(RelationFlaw.UNRELATED_PARENT, Severity.WARNING, "relations", check)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from target_check.catalogue.model import Target
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording import Phrase
+from target_check.wording.texts.lint import RelationFlaw
 
 __all__ = ["RULE"]
 
@@ -32,4 +34,4 @@ def _reason(target: Target, previous: Target) -> str:
     return ""
 
 
-RULE = Rule("UNRELATED_PREVIOUS", Severity.WARNING, "relations", check)
+RULE = Rule(RelationFlaw.UNRELATED_PREVIOUS, Severity.WARNING, "relations", check)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from target_check.catalogue.signatures import is_no_reason
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import IndicatorFlaw
 
 __all__ = ["RULE"]
 
@@ -42,4 +43,4 @@ def _named(data: object) -> Iterator[str]:
             yield from _named(value)
 
 
-RULE = Rule("UNUSED_INDICATOR", Severity.WARNING, "indicators", check)
+RULE = Rule(IndicatorFlaw.UNUSED_INDICATOR, Severity.WARNING, "indicators", check)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from target_check.catalogue.model import Pace
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import RequirementFlaw
 
 __all__ = ["RULE"]
 
@@ -16,4 +17,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(target.place, ("milestones",), {"pace": target.pace})
 
 
-RULE = Rule("UNUSED_MILESTONES", Severity.WARNING, "requirements", check)
+RULE = Rule(RequirementFlaw.UNUSED_MILESTONES, Severity.WARNING, "requirements", check)

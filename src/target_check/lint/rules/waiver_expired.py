@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import WaiverFlaw
 
 __all__ = ["RULE"]
 
@@ -19,4 +20,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(waiver.place, ("until",), params)
 
 
-RULE = Rule("WAIVER_EXPIRED", Severity.WARNING, "waivers", check)
+RULE = Rule(WaiverFlaw.WAIVER_EXPIRED, Severity.WARNING, "waivers", check)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from target_check.catalogue.model import Catalogue, Target, Waiver
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import WaiverFlaw
 
 __all__ = ["RULE"]
 
@@ -35,4 +36,4 @@ def _meet(one: Waiver, two: Waiver) -> bool:
     return one.valid_from <= two.valid_until and two.valid_from <= one.valid_until
 
 
-RULE = Rule("WAIVER_NAMES_SOME", Severity.ERROR, "waivers", check)
+RULE = Rule(WaiverFlaw.WAIVER_NAMES_SOME, Severity.ERROR, "waivers", check)

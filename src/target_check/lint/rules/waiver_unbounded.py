@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import WaiverFlaw
 
 __all__ = ["RULE"]
 
@@ -22,4 +23,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(waiver.place, ("until",), params)
 
 
-RULE = Rule("WAIVER_UNBOUNDED", Severity.WARNING, "waivers", check)
+RULE = Rule(WaiverFlaw.WAIVER_UNBOUNDED, Severity.WARNING, "waivers", check)

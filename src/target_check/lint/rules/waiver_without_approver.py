@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from target_check.catalogue.signatures import is_nobody
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import WaiverFlaw
 
 __all__ = ["RULE"]
 
@@ -25,4 +26,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
                 yield Flaw(waiver.place, (key,), {"key": key, "text": text})
 
 
-RULE = Rule("WAIVER_WITHOUT_APPROVER", Severity.ERROR, "waivers", check)
+RULE = Rule(WaiverFlaw.WAIVER_WITHOUT_APPROVER, Severity.ERROR, "waivers", check)

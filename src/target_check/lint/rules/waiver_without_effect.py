@@ -6,6 +6,7 @@ from target_check.catalogue.model import Target
 from target_check.findings import Severity
 from target_check.lint.parts import everyone_meant
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import WaiverFlaw
 
 __all__ = ["RULE"]
 
@@ -24,4 +25,4 @@ def _answers(code: str, target: Target, inspection: Inspection) -> bool:
     return code in everyone_meant(target, inspection.catalogue, inspection.due_day(target))
 
 
-RULE = Rule("WAIVER_WITHOUT_EFFECT", Severity.ERROR, "waivers", check)
+RULE = Rule(WaiverFlaw.WAIVER_WITHOUT_EFFECT, Severity.ERROR, "waivers", check)

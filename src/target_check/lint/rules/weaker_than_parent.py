@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from target_check.catalogue.model import Aggregate, Target
 from target_check.catalogue.requirements import Order, order
-from target_check.findings import Phrase, Severity
+from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording import Phrase
+from target_check.wording.texts.lint import RelationFlaw
 
 __all__ = ["RULE"]
 
@@ -47,4 +49,4 @@ def _is_a_step(target: Target, parent: Target) -> bool:
     return parent.due is not None and target.due.end < parent.due.end
 
 
-RULE = Rule("WEAKER_THAN_PARENT", Severity.ERROR, "relations", check)
+RULE = Rule(RelationFlaw.WEAKER_THAN_PARENT, Severity.ERROR, "relations", check)

@@ -7,6 +7,7 @@ from target_check.catalogue.model import Target
 from target_check.findings import Severity
 from target_check.lint.parts import parts
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import RequirementFlaw
 
 __all__ = ["RULE"]
 
@@ -44,4 +45,4 @@ def _word(target: Target) -> str:
     return ""
 
 
-RULE = Rule("YEAR_BOUND_MILESTONE", Severity.WARNING, "requirements", check)
+RULE = Rule(RequirementFlaw.YEAR_BOUND_MILESTONE, Severity.WARNING, "requirements", check)

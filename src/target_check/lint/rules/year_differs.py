@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
+from target_check.wording.texts.lint import DateFlaw
 
 __all__ = ["RULE"]
 
@@ -22,4 +23,4 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
             yield Flaw(target.place, ("due",), {"id": target.id, "due": target.due.text})
 
 
-RULE = Rule("YEAR_DIFFERS", Severity.WARNING, "dates", check)
+RULE = Rule(DateFlaw.YEAR_DIFFERS, Severity.WARNING, "dates", check)

@@ -11,6 +11,8 @@ from target_check.reports.phrases import hint, said
 from target_check.reports.places import in_reading_order
 from target_check.reports.signs import sign
 from target_check.wording import Speaker
+from target_check.wording.texts.cli import InspectWord
+from target_check.wording.texts.reports import FrameWord
 
 __all__ = ["inspection_json", "inspection_text"]
 
@@ -39,21 +41,21 @@ def inspection_json(submissions: Sequence[Submission], speaker: Speaker) -> str:
 def _lines(submission: Submission, speaker: Speaker, names: Mapping[str, str]) -> Iterator[str]:
     word = speaker.word
     yield word(
-        "INSPECT_FILE",
+        InspectWord.INSPECT_FILE,
         file=submission.file,
-        format=submission.format.upper() if submission.format != _UNKNOWN else word("REPORT_UNKNOWN"),
+        format=submission.format.upper() if submission.format != _UNKNOWN else word(FrameWord.REPORT_UNKNOWN),
         encoding=submission.encoding,
         sha256=submission.sha256[:12],
     )
-    yield from ("  " + word("INSPECT_DECLARED", remark=remark) for remark in submission.declared)
+    yield from ("  " + word(InspectWord.INSPECT_DECLARED, remark=remark) for remark in submission.declared)
     yield from _findings(submission, speaker)
     yield from _sheets(submission, speaker)
     taken = Counter(actual.indicator for actual in submission.actuals)
     if taken:
         told = [f"{names.get(name, name)}×{count}" for name, count in taken.most_common(_INDICATORS_SHOWN)]
         left = len(taken) - _INDICATORS_SHOWN
-        more = (word("INSPECT_MORE", more=left),) if left > 0 else ()
-        yield "  " + word("INSPECT_TAKEN", indicators=(*told, *more))
+        more = (word(InspectWord.INSPECT_MORE, more=left),) if left > 0 else ()
+        yield "  " + word(InspectWord.INSPECT_TAKEN, indicators=(*told, *more))
     yield from _unknown(submission, speaker)
 
 
@@ -64,25 +66,25 @@ def _sheets(submission: Submission, speaker: Speaker) -> Iterator[str]:
         name = sheet.name or submission.file
         if sheet.skipped:
             reason = speaker.word(f"SKIPPED_{sheet.skipped}")
-            yield "  " + speaker.word("INSPECT_SKIPPED", sheet=name, reason=reason)
+            yield "  " + speaker.word(InspectWord.INSPECT_SKIPPED, sheet=name, reason=reason)
             continue
         yield "  " + speaker.word(
-            "INSPECT_SHEET", sheet=name, header_row=sheet.header_row, rows=sheet.rows, actuals=sheet.actuals
+            InspectWord.INSPECT_SHEET, sheet=name, header_row=sheet.header_row, rows=sheet.rows, actuals=sheet.actuals
         )
         columns = tuple(
             f"{each.header}→{speaker.word(f'ROLE_{each.role.upper()}')}" for each in sheet.columns if each.role
         )
         if columns != above:
-            yield "    " + speaker.word("INSPECT_COLUMNS", columns=columns)
+            yield "    " + speaker.word(InspectWord.INSPECT_COLUMNS, columns=columns)
         above = columns
 
 
 def _unknown(submission: Submission, speaker: Speaker) -> Iterator[str]:
     if submission.unknown:
         rows = sum(count for _, count, _ in submission.unknown)
-        yield "  " + speaker.word("INSPECT_UNKNOWN", names=len(submission.unknown), rows=rows)
+        yield "  " + speaker.word(InspectWord.INSPECT_UNKNOWN, names=len(submission.unknown), rows=rows)
         for name, count, near in submission.unknown[:_SHOWN_PER_CODE]:
-            yield "    " + speaker.word("INSPECT_UNKNOWN_NAME", name=name, count=count, near=near)
+            yield "    " + speaker.word(InspectWord.INSPECT_UNKNOWN_NAME, name=name, count=count, near=near)
         yield from _more(len(submission.unknown), speaker)
 
 
@@ -90,7 +92,7 @@ def _findings(submission: Submission, speaker: Speaker) -> Iterator[str]:
     """By kind, those that block first, then the most frequent; a hint once a kind where it is the same for all."""
     findings = in_reading_order(submission.findings)
     blocking = sum(finding.blocks for finding in findings)
-    yield "  " + speaker.word("INSPECT_FINDINGS", count=len(findings), blocking=blocking)
+    yield "  " + speaker.word(InspectWord.INSPECT_FINDINGS, count=len(findings), blocking=blocking)
     by_code: dict[tuple[int, str], list[Finding]] = {}
     for finding in findings:
         by_code.setdefault((_WEIGHTS.index(finding.severity), finding.code), []).append(finding)
@@ -114,7 +116,7 @@ def _kind(several: Sequence[Finding], speaker: Speaker) -> Iterator[str]:
 
 def _more(total: int, speaker: Speaker) -> Iterator[str]:
     if total > _SHOWN_PER_CODE:
-        yield "    " + speaker.word("INSPECT_MORE", more=total - _SHOWN_PER_CODE)
+        yield "    " + speaker.word(InspectWord.INSPECT_MORE, more=total - _SHOWN_PER_CODE)
 
 
 def _file(submission: Submission, speaker: Speaker) -> dict[str, object]:

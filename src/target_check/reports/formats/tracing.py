@@ -13,10 +13,23 @@ from target_check.findings.formats.json import as_data
 from target_check.findings.formats.text import render
 from target_check.findings.formats.voice import Excerpt
 from target_check.wording import Speaker
+from target_check.wording.texts.trace import TraceWord
 
 __all__ = ["Paste", "tracing_json", "tracing_text"]
 
 _COUNTED = (Fate.FOUND, Fate.MOVED, Fate.CHANGED, Fate.AMBIGUOUS)
+_HEADS = (
+    TraceWord.TRACE_COLUMN_DOCUMENT,
+    TraceWord.TRACE_COLUMN_FIGURES,
+    TraceWord.TRACE_COLUMN_FOUND,
+    TraceWord.TRACE_COLUMN_MOVED,
+    TraceWord.TRACE_COLUMN_CHANGED,
+    TraceWord.TRACE_COLUMN_AMBIGUOUS,
+    TraceWord.TRACE_COLUMN_NUMERALS,
+    TraceWord.TRACE_COLUMN_UNACCOUNTED,
+    TraceWord.TRACE_COLUMN_PERCENT,
+    TraceWord.TRACE_COLUMN_HASH,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +59,16 @@ def tracing_text(
 def _block(coverage: Coverage, paste: Paste, speaker: Speaker) -> str:
     """A line of YAML for each numeral without one, indented as the others are, under the ways it may go."""
     lines, margin = _lines(coverage, speaker), " " * paste.indent
-    fates = (f"# {speaker.word(f'TRACE_PASTE_{fate}')}" for fate in ("TARGET", "ACTUAL", "CONTEXT"))
-    heading = speaker.word("TRACE_PASTE", count=len(lines), file=paste.file)
+    ways = (TraceWord.TRACE_PASTE_TARGET, TraceWord.TRACE_PASTE_ACTUAL, TraceWord.TRACE_PASTE_CONTEXT)
+    fates = (f"# {speaker.word(way)}" for way in ways)
+    heading = speaker.word(TraceWord.TRACE_PASTE, count=len(lines), file=paste.file)
     key = () if paste.begun else ("figures:",)
     return "\n".join([heading, *key, *(f"{margin}{line}" for line in (*fates, *lines)), ""])
 
 
 def _lines(coverage: Coverage, speaker: Speaker) -> list[str]:
     quotes = dict.fromkeys(proposals(coverage.unaccounted, coverage.normal))
-    return [f"- {{{as_keys(quote)}, context: {speaker.word('LEDGER_UNCLASSIFIED')}}}" for quote in quotes]
+    return [f"- {{{as_keys(quote)}, context: {speaker.word(TraceWord.LEDGER_UNCLASSIFIED)}}}" for quote in quotes]
 
 
 def tracing_json(coverages: Sequence[Coverage], findings: Sequence[Finding], speaker: Speaker) -> str:
@@ -67,11 +81,10 @@ def tracing_json(coverages: Sequence[Coverage], findings: Sequence[Finding], spe
 
 
 def _table(coverages: Sequence[Coverage], speaker: Speaker) -> Iterator[str]:
-    names = ("DOCUMENT", "FIGURES", *(fate.name for fate in _COUNTED), "NUMERALS", "UNACCOUNTED", "PERCENT", "HASH")
-    rows = [[speaker.word(f"TRACE_COLUMN_{name}") for name in names]]
+    rows = [[speaker.word(code) for code in _HEADS]]
     for each in coverages:
         counts = (len(each.held), *(each.count(fate) for fate in _COUNTED), len(each.numerals), len(each.unaccounted))
-        sign = speaker.word("TRACE_HASH_EQUAL" if each.hash_equal else "TRACE_HASH_DIFFERS")
+        sign = speaker.word(TraceWord.TRACE_HASH_EQUAL if each.hash_equal else TraceWord.TRACE_HASH_DIFFERS)
         rows.append([each.document.id, *map(str, counts), f"{each.percent}%", sign])
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     for first, *others in rows:

@@ -9,6 +9,7 @@ from target_check.reports.numbers import count
 from target_check.reports.places import in_reading_order
 from target_check.reports.views.context import Context
 from target_check.reports.views.whose import Concern, concern_of
+from target_check.wording.texts.reports import ColumnWord, QualityWord, SectionWord
 
 __all__ = ["build"]
 
@@ -18,23 +19,23 @@ _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 def build(context: Context) -> Section:
     """Findings of files, then of definitions; errors first. Says 无 where there are none."""
-    title = context.word("FINDINGS")
+    title = context.word(QualityWord.REPORT_FINDINGS)
     found = [finding for submission in context.submissions for finding in submission.findings]
     ordered = [*_by_weight(found), *_by_weight(context.catalogue.findings)]
     asked, roster = context.assessment.entity, context.catalogue.roster
     whose = [(each, concern_of(each, asked, roster)) for each in ordered]
     own, general, others = ([each for each, concern in whose if concern is kind] for kind in Concern)
     near = [*own, *general]
-    first = _table(near, "FINDINGS_CAPTION", context) if near else Prose((_none(context),))
-    rest = (_table(others, "FINDINGS_OTHERS", context),) if others else ()
+    first = _table(near, QualityWord.REPORT_FINDINGS_CAPTION, context) if near else Prose((_none(context),))
+    rest = (_table(others, QualityWord.REPORT_FINDINGS_OTHERS, context),) if others else ()
     return Section("findings", title, (first, *rest))
 
 
 def _none(context: Context) -> str:
     """That nothing was found says something only where something was read."""
     if not any(submission.actuals for submission in context.submissions):
-        return context.word("FINDINGS_NOTHING_READ")
-    return context.word("FINDINGS_NONE", name=_entity(context))
+        return context.word(QualityWord.REPORT_FINDINGS_NOTHING_READ)
+    return context.word(QualityWord.REPORT_FINDINGS_NONE, name=_entity(context))
 
 
 def _entity(context: Context) -> str:
@@ -43,15 +44,20 @@ def _entity(context: Context) -> str:
 
 def _table(found: Sequence[Finding], caption: str, context: Context) -> Table:
     columns = (
-        Column(context.word("COLUMN_SEVERITY")),
-        Column(context.word("COLUMN_PLACE"), wide=True),
-        Column(context.word("COLUMN_FINDING"), wide=True),
-        Column(context.word("COLUMN_NEXT"), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_SEVERITY)),
+        Column(context.word(ColumnWord.REPORT_COLUMN_PLACE), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_FINDING), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_NEXT), wide=True),
     )
     rows = tuple(_row(finding, context) for finding in found[:SHOWN])
     left = len(found) - SHOWN
     foot = (
-        (context.word("SILENT_MORE", count=left), context.word("MEMBERS_FULL", file=context.full)) if left > 0 else ()
+        (
+            context.word(QualityWord.REPORT_SILENT_MORE, count=left),
+            context.word(SectionWord.REPORT_MEMBERS_FULL, file=context.full),
+        )
+        if left > 0
+        else ()
     )
     told = context.word(caption, name=_entity(context), count=count(len(found)))
     return Table(told, columns, rows, foot=foot, dense=True)

@@ -11,6 +11,8 @@ from target_check.reports.views.context import Context, target_id
 from target_check.reports.views.lineage import cell_name
 from target_check.reports.views.values import NOTHING, gap_unit, is_milestone, value_with_unit
 from target_check.reports.views.verdict_tables import members_of, members_said, periods_said
+from target_check.wording.texts.assessment import MemberCode
+from target_check.wording.texts.reports import KeyWord, ShownWord
 
 __all__ = ["build"]
 
@@ -19,19 +21,25 @@ NAMED = 8
 _CELLS = 3
 _INNER_QUOTES = str.maketrans("“”", "‘’")  # the title stands in quotation marks itself
 _ACTION = (Status.MISSED, Status.UNUSABLE, Status.NOT_REPORTED, Status.BEHIND)
-_SAID_BY_NAME = ("WORST_MEMBERS", "MEMBERS_UNKNOWN", "SILENT_MEMBERS", "PERIODS_MISSED", "PERIODS_SILENT")
+_SAID_BY_NAME = (
+    MemberCode.WORST_MEMBERS,
+    MemberCode.MEMBERS_UNKNOWN,
+    MemberCode.SILENT_MEMBERS,
+    MemberCode.PERIODS_MISSED,
+    MemberCode.PERIODS_SILENT,
+)
 
 
 def build(context: Context) -> Section:
     """Verdicts that ask for action, those without a waiver first."""
     urgent = [verdict for verdict in context.assessment.verdicts if verdict.status in _ACTION]
     urgent.sort(key=lambda verdict: (verdict.waiver is not None, WORST_FIRST.index(verdict.status)))
-    title = context.word("KEY")
+    title = context.word(KeyWord.REPORT_KEY)
     if not urgent:
         return Section("key", title, (Prose((_none(context),)),))
     entries = tuple(_entry(verdict, context) for verdict in urgent[:SHOWN])
     left = len(urgent) - SHOWN
-    more = (Prose((context.word("KEY_MORE", count=left),), quiet=True),) if left > 0 else ()
+    more = (Prose((context.word(KeyWord.REPORT_KEY_MORE, count=left),), quiet=True),) if left > 0 else ()
     return Section("key", title, (Items(entries, numbered=True), *more))
 
 
@@ -40,13 +48,18 @@ def _none(context: Context) -> str:
     basis = basis_of(context.assessment)
     paced = basis.paced or ""
     if not basis.verdicts:
-        return context.word("KEY_NOTHING_ASSESSED")
+        return context.word(KeyWord.REPORT_KEY_NOTHING_ASSESSED)
     if not basis.on_data:
-        return context.word("KEY_NO_DATA")
+        return context.word(KeyWord.REPORT_KEY_NO_DATA)
     if basis.due:
         met = context.assessment.totals.met
-        return context.word("KEY_ALL_MET" if met == basis.due else "KEY_NONE", due=basis.due, met=met, paced=paced)
-    return context.word("KEY_NONE_DUE", early=basis.early, paced=paced)
+        return context.word(
+            KeyWord.REPORT_KEY_ALL_MET if met == basis.due else KeyWord.REPORT_KEY_NONE,
+            due=basis.due,
+            met=met,
+            paced=paced,
+        )
+    return context.word(KeyWord.REPORT_KEY_NONE_DUE, early=basis.early, paced=paced)
 
 
 def _entry(verdict: Verdict, context: Context) -> Item:
@@ -61,7 +74,7 @@ def _entry(verdict: Verdict, context: Context) -> Item:
 
 def _sentence(verdict: Verdict, context: Context) -> str:
     return context.closed(
-        f"KEY_{_case(verdict)}",
+        f"REPORT_KEY_{_case(verdict)}",
         entity=context.entities(verdict.entities),
         title=context.own_title(verdict.target, verdict.entities).translate(_INNER_QUOTES),
         period=_period_said(verdict, context),
@@ -79,7 +92,7 @@ def _sentence(verdict: Verdict, context: Context) -> str:
 def _period_said(verdict: Verdict, context: Context) -> str:
     """The period of the value where there is one, and what it is compared with; else the period that is judged."""
     if verdict.base and verdict.at and verdict.value is not None:
-        return context.word("COMPARED", at=context.period(verdict.at), base=context.period(verdict.base))
+        return context.word(ShownWord.REPORT_COMPARED, at=context.period(verdict.at), base=context.period(verdict.base))
     judged = verdict.period if verdict.value is None or verdict.is_due else verdict.at or verdict.period
     return context.period(judged) or context.due(verdict.target)
 
@@ -111,7 +124,7 @@ def _apart(verdict: Verdict, context: Context) -> str:
         return ""
     distance = shown_number(abs(verdict.value - verdict.limit), (Fraction(0),))
     by = with_unit(distance, gap_unit(verdict, context))
-    return context.word("BELOW" if verdict.value < verdict.limit else "ABOVE", by=by)
+    return context.word(KeyWord.REPORT_BELOW if verdict.value < verdict.limit else KeyWord.REPORT_ABOVE, by=by)
 
 
 def _members(verdict: Verdict, context: Context) -> Iterator[str]:
@@ -120,13 +133,13 @@ def _members(verdict: Verdict, context: Context) -> Iterator[str]:
         found = [member for member in members_of(verdict) if member.status is status]
         if found:
             names = _listed([_named(member, context) for member in found], context)
-            yield context.word("KEY_MEMBERS", status=context.status(status), count=len(found), names=names)
+            yield context.word(KeyWord.REPORT_KEY_MEMBERS, status=context.status(status), count=len(found), names=names)
 
 
 def _named(member: Verdict, context: Context) -> str:
     value = value_with_unit(member, context)
     said = "" if value == NOTHING or is_milestone(member) else value
-    return context.word("KEY_MEMBER", name=context.entities(member.entities), value=said)
+    return context.word(KeyWord.REPORT_KEY_MEMBER, name=context.entities(member.entities), value=said)
 
 
 def _periods(verdict: Verdict, context: Context) -> Iterator[str]:
@@ -135,17 +148,19 @@ def _periods(verdict: Verdict, context: Context) -> Iterator[str]:
         found = [each for each in verdict.periods if each.status is status]
         if found:
             names = _listed([_period(each, context) for each in found], context)
-            yield context.word("KEY_MEMBERS", status=context.status(status), count=len(found), names=names)
+            yield context.word(KeyWord.REPORT_KEY_MEMBERS, status=context.status(status), count=len(found), names=names)
 
 
 def _period(verdict: Verdict, context: Context) -> str:
     value = value_with_unit(verdict, context)
-    return context.word("KEY_MEMBER", name=context.period(verdict.period), value="" if value == NOTHING else value)
+    return context.word(
+        KeyWord.REPORT_KEY_MEMBER, name=context.period(verdict.period), value="" if value == NOTHING else value
+    )
 
 
 def _listed(names: Sequence[str], context: Context) -> str:
     listed = context.joined(names[:NAMED])
-    return context.word("AND_MORE", names=listed, count=len(names)) if len(names) > NAMED else listed
+    return context.word(KeyWord.REPORT_AND_MORE, names=listed, count=len(names)) if len(names) > NAMED else listed
 
 
 def _cell(verdict: Verdict, context: Context) -> tuple[str, ...]:
@@ -153,4 +168,4 @@ def _cell(verdict: Verdict, context: Context) -> tuple[str, ...]:
     cells = dict.fromkeys(cell_name(actual.origin) for actual in verdict.lineage)
     if not 0 < len(cells) <= _CELLS or members_of(verdict) or verdict.periods:
         return ()
-    return (context.word("KEY_CELLS", cells=context.joined(cells)),)
+    return (context.word(KeyWord.REPORT_KEY_CELLS, cells=context.joined(cells)),)

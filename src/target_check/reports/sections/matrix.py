@@ -7,6 +7,7 @@ from dataclasses import replace
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
 from target_check.reports.model import Column, Row, Section, Table, TableCell
 from target_check.reports.views.context import Context, entity_id, target_id
+from target_check.wording.texts.reports import ColumnWord, OverviewWord
 
 __all__ = ["build"]
 
@@ -28,11 +29,11 @@ def build(context: Context) -> Section | None:
     if not shared:
         return None
     tables = [_table(chunk, found, context) for chunk in _chunks(shared)]
-    notes = [context.word("MATRIX_NOTE")]
+    notes = [context.word(OverviewWord.REPORT_MATRIX_NOTE)]
     if left := len(everyone) - len(shared):
-        notes.append(context.word("MATRIX_LEFT_OUT", count=left))
+        notes.append(context.word(OverviewWord.REPORT_MATRIX_LEFT_OUT, count=left))
     tables[-1] = replace(tables[-1], foot=tuple(notes))
-    return Section("matrix", context.word("MATRIX"), tuple(tables))
+    return Section("matrix", context.word(OverviewWord.REPORT_MATRIX), tuple(tables))
 
 
 def _chunks(indicators: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -46,7 +47,7 @@ def _chunks(indicators: Sequence[str]) -> Iterator[Sequence[str]]:
 def _table(indicators: Sequence[str], found: dict[_Square, list[Verdict]], context: Context) -> Table:
     everyone = sorted({entities for entities, indicator in found if indicator in set(indicators)})
     columns = (
-        Column(context.word("COLUMN_ENTITY")),
+        Column(context.word(ColumnWord.REPORT_COLUMN_ENTITY)),
         *(Column(_name(indicator, context), "status") for indicator in indicators),
     )
     rows = tuple(
@@ -59,7 +60,7 @@ def _table(indicators: Sequence[str], found: dict[_Square, list[Verdict]], conte
         for entities in everyone
     )
     first, last = _name(indicators[0], context), _name(indicators[-1], context)
-    return Table(context.word("MATRIX_CAPTION", first=first, last=last), columns, rows, dense=True)
+    return Table(context.word(OverviewWord.REPORT_MATRIX_CAPTION, first=first, last=last), columns, rows, dense=True)
 
 
 def _name(indicator: str, context: Context) -> str:
@@ -73,6 +74,6 @@ def _cell(verdicts: Sequence[Verdict], context: Context) -> TableCell:
         return TableCell("")
     order = (*WORST_FIRST, Status.NOT_APPLICABLE)
     worst = min(verdicts, key=lambda verdict: order.index(verdict.status))
-    several = (context.word("WORST_OF", count=len(verdicts)),) if len(verdicts) > 1 else ()
+    several = (context.word(OverviewWord.REPORT_WORST_OF, count=len(verdicts)),) if len(verdicts) > 1 else ()
     link = target_id(worst.target.id) if len(verdicts) == 1 else entity_id(worst.entities)
     return TableCell(context.status(worst.status), status=worst.status.value, small=several, target=link)

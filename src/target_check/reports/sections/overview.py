@@ -10,6 +10,7 @@ from target_check.reports.numbers import shown_number
 from target_check.reports.tile_grid import GRID, INSET, OUTSIDE
 from target_check.reports.views.context import Context, entity_id
 from target_check.reports.views.values import NOTHING
+from target_check.wording.texts.reports import ColumnWord, OverviewWord, SummaryWord
 
 __all__ = ["build"]
 
@@ -28,7 +29,7 @@ def build(context: Context) -> Section | None:
     if len(by_entity) < _FEWEST:
         return None
     blocks: list[Block] = [_tiles(by_province, context)] if len(by_province) >= _FEWEST else []
-    return Section("overview", context.word("OVERVIEW"), (*blocks, _table(by_entity, context)))
+    return Section("overview", context.word(OverviewWord.REPORT_OVERVIEW), (*blocks, _table(by_entity, context)))
 
 
 def _province(codes: tuple[str, ...], context: Context) -> str:
@@ -42,7 +43,7 @@ def _tiles(by_province: Mapping[str, Sequence[Verdict]], context: Context) -> Ti
     tiles = tuple(_tile(code, by_province.get(code, ()), context) for code in GRID)
     said = [
         context.word(
-            "TILE_SAID",
+            OverviewWord.REPORT_TILE_SAID,
             name=context.short(code),
             status=_worst_word(by_province[code], context),
             text=_met(by_province[code]),
@@ -50,8 +51,10 @@ def _tiles(by_province: Mapping[str, Sequence[Verdict]], context: Context) -> Ti
         for code in GRID
         if code in by_province
     ]
-    summary = context.word("TILES_SUMMARY", provinces=context.sentence(said))
-    return Tiles(context.word("TILES_CAPTION"), summary, tiles, (context.word("TILES_NOTE"),))
+    summary = context.word(OverviewWord.REPORT_TILES_SUMMARY, provinces=context.sentence(said))
+    return Tiles(
+        context.word(OverviewWord.REPORT_TILES_CAPTION), summary, tiles, (context.word(OverviewWord.REPORT_TILES_NOTE),)
+    )
 
 
 def _tile(code: str, verdicts: Sequence[Verdict], context: Context) -> Tile:
@@ -93,15 +96,15 @@ def _table(by_entity: Mapping[tuple[str, ...], Sequence[Verdict]], context: Cont
     present = {verdict.status for verdicts in by_entity.values() for verdict in verdicts}
     statuses = [status for status in Status if status in present]
     columns = (
-        Column(context.word("COLUMN_ENTITY")),
-        Column(context.word("COLUMN_TARGETS"), "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_ENTITY)),
+        Column(context.word(ColumnWord.REPORT_COLUMN_TARGETS), "number"),
         *(Column(context.status(status), "number") for status in statuses),
-        Column(context.word("FRACTION_HEAD"), "number"),
-        Column(context.word("COLUMN_RATE"), "number"),
-        Column(context.word("COLUMN_WORST"), "status"),
+        Column(context.word(SummaryWord.REPORT_FRACTION_HEAD), "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_RATE), "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_WORST), "status"),
     )
     rows = tuple(_row(codes, by_entity[codes], statuses, context) for codes in sorted(by_entity))
-    return Table(context.word("OVERVIEW_CAPTION"), columns, rows, dense=True)
+    return Table(context.word(OverviewWord.REPORT_OVERVIEW_CAPTION), columns, rows, dense=True)
 
 
 def _row(codes: tuple[str, ...], verdicts: Sequence[Verdict], statuses: Sequence[Status], context: Context) -> Row:

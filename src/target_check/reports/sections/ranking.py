@@ -10,6 +10,7 @@ from target_check.reports.model import Column, Row, Section, Table, TableCell
 from target_check.reports.views.context import Context, target_id
 from target_check.reports.views.ranks import comparable_groups, ranked
 from target_check.reports.views.values import value_with_unit
+from target_check.wording.texts.reports import ColumnWord, OverviewWord
 
 __all__ = ["build"]
 
@@ -31,17 +32,17 @@ def build(context: Context) -> Section | None:
     if not groups:
         return None
     columns = (
-        Column(context.word("COLUMN_TITLE"), wide=True),
-        Column(context.word("COLUMN_PERIOD"), "whole"),
-        Column(context.word("COLUMN_ORDER"), "whole"),
-        Column(context.word("COLUMN_RANKED"), "number"),
-        Column(context.word("COLUMN_FIRST"), wide=True),
-        Column(context.word("COLUMN_LAST"), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_TITLE), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_PERIOD), "whole"),
+        Column(context.word(OverviewWord.REPORT_COLUMN_ORDER), "whole"),
+        Column(context.word(OverviewWord.REPORT_COLUMN_RANKED), "number"),
+        Column(context.word(OverviewWord.REPORT_COLUMN_FIRST), wide=True),
+        Column(context.word(OverviewWord.REPORT_COLUMN_LAST), wide=True),
     )
     rows = tuple(_row(group, context) for group in groups)
-    foot = (context.word("RANKING_NOTE"),)
-    table = Table(context.word("RANKING_CAPTION"), columns, rows, foot=foot, dense=True)
-    return Section("ranking", context.word("RANKING"), (table,))
+    foot = (context.word(OverviewWord.REPORT_RANKING_NOTE),)
+    table = Table(context.word(OverviewWord.REPORT_RANKING_CAPTION), columns, rows, foot=foot, dense=True)
+    return Section("ranking", context.word(OverviewWord.REPORT_RANKING), (table,))
 
 
 def _row(verdicts: Sequence[Verdict], context: Context) -> Row:
@@ -52,7 +53,7 @@ def _row(verdicts: Sequence[Verdict], context: Context) -> Row:
         (
             TableCell(context.title(target), target=target_id(target.id)),
             TableCell(context.period(verdicts[0].at or verdicts[0].period) or context.due(target)),
-            TableCell(context.word("LOWEST_FIRST" if lower else "HIGHEST_FIRST")),
+            TableCell(context.word(OverviewWord.REPORT_LOWEST_FIRST if lower else OverviewWord.REPORT_HIGHEST_FIRST)),
             TableCell(str(len(verdicts))),
             TableCell("", small=tuple(_said(place, context) for place in places[:ENDS])),
             TableCell("", small=tuple(_said(place, context) for place in places[ENDS:][-ENDS:])),
@@ -72,5 +73,9 @@ def _said(place: _Place, context: Context) -> str:
     names = context.joined(context.entities(verdict.entities) for verdict in place.verdicts[:NAMED])
     count = len(place.verdicts)
     if count > 1:
-        names = context.word("TIED_MANY" if count > NAMED else "TIED", names=names, count=count)
-    return context.word("PLACE", rank=place.rank, names=names, value=value_with_unit(place.verdicts[0], context))
+        names = context.word(
+            OverviewWord.REPORT_TIED_MANY if count > NAMED else OverviewWord.REPORT_TIED, names=names, count=count
+        )
+    return context.word(
+        OverviewWord.REPORT_PLACE, rank=place.rank, names=names, value=value_with_unit(place.verdicts[0], context)
+    )

@@ -7,33 +7,39 @@ from target_check.reports.model import Column, Prose, Row, Section, Table, Table
 from target_check.reports.numbers import count
 from target_check.reports.views.context import Context, target_id
 from target_check.reports.views.verdict_tables import members_of
+from target_check.wording.texts.assessment import MemberCode
+from target_check.wording.texts.reports import ColumnWord, QualityWord
 
 __all__ = ["build"]
 
 NAMED = 12
-_UNLISTED = "MEMBERS_UNKNOWN"
-_SAID_BY_NAME = ("WORST_MEMBERS", "SILENT_MEMBERS")
+_UNLISTED = MemberCode.MEMBERS_UNKNOWN
+_SAID_BY_NAME = (MemberCode.WORST_MEMBERS, MemberCode.SILENT_MEMBERS)
 
 
 def build(context: Context) -> Section:
     """One row a verdict that lacks reports, its silent members by name; else that all have reported, or none had to."""
-    title = context.word("SILENT")
+    title = context.word(QualityWord.REPORT_SILENT)
     found = [(verdict, silent) for verdict in context.assessment.verdicts if (silent := _silent(verdict)) is not None]
     if not found:
         due = context.assessment.totals.due
-        none = context.word("SILENT_NONE", due=count(due)) if due else context.word("SILENT_NONE_DUE")
+        none = (
+            context.word(QualityWord.REPORT_SILENT_NONE, due=count(due))
+            if due
+            else context.word(QualityWord.REPORT_SILENT_NONE_DUE)
+        )
         return Section("silent", title, (Prose((none,)),))
     found.sort(key=lambda each: each[0].entities)
     columns = (
-        Column(context.word("COLUMN_ENTITY")),
-        Column(context.word("COLUMN_TITLE"), wide=True),
-        Column(context.word("COLUMN_PERIOD"), "whole"),
-        Column(context.word("COLUMN_SILENT"), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_ENTITY)),
+        Column(context.word(ColumnWord.REPORT_COLUMN_TITLE), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_PERIOD), "whole"),
+        Column(context.word(QualityWord.REPORT_COLUMN_SILENT), wide=True),
     )
     rows = tuple(_row(verdict, silent, context) for verdict, silent in found)
     total = sum(max(1, len(silent)) for _, silent in found)
-    said = context.word("SILENT_SAID", verdicts=count(len(found)), count=count(total))
-    table = Table(context.word("SILENT_CAPTION"), columns, rows, dense=True)
+    said = context.word(QualityWord.REPORT_SILENT_SAID, verdicts=count(len(found)), count=count(total))
+    table = Table(context.word(QualityWord.REPORT_SILENT_CAPTION), columns, rows, dense=True)
     return Section("silent", title, (Prose((said,)), table))
 
 
@@ -60,5 +66,5 @@ def _named(silent: Sequence[Verdict], context: Context) -> str:
     if not silent:
         return ""
     names = context.joined(context.entities(member.entities) for member in silent[:NAMED])
-    cut = context.word("SILENT_CUT", names=names) if len(silent) > NAMED else names
-    return context.word("SILENT_MEMBERS", count=count(len(silent)), names=cut)
+    cut = context.word(QualityWord.REPORT_SILENT_CUT, names=names) if len(silent) > NAMED else names
+    return context.word(QualityWord.REPORT_SILENT_MEMBERS, count=count(len(silent)), names=cut)

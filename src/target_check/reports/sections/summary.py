@@ -9,6 +9,7 @@ from target_check.reports.views.basis import Basis, basis_of
 from target_check.reports.views.context import Context
 from target_check.reports.views.values import NOTHING
 from target_check.vocabulary.units.quantities import shown
+from target_check.wording.texts.reports import ColumnWord, SummaryWord
 
 __all__ = ["build"]
 
@@ -18,7 +19,7 @@ _FAILED = (Status.MISSED, Status.NOT_REPORTED, Status.UNUSABLE)
 
 def build(context: Context) -> Section:
     """The summary; it is never left out."""
-    title = context.word("SUMMARY")
+    title = context.word(SummaryWord.REPORT_SUMMARY)
     if not context.assessment.verdicts:
         return Section("summary", title, (_nothing(context),))
     return Section("summary", title, (_prose(context), _shares(context), _table(context)))
@@ -28,14 +29,16 @@ def _nothing(context: Context) -> Prose:
     """Why there is no verdict at all, as far as the catalogue knows."""
     assessment = context.assessment
     name = context.entity(assessment.entity) if assessment.entity else ""
-    first = context.word("SUMMARY_NOTHING", as_of=context.day(assessment.as_of), name=name)
+    first = context.word(SummaryWord.REPORT_SUMMARY_NOTHING, as_of=context.day(assessment.as_of), name=name)
     counted = (
         ("NOT_YET", len(assessment.not_yet)),
         ("NOT_ASSESSED", len(assessment.not_assessed)),
         ("BROKEN", len(assessment.broken)),
     )
-    why = [context.word(f"SUMMARY_NOTHING_{code}", count=count(number)) for code, number in counted if number]
-    return Prose((first, *((context.word("SUMMARY_NOTHING_WHY", why=context.sentence(why)),) if why else ())))
+    why = [context.word(f"REPORT_SUMMARY_NOTHING_{code}", count=count(number)) for code, number in counted if number]
+    return Prose(
+        (first, *((context.word(SummaryWord.REPORT_SUMMARY_NOTHING_WHY, why=context.sentence(why)),) if why else ()))
+    )
 
 
 def _prose(context: Context) -> Prose:
@@ -43,7 +46,7 @@ def _prose(context: Context) -> Prose:
     documents = {verdict.target.document for verdict in assessment.verdicts}
     targets = {verdict.target.id for verdict in assessment.verdicts}
     first = context.word(
-        "SUMMARY_SCOPE",
+        SummaryWord.REPORT_SUMMARY_SCOPE,
         as_of=context.day(assessment.as_of),
         documents=len(documents),
         targets=len(targets),
@@ -52,9 +55,9 @@ def _prose(context: Context) -> Prose:
     basis = basis_of(assessment)
     paragraphs = [first + _outcome(totals, basis, context), _not_due(totals, context)]
     if totals.unlisted:
-        paragraphs.append(context.word("SUMMARY_UNLISTED", count=count(totals.unlisted)))
+        paragraphs.append(context.word(SummaryWord.REPORT_SUMMARY_UNLISTED, count=count(totals.unlisted)))
     if not basis.on_data:
-        paragraphs.append(context.word("SUMMARY_NO_DATA"))
+        paragraphs.append(context.word(SummaryWord.REPORT_SUMMARY_NO_DATA))
     if totals.waived:
         paragraphs.append(_waived(totals, context))
     if totals.hedged:
@@ -66,9 +69,13 @@ def _outcome(totals: Totals, basis: Basis, context: Context) -> str:
     if not totals.due and totals.unlisted:
         return ""
     if not totals.due:
-        return context.word("SUMMARY_ALL_EXCEPTED" if basis.only_excepted else "SUMMARY_NONE_DUE")
+        return context.word(
+            SummaryWord.REPORT_SUMMARY_ALL_EXCEPTED if basis.only_excepted else SummaryWord.REPORT_SUMMARY_NONE_DUE
+        )
     failed = {status.value: _failing(totals, status) for status in _FAILED}
-    return context.word("SUMMARY_DUE", due=totals.due, met=totals.met, rate=_percent(totals.rate), **failed)
+    return context.word(
+        SummaryWord.REPORT_SUMMARY_DUE, due=totals.due, met=totals.met, rate=_percent(totals.rate), **failed
+    )
 
 
 def _failing(totals: Totals, status: Status) -> int:
@@ -80,14 +87,14 @@ def _failing(totals: Totals, status: Status) -> int:
 def _not_due(totals: Totals, context: Context) -> str:
     early = (Status.MET_EARLY, Status.ON_TRACK, Status.BEHIND, Status.IN_PROGRESS, Status.NOT_DUE)
     said = [f"{context.status(status)} {totals.statuses[status]}" for status in early if totals.statuses.get(status)]
-    return context.word("SUMMARY_NOT_DUE", statuses=context.joined(said)) if said else ""
+    return context.word(SummaryWord.REPORT_SUMMARY_NOT_DUE, statuses=context.joined(said)) if said else ""
 
 
 def _waived(totals: Totals, context: Context) -> str:
     if not totals.unwaived_due:
-        return context.word("SUMMARY_ALL_WAIVED", waived=totals.waived)
+        return context.word(SummaryWord.REPORT_SUMMARY_ALL_WAIVED, waived=totals.waived)
     return context.word(
-        "SUMMARY_WAIVED",
+        SummaryWord.REPORT_SUMMARY_WAIVED,
         waived=totals.waived,
         due=totals.unwaived_due,
         met=totals.unwaived_met,
@@ -99,8 +106,8 @@ def _hedged(totals: Totals, context: Context) -> str:
     """Softened commitments in a line of their own: by class, how many and how they stand."""
     said = [
         context.word(
-            "SUMMARY_HEDGED_CLASS",
-            kind=context.code(f"HEDGE_{kind.name}"),
+            SummaryWord.REPORT_SUMMARY_HEDGED_CLASS,
+            kind=context.word(f"HEDGE_{kind.name}"),
             count=count(sum(counts.values())),
             statuses=context.joined(
                 f"{context.status(status)} {counts[status]}" for status in _ORDER if counts.get(status)
@@ -108,7 +115,9 @@ def _hedged(totals: Totals, context: Context) -> str:
         )
         for kind, counts in totals.hedged.items()
     ]
-    return context.word("SUMMARY_HEDGED", count=count(sum(totals.soft.values())), classes=context.sentence(said))
+    return context.word(
+        SummaryWord.REPORT_SUMMARY_HEDGED, count=count(sum(totals.soft.values())), classes=context.sentence(said)
+    )
 
 
 def _shares(context: Context) -> Shares:
@@ -120,17 +129,18 @@ def _shares(context: Context) -> Shares:
         if totals.statuses.get(status)
     )
     said = context.joined(f"{context.status(Status(share.status))} {share.count}" for share in shares)
-    return Shares(context.word("SHARES_CAPTION"), said, shares, _lead(totals, context))
+    return Shares(context.word(SummaryWord.REPORT_SHARES_CAPTION), said, shares, _lead(totals, context))
 
 
 def _lead(totals: Totals, context: Context) -> tuple[tuple[str, str, str], ...]:
     fraction = _fraction(totals.met, totals.due, context)
-    lead = [(context.word("RATE"), _rate(totals.rate), fraction)]
+    lead = [(context.word(SummaryWord.REPORT_RATE), _rate(totals.rate), fraction)]
     if totals.waived:
         remark = _fraction(totals.unwaived_met, totals.unwaived_due, context)
-        lead.append((context.word("UNWAIVED_RATE"), _rate(totals.unwaived_rate), remark))
+        lead.append((context.word(SummaryWord.REPORT_UNWAIVED_RATE), _rate(totals.unwaived_rate), remark))
     failed = tuple(
-        (context.status(status), _failed(status, totals), context.word(f"LEAD_{status.name}")) for status in _FAILED
+        (context.status(status), _failed(status, totals), context.word(f"REPORT_LEAD_{status.name}"))
+        for status in _FAILED
     )
     return (*lead, *failed)
 
@@ -144,23 +154,23 @@ def _failed(status: Status, totals: Totals) -> str:
 def _table(context: Context) -> Table:
     totals, members = context.assessment.totals, context.assessment.members
     columns = (
-        Column(context.word("COLUMN_COUNTED")),
-        Column(context.word("COLUMN_TOTAL"), "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_COUNTED)),
+        Column(context.word(ColumnWord.REPORT_COLUMN_TOTAL), "number"),
         *(Column(context.status(status), "number") for status in _ORDER),
-        Column(context.word("COLUMN_WAIVED"), "number"),
-        Column(context.word("RATE"), "number"),
-        Column(context.word("UNWAIVED_RATE"), "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_WAIVED), "number"),
+        Column(context.word(SummaryWord.REPORT_RATE), "number"),
+        Column(context.word(SummaryWord.REPORT_UNWAIVED_RATE), "number"),
     )
-    rows = [_row(context.word("ROW_TARGETS"), totals, context)]
+    rows = [_row(context.word(SummaryWord.REPORT_ROW_TARGETS), totals, context)]
     if totals.soft:
-        rows.append(_row(context.word("ROW_SOFT"), Totals(statuses=totals.soft), context, rates=False))
+        rows.append(_row(context.word(SummaryWord.REPORT_ROW_SOFT), Totals(statuses=totals.soft), context, rates=False))
     for kind, statuses in totals.hedged.items():
-        row = _row(context.code(f"HEDGE_{kind.name}"), Totals(statuses=statuses), context, rates=False)
+        row = _row(context.word(f"HEDGE_{kind.name}"), Totals(statuses=statuses), context, rates=False)
         rows.append(row._replace(sub=True))
     if members.statuses:
-        rows.append(_row(context.word("ROW_MEMBERS"), members, context))
-    foot = (context.word("TOTALS_NOTE"),)
-    return Table(context.word("TOTALS_CAPTION"), columns, tuple(rows), foot=foot, dense=True)
+        rows.append(_row(context.word(SummaryWord.REPORT_ROW_MEMBERS), members, context))
+    foot = (context.word(SummaryWord.REPORT_TOTALS_NOTE),)
+    return Table(context.word(SummaryWord.REPORT_TOTALS_CAPTION), columns, tuple(rows), foot=foot, dense=True)
 
 
 def _row(name: str, totals: Totals, context: Context, *, rates: bool = True) -> Row:
@@ -184,7 +194,11 @@ def _row(name: str, totals: Totals, context: Context, *, rates: bool = True) -> 
 
 def _fraction(met: int, due: int, context: Context) -> str:
     """``58/111``; that nothing is due instead of 0/0."""
-    return context.word("FRACTION", met=met, due=due) if due else context.word("FRACTION_NONE")
+    return (
+        context.word(SummaryWord.REPORT_FRACTION, met=met, due=due)
+        if due
+        else context.word(SummaryWord.REPORT_FRACTION_NONE)
+    )
 
 
 def _with_fraction(rate: Fraction | None) -> str:

@@ -11,6 +11,8 @@ from target_check.reports.model import Block, Facts, Prose, Section
 from target_check.reports.views.context import Context, document_id, target_id
 from target_check.reports.views.ranks import comparable_groups, ranked
 from target_check.reports.views.verdict_tables import counted, members_of, target_table
+from target_check.wording.texts.cli import ShowWord
+from target_check.wording.texts.reports import QualityWord, SectionWord, ShownWord
 
 __all__ = ["build"]
 
@@ -24,27 +26,30 @@ def build(context: Context) -> Section | None:
     for verdict in context.assessment.verdicts:
         found[verdict.target.document][verdict.target.id].append(verdict)
     sections = tuple(_document(id, by_target, context) for id, by_target in found.items())  # noqa: A001
-    lead = Prose((context.word("TARGETS_LEAD"),), quiet=True)
-    return Section("targets", context.word("TARGETS"), (lead,), sections) if sections else None
+    lead = Prose((context.word(SectionWord.REPORT_TARGETS_LEAD),), quiet=True)
+    return Section("targets", context.word(SectionWord.REPORT_TARGETS), (lead,), sections) if sections else None
 
 
 def _document(id: str, by_target: dict[str, list[Verdict]], context: Context) -> Section:  # noqa: A002
     document = context.catalogue.documents.get(id)
     verdicts = [verdict for several in by_target.values() for verdict in several]
     facts = (
-        ("ISSUER", document.issuer if document else ""),
-        ("ISSUED", context.day(document.issued) if document else ""),
-        ("DOCUMENT_HASH", document.sha256[:_HASH] if document else ""),
-        ("VERDICTS", context.word("ENTITY_SAID", count=len(by_target), statuses=counted(verdicts, context))),
+        (SectionWord.REPORT_FACT_ISSUER, document.issuer if document else ""),
+        (SectionWord.REPORT_FACT_ISSUED, context.day(document.issued) if document else ""),
+        (SectionWord.REPORT_FACT_DOCUMENT_HASH, document.sha256[:_HASH] if document else ""),
+        (
+            SectionWord.REPORT_FACT_VERDICTS,
+            context.word(SectionWord.REPORT_ENTITY_SAID, count=len(by_target), statuses=counted(verdicts, context)),
+        ),
     )
-    told = Facts(tuple((context.word(f"FACT_{code}"), text) for code, text in facts if text), run=True)
+    told = Facts(tuple((context.word(code), text) for code, text in facts if text), run=True)
     sections = tuple(_section(several, context) for several in by_target.values())
     return Section(document_id(id), context.document(verdicts[0].target), (told,), sections)
 
 
 def _section(verdicts: Sequence[Verdict], context: Context) -> Section:
     target = verdicts[0].target
-    caption = context.word("TARGET_CAPTION", title=context.title(target))
+    caption = context.word(SectionWord.REPORT_TARGET_CAPTION, title=context.title(target))
     table = target_table(verdicts, context, caption, _ranks(verdicts))
     members = [block for verdict in verdicts if members_of(verdict) for block in _members(verdict, context)]
     return Section(
@@ -64,43 +69,43 @@ def _ranks(verdicts: Sequence[Verdict]) -> dict[tuple[str, ...], str]:
 
 def _facts(target: Target, context: Context) -> Facts:
     pairs = (
-        ("REQUIREMENT", context.requirement(target)),
-        ("DUE", _due(target, context)),
-        ("JOINTLY", context.code("JOINTLY_SHORT") if target.jointly else ""),
-        ("QUOTE", _quote(target, context)),
-        ("FORCE", _force(target, context)),
-        ("INDICATOR", _indicator(target, context)),
-        ("BASELINE", _baseline(target, context)),
-        ("PARENT", _other(target.parent, context)),
-        ("SUPERSEDES", _other(target.supersedes, context)),
-        ("EXCEPTED", _excepted(target, context)),
-        ("CHANGES", _changes(target, context)),
-        ("NOTE", target.note),
-        ("PLACE", _place(target, context)),
+        (SectionWord.REPORT_FACT_REQUIREMENT, context.requirement(target)),
+        (SectionWord.REPORT_FACT_DUE, _due(target, context)),
+        (SectionWord.REPORT_FACT_JOINTLY, context.word(ShowWord.JOINTLY_SHORT) if target.jointly else ""),
+        (SectionWord.REPORT_FACT_QUOTE, _quote(target, context)),
+        (SectionWord.REPORT_FACT_FORCE, _force(target, context)),
+        (SectionWord.REPORT_FACT_INDICATOR, _indicator(target, context)),
+        (SectionWord.REPORT_FACT_BASELINE, _baseline(target, context)),
+        (SectionWord.REPORT_FACT_PARENT, _other(target.parent, context)),
+        (SectionWord.REPORT_FACT_SUPERSEDES, _other(target.supersedes, context)),
+        (SectionWord.REPORT_FACT_EXCEPTED, _excepted(target, context)),
+        (SectionWord.REPORT_FACT_CHANGES, _changes(target, context)),
+        (SectionWord.REPORT_FACT_NOTE, target.note),
+        (SectionWord.REPORT_FACT_PLACE, _place(target, context)),
     )
-    return Facts(tuple((context.word(f"FACT_{code}"), text) for code, text in pairs if text), run=True)
+    return Facts(tuple((context.word(code), text) for code, text in pairs if text), run=True)
 
 
 def _quote(target: Target, context: Context) -> str:
     """``……省级将安排【10亿元】专项资金……``: the figure where it stands in the document."""
     source = target.source
-    return context.word("QUOTE", prefix=source.prefix, figure=source.figure, suffix=source.suffix)
+    return context.word(SectionWord.REPORT_QUOTE, prefix=source.prefix, figure=source.figure, suffix=source.suffix)
 
 
 def _force(target: Target, context: Context) -> str:
-    force = context.word(f"FORCE_{target.force.name}")
+    force = context.word(f"REPORT_FORCE_{target.force.name}")
     if target.hedge is None:
         return force
-    kind = context.code(f"HEDGE_{target.hedge.kind.name}")
-    return context.word("FORCE_HEDGED", force=force, hedge=target.hedge.word, kind=kind)
+    kind = context.word(f"HEDGE_{target.hedge.kind.name}")
+    return context.word(SectionWord.REPORT_FORCE_HEDGED, force=force, hedge=target.hedge.word, kind=kind)
 
 
 def _due(target: Target, context: Context) -> str:
     """The due date, where it stands if not in the text, and by when it is to be reported."""
     owed = reporting_words(target)
-    source = "" if target.due_from is DueFrom.TEXT else context.code(f"DUE_FROM_{target.due_from.name}")
+    source = "" if target.due_from is DueFrom.TEXT else context.word(f"DUE_FROM_{target.due_from.name}")
     said = context.say(owed) if owed else ""
-    return context.word("DUE", due=context.due(target), source=source, owed=said)
+    return context.word(SectionWord.REPORT_DUE, due=context.due(target), source=source, owed=said)
 
 
 def _indicator(target: Target, context: Context) -> str:
@@ -110,23 +115,27 @@ def _indicator(target: Target, context: Context) -> str:
     told = context.sentence(
         (
             context.speaker.choose(indicator.definition),
-            context.word("PARTS_NAMED", numerator=named[0], denominator=named[1]) if len(named) > 1 else "",
+            context.word(SectionWord.REPORT_PARTS_NAMED, numerator=named[0], denominator=named[1])
+            if len(named) > 1
+            else "",
             _defined(indicator, target, context),
         )
     )
-    return context.word("INDICATOR", name=context.indicator(target), text=told)
+    return context.word(SectionWord.REPORT_INDICATOR, name=context.indicator(target), text=told)
 
 
 def _defined(indicator: Indicator, target: Target, context: Context) -> str:
     """Who defines the indicator, and who has held the definition against the official text."""
     by, source = indicator.checked_by, indicator.source
-    verified = context.word("VERIFIED", by=by) if by else context.word("NOT_VERIFIED")
-    how = context.code(f"PROVENANCE_{indicator.provenance.name}") if indicator.provenance else ""
+    verified = context.word(SectionWord.REPORT_VERIFIED, by=by) if by else context.word(SectionWord.REPORT_NOT_VERIFIED)
+    how = context.word(f"PROVENANCE_{indicator.provenance.name}") if indicator.provenance else ""
     for document in context.catalogue.documents.values():
-        named = "THIS_DOCUMENT" if document.id == target.document else "OTHER_DOCUMENT"
+        named = (
+            SectionWord.REPORT_THIS_DOCUMENT if document.id == target.document else SectionWord.REPORT_OTHER_DOCUMENT
+        )
         told = context.word(named, title=context.speaker.choose(document.title))
         source = source.replace(f"{document.id} ", told).replace(document.id, told)
-    return context.word("DEFINED_BY", source=source, how=how, verified=verified)
+    return context.word(SectionWord.REPORT_DEFINED_BY, source=source, how=how, verified=verified)
 
 
 def _baseline(target: Target, context: Context) -> str:
@@ -134,26 +143,27 @@ def _baseline(target: Target, context: Context) -> str:
         return ""
     value = target.baseline.value
     text = "" if value is None else f"{value:f}{target.indicator.unit_text}"
-    return context.word("BASELINE", period=context.period(target.baseline.period), value=text)
+    return context.word(SectionWord.REPORT_BASELINE, period=context.period(target.baseline.period), value=text)
 
 
 def _other(id: str, context: Context) -> str:  # noqa: A002 - the id of a target
     other = context.catalogue.targets.get(id)
-    return context.word("IN_BRACKETS", text=context.title(other), more=id) if other else id
+    return context.word(ShownWord.REPORT_IN_BRACKETS, text=context.title(other), more=id) if other else id
 
 
 def _excepted(target: Target, context: Context) -> str:
     return context.sentence(
-        context.word("IN_BRACKETS", text=context.entity(each.entity), more=each.reason) for each in target.excepted
+        context.word(ShownWord.REPORT_IN_BRACKETS, text=context.entity(each.entity), more=each.reason)
+        for each in target.excepted
     )
 
 
 def _changes(target: Target, context: Context) -> str:
     return context.sentence(
         context.word(
-            "CHANGE",
+            SectionWord.REPORT_CHANGE,
             on=context.day(change.on),
-            what=context.word(f"CHANGE_{change.what.upper()}"),
+            what=context.word(f"REPORT_CHANGE_{change.what.upper()}"),
             reason=change.reason,
             approver=change.approver,
         )
@@ -175,17 +185,17 @@ def _members(whole: Verdict, context: Context) -> tuple[Block, ...]:
     failing = [member for member in members if member.status in _FAILING]
     failing.sort(key=lambda member: _FAILING.index(member.status))
     silent = [context.entities(member.entities) for member in members if member.status is Status.NOT_REPORTED]
-    caption = context.word("MEMBERS_CAPTION", name=context.entities(whole.entities))
+    caption = context.word(SectionWord.REPORT_MEMBERS_CAPTION, name=context.entities(whole.entities))
     table = (target_table(failing[:limit], context, caption),) if failing else ()
     told = [_silent(silent, limit, context)] if silent else []
     if len(failing) > limit:
-        told.append(context.word("MEMBERS_MORE", count=len(failing) - limit))
+        told.append(context.word(SectionWord.REPORT_MEMBERS_MORE, count=len(failing) - limit))
     if min(limit, len(failing)) + min(limit, len(silent)) < len(members):
-        told.append(context.word("MEMBERS_FULL", file=context.full))
+        told.append(context.word(SectionWord.REPORT_MEMBERS_FULL, file=context.full))
     return (*table, Prose(("".join(told),), quiet=True)) if told else table
 
 
 def _silent(names: Sequence[str], limit: int, context: Context) -> str:
     listed = context.joined(names[:limit])
-    cut = context.word("SILENT_CUT", names=listed) if len(names) > limit else listed
-    return context.word("MEMBERS_SILENT", count=len(names), names=cut)
+    cut = context.word(QualityWord.REPORT_SILENT_CUT, names=listed) if len(names) > limit else listed
+    return context.word(QualityWord.REPORT_MEMBERS_SILENT, count=len(names), names=cut)

@@ -9,6 +9,7 @@ from target_check.reports.views.basis import basis_of
 from target_check.reports.views.context import Context, target_id
 from target_check.reports.views.lineage import source_cell
 from target_check.reports.views.verdict_tables import members_of
+from target_check.wording.texts.reports import ColumnWord, FrameWord, QualityWord, SectionWord
 
 __all__ = ["build"]
 
@@ -20,12 +21,14 @@ def build(context: Context) -> Section:
         blocks.append(_table(found, context))
     if lost := [*_files(context), *_broken(context)]:
         blocks.append(Items(tuple(lost)))
-    return Section("unassessable", context.word("UNASSESSABLE"), tuple(blocks) or (Prose((_none(context),)),))
+    return Section(
+        "unassessable", context.word(QualityWord.REPORT_UNASSESSABLE), tuple(blocks) or (Prose((_none(context),)),)
+    )
 
 
 def _none(context: Context) -> str:
     on_data = basis_of(context.assessment).on_data
-    return context.word("UNASSESSABLE_NONE" if on_data else "UNASSESSABLE_NO_DATA")
+    return context.word(QualityWord.REPORT_UNASSESSABLE_NONE if on_data else QualityWord.REPORT_UNASSESSABLE_NO_DATA)
 
 
 def _unusable(context: Context) -> Iterator[Verdict]:
@@ -40,19 +43,24 @@ def _unusable(context: Context) -> Iterator[Verdict]:
 def _table(found: list[Verdict], context: Context) -> Table:
     limit = context.catalogue.settings.members_shown
     columns = (
-        Column(context.word("COLUMN_ENTITY")),
-        Column(context.word("COLUMN_TITLE"), wide=True),
-        Column(context.word("COLUMN_PERIOD"), "whole"),
-        Column(context.word("COLUMN_WHY"), wide=True),
-        Column(context.word("COLUMN_NEXT"), wide=True),
-        Column(context.word("COLUMN_SOURCE"), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_ENTITY)),
+        Column(context.word(ColumnWord.REPORT_COLUMN_TITLE), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_PERIOD), "whole"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_WHY), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_NEXT), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_SOURCE), wide=True),
     )
     rows = tuple(_row(verdict, context) for verdict in found[:limit])
     left = len(found) - limit
     foot = (
-        (context.word("SILENT_MORE", count=left), context.word("MEMBERS_FULL", file=context.full)) if left > 0 else ()
+        (
+            context.word(QualityWord.REPORT_SILENT_MORE, count=left),
+            context.word(SectionWord.REPORT_MEMBERS_FULL, file=context.full),
+        )
+        if left > 0
+        else ()
     )
-    return Table(context.word("UNUSABLE_CAPTION"), columns, rows, foot=foot, dense=True)
+    return Table(context.word(QualityWord.REPORT_UNUSABLE_CAPTION), columns, rows, foot=foot, dense=True)
 
 
 def _row(verdict: Verdict, context: Context) -> Row:
@@ -62,7 +70,7 @@ def _row(verdict: Verdict, context: Context) -> Row:
             TableCell(context.own_title(verdict.target, verdict.entities), target=target_id(verdict.target.id)),
             TableCell(context.period(verdict.period) or context.due(verdict.target)),
             TableCell("", small=context.reasons(verdict)),
-            TableCell("", small=context.next_steps(verdict) or (context.word("MEND_AND_SEND"),)),
+            TableCell("", small=context.next_steps(verdict) or (context.word(QualityWord.REPORT_MEND_AND_SEND),)),
             source_cell(verdict, context),
         )
     )
@@ -72,9 +80,9 @@ def _files(context: Context) -> Iterator[Item]:
     for submission in context.submissions:
         if submission.error:
             why = context.speaker.word(submission.error)
-            yield Item(context.word("FILE_LOST", file=file_name(submission.file), why=why))
+            yield Item(context.word(FrameWord.REPORT_FILE_LOST, file=file_name(submission.file), why=why))
 
 
 def _broken(context: Context) -> Iterator[Item]:
     for target in context.assessment.broken:
-        yield Item(context.word("TARGET_BROKEN", id=target))
+        yield Item(context.word(FrameWord.REPORT_TARGET_BROKEN, id=target))

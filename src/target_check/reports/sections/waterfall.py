@@ -6,6 +6,7 @@ from target_check.assessment.model import Waterfall
 from target_check.reports.model import Column, Row, Section, Table, TableCell
 from target_check.reports.numbers import bounds, count, difference_unit, shown_number, with_unit
 from target_check.reports.views.context import Context, target_id
+from target_check.wording.texts.reports import BesideWord, ColumnWord
 
 __all__ = ["build"]
 
@@ -15,14 +16,14 @@ def build(context: Context) -> Section | None:
     if not context.assessment.waterfall:
         return None
     columns = (
-        Column(context.word("COLUMN_PARENT"), wide=True),
-        Column(context.word("COLUMN_CHILD"), wide=True),
-        Column(context.word("COLUMN_ENTITY")),
-        Column(context.word("COLUMN_RELATION"), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_PARENT), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_CHILD), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_ENTITY)),
+        Column(context.word(ColumnWord.REPORT_COLUMN_RELATION), wide=True),
     )
     rows = tuple(_row(line, context) for line in context.assessment.waterfall)
-    table = Table(context.word("WATERFALL_CAPTION"), columns, rows, dense=True)
-    return Section("waterfall", context.word("WATERFALL"), (table,))
+    table = Table(context.word(BesideWord.REPORT_WATERFALL_CAPTION), columns, rows, dense=True)
+    return Section("waterfall", context.word(BesideWord.REPORT_WATERFALL), (table,))
 
 
 def _row(line: Waterfall, context: Context) -> Row:
@@ -42,7 +43,7 @@ def _relation(line: Waterfall, context: Context) -> str:
     if line.order is None:
         return _sum(line, unit, context)
     by = "" if line.by is None else with_unit(shown_number(abs(line.by)), context.unit(difference_unit(unit)))
-    return context.word(f"ORDER_{line.order.name}", by=by)
+    return context.word(f"REPORT_ORDER_{line.order.name}", by=by)
 
 
 def _sum(line: Waterfall, unit: str, context: Context) -> str:
@@ -50,14 +51,14 @@ def _sum(line: Waterfall, unit: str, context: Context) -> str:
     asked, own = (next(iter(bounds(each.requirement.asked)), None) for each in (line.parent, line.target))
     whole = "" if asked is None else with_unit(shown_number(asked), unit)
     if line.children_sum is None or asked is None:
-        return context.word("ORDER_NOT_SUMMED", whole=whole)
+        return context.word(BesideWord.REPORT_ORDER_NOT_SUMMED, whole=whole)
     counted = ""
     if line.count > 1 and own is not None:
         each, together = (with_unit(shown_number(number), unit) for number in (own, own * line.count))
-        counted = context.word("ORDER_COUNTED", count=count(line.count), each=each, own=together)
+        counted = context.word(BesideWord.REPORT_ORDER_COUNTED, count=count(line.count), each=each, own=together)
     less = line.children_sum - asked
     return context.word(
-        f"ORDER_ADDS_UP_{'LESS' if less < 0 else 'MORE' if less else 'SAME'}",
+        f"REPORT_ORDER_ADDS_UP_{'LESS' if less < 0 else 'MORE' if less else 'SAME'}",
         counted=counted,
         sum=with_unit(shown_number(line.children_sum, (asked,)), unit),
         whole=whole,

@@ -8,13 +8,14 @@ from datetime import date
 from target_check.assessment.model import Assessment, Status, Verdict
 from target_check.catalogue.asked_words import asked_words
 from target_check.catalogue.model import Catalogue, Target
-from target_check.findings import Finding, Phrase
+from target_check.findings import Finding
 from target_check.intake.model import Submission
 from target_check.reports import dates, phrases
 from target_check.reports.manifest import Manifest
 from target_check.reports.views import reasons
 from target_check.vocabulary.periods import Period
-from target_check.wording import Speaker
+from target_check.wording import Phrase, Speaker
+from target_check.wording.texts.reports import DayWord, FrameWord, ShownWord
 
 __all__ = ["LONGEST_RAW", "Context", "document_id", "entity_id", "target_id"]
 
@@ -22,7 +23,7 @@ __all__ = ["LONGEST_RAW", "Context", "document_id", "entity_id", "target_id"]
 LONGEST_RAW = 60
 """Characters of a cell's text that are shown; the JSON has them all."""
 _TWO_ENDS = re.compile(r"([？！?!])[。.]")
-_POINTS = {"百分点": "UNIT_POINTS", "千分点": "UNIT_PERMILLE_POINTS"}
+_POINTS = {"百分点": ShownWord.REPORT_UNIT_POINTS, "千分点": ShownWord.REPORT_UNIT_PERMILLE_POINTS}
 
 
 def target_id(target: str) -> str:
@@ -58,13 +59,9 @@ class Context:
     _marks: dict[tuple[bool, str], tuple[str, ...]] = field(default_factory=dict)
 
     def word(self, code: str, **params: object) -> str:
-        """A label or sentence of the reports, by its code without ``REPORT_``."""
+        """A label or sentence."""
         if params:
-            return self.speaker.word(f"REPORT_{code}", **params)
-        return self.code(f"REPORT_{code}")
-
-    def code(self, code: str) -> str:
-        """What a code of any area says by itself."""
+            return self.speaker.word(code, **params)
         if code not in self._words:
             self._words[code] = self.speaker.word(code)
         return self._words[code]
@@ -73,7 +70,9 @@ class Context:
         """What stood in a cell, and the rule that read it."""
         if (raw, rule) not in self._readings:
             shown = raw if len(raw) <= LONGEST_RAW else raw[:LONGEST_RAW] + "…"
-            self._readings[raw, rule] = self.word("READ_AS", raw=shown, rule=self.code(rule) if rule else "")
+            self._readings[raw, rule] = self.word(
+                ShownWord.REPORT_READ_AS, raw=shown, rule=self.word(rule) if rule else ""
+            )
         return self._readings[raw, rule]
 
     def reasons(self, verdict: Verdict, *, without: Collection[str] = ()) -> tuple[str, ...]:
@@ -94,11 +93,11 @@ class Context:
 
     def joined(self, texts: Iterable[str]) -> str:
         """Texts in a row, separated as the language does."""
-        return self.word("LIST_SEPARATOR").join(texts)
+        return self.word(FrameWord.REPORT_LIST_SEPARATOR).join(texts)
 
     def sentence(self, texts: Iterable[str]) -> str:
         """Clauses in a row, whatever full stop each of them had."""
-        return self.word("CLAUSE_SEPARATOR").join(text.rstrip("。.") for text in texts if text)
+        return self.word(FrameWord.REPORT_CLAUSE_SEPARATOR).join(text.rstrip("。.") for text in texts if text)
 
     def closed(self, code: str, **params: object) -> str:
         """A sentence of the reports that ends in one mark, even where what fills it brings its own."""
@@ -118,7 +117,7 @@ class Context:
 
     def due(self, target: Target) -> str:
         """When a target is due, in words."""
-        return self.period(target.due) if target.due else self.word("STANDING")
+        return self.period(target.due) if target.due else self.word(DayWord.REPORT_STANDING)
 
     def unit(self, text: str) -> str:
         """A unit as spelt in the catalogue; points in the language of the report."""
@@ -126,7 +125,7 @@ class Context:
 
     def status(self, status: Status) -> str:
         """The name of a status."""
-        return self.code(f"STATUS_{status.name}")
+        return self.word(f"STATUS_{status.name}")
 
     def entity(self, code: str) -> str:
         """The name of an entity; an unknown code says itself."""
@@ -160,7 +159,7 @@ class Context:
         """The title of the document that makes the commitment, in its marks."""
         document = self.catalogue.documents.get(target.document)
         title = self.speaker.choose(document.title) if document else ""
-        return self.word("DOCUMENT", title=title.strip("《》")) if title else target.document
+        return self.word(FrameWord.REPORT_DOCUMENT, title=title.strip("《》")) if title else target.document
 
     def requirement(self, target: Target) -> str:
         """What is asked, in words, with the members that must each meet it."""
@@ -173,6 +172,6 @@ class Context:
         hedge = verdict.target.hedge.word if verdict.target.hedge else ""
         known = verdict.waiver is not None, hedge
         if known not in self._marks:
-            waived = (self.word("WAIVED"),) if verdict.waiver else ()
+            waived = (self.word(ShownWord.REPORT_WAIVED),) if verdict.waiver else ()
             self._marks[known] = (*waived, *((hedge,) if hedge else ()))
         return self._marks[known]

@@ -8,6 +8,7 @@ from target_check.intake.model import Actual, Origin
 from target_check.reports.model import TableCell
 from target_check.reports.views.context import LONGEST_RAW, Context
 from target_check.reports.views.values import NOTHING
+from target_check.wording.texts.reports import SectionWord, ShownWord
 
 __all__ = ["cell_name", "source_cell"]
 
@@ -17,9 +18,11 @@ SHOWN = 3
 def source_cell(verdict: Verdict, context: Context) -> TableCell:
     """Every detail of the first few cells; how many more; and cells that were seen but not used."""
     if verdict.periods:
-        return TableCell(context.word("SEE_PERIODS"), small=_seen(verdict, context))
+        return TableCell(context.word(ShownWord.REPORT_SEE_PERIODS), small=_seen(verdict, context))
     if (verdict.members or verdict.counted) and len(verdict.lineage) > SHOWN:
-        return TableCell(context.word("MEMBERS_CELLS", count=len(verdict.lineage)), small=_seen(verdict, context))
+        return TableCell(
+            context.word(SectionWord.REPORT_MEMBERS_CELLS, count=len(verdict.lineage)), small=_seen(verdict, context)
+        )
     if not verdict.lineage:
         return TableCell(NOTHING, small=_seen(verdict, context))
     if len(verdict.lineage) == 1 and not verdict.seen:
@@ -44,13 +47,16 @@ def _reading(actual: Actual, context: Context) -> str:
 
 def _more(actuals: Sequence[Actual], context: Context) -> tuple[str, ...]:
     left = len(actuals) - SHOWN
-    return (context.word("MORE_CELLS", count=left),) if left > 0 else ()
+    return (context.word(ShownWord.REPORT_MORE_CELLS, count=left),) if left > 0 else ()
 
 
 def _seen(verdict: Verdict, context: Context) -> tuple[str, ...]:
     return tuple(
         context.word(
-            "SEEN", cell=cell_name(each.origin), period=context.period(each.period), raw=each.origin.raw[:LONGEST_RAW]
+            ShownWord.REPORT_SEEN,
+            cell=cell_name(each.origin),
+            period=context.period(each.period),
+            raw=each.origin.raw[:LONGEST_RAW],
         )
         for each in verdict.seen[:SHOWN]
     )

@@ -8,11 +8,12 @@ from math import lcm
 from target_check.assessment.model import Verdict
 from target_check.catalogue.model import Better, Measure, Target
 from target_check.vocabulary.periods import Period
+from target_check.wording.texts.assessment import ValueCode
 
 __all__ = ["comparable_groups", "ranked"]
 
 _FEWEST = 2
-_UNRANKED = "SMALL_DENOMINATOR"
+_UNRANKED = ValueCode.SMALL_DENOMINATOR
 
 
 def comparable_groups(verdicts: Iterable[Verdict]) -> list[list[Verdict]]:

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 
 from target_check.assessment.model import Verdict
-from target_check.findings import Finding, Phrase, Severity
+from target_check.findings import Finding, Severity
 from target_check.reports import phrases
-from target_check.wording import Speaker
+from target_check.wording import Phrase, Speaker
 
 __all__ = ["next_steps", "reasons"]
 

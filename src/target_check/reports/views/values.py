@@ -10,6 +10,7 @@ from target_check.reports.views.context import Context
 from target_check.vocabulary.measures.stages import DONE, NOT_DONE, NOT_STARTED, UNDER_WAY
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
+from target_check.wording.texts.reports import ShownWord
 
 __all__ = [
     "NOTHING",
@@ -59,16 +60,16 @@ def _stage(verdict: Verdict) -> str:
     """How far a milestone is; nothing at all is not begun where that is what was asked, else not done."""
     value = verdict.value or NOT_STARTED
     if value >= UNDER_WAY:
-        return "DONE" if value >= DONE else "UNDER_WAY"
+        return ShownWord.REPORT_DONE if value >= DONE else ShownWord.REPORT_UNDER_WAY
     begun = verdict.target.requirement.admissible.low == UNDER_WAY
-    return "NOT_STARTED" if begun and verdict.possible != NOT_DONE else "NOT_DONE"
+    return ShownWord.REPORT_NOT_STARTED if begun and verdict.possible != NOT_DONE else ShownWord.REPORT_NOT_DONE
 
 
 def measures_text(verdict: Verdict, context: Context) -> str:
     """What the value is, where it is not the indicator's own and not named by the target: 增加量, 倍数, 高出."""
     if verdict.measures in {Measures.VALUE, Measures.SHARE} or value_text(verdict, context) == NOTHING:
         return ""
-    return context.word(f"MEASURES_{verdict.measures.name}")
+    return context.word(f"REPORT_MEASURES_{verdict.measures.name}")
 
 
 def value_with_unit(verdict: Verdict, context: Context) -> str:
@@ -80,7 +81,7 @@ def value_with_unit(verdict: Verdict, context: Context) -> str:
 def unit_text(verdict: Verdict, context: Context) -> str:
     """The unit of value and limit; how often, for a duty."""
     if verdict.target.indicator.kind is Kind.CADENCE and not verdict.unit:
-        return context.word("UNIT_TIMES")
+        return context.word(ShownWord.REPORT_UNIT_TIMES)
     return context.unit(verdict.unit)
 
 
@@ -104,8 +105,8 @@ def deciding_text(verdict: Verdict, context: Context) -> str:
     low, high = (None if each is None else shown_number(each) for each in (admissible.low, admissible.high))
     side = "WITHIN" if low and high else "FROM" if low else "UP_TO"
     if stated is None:
-        return context.word(f"GOAL_{side}", low=low, high=high, goal="" if goal is None else shown_number(goal))
-    return context.word(f"STATED_{side}", low=low, high=high)
+        return context.word(f"REPORT_GOAL_{side}", low=low, high=high, goal="" if goal is None else shown_number(goal))
+    return context.word(f"REPORT_STATED_{side}", low=low, high=high)
 
 
 def interval_text(interval: Interval) -> str:
@@ -144,7 +145,7 @@ def completion_text(verdict: Verdict) -> str:
 def completion_name(verdict: Verdict, context: Context) -> str:
     """完成率, or 逆向完成率 where lower is better."""
     lower = verdict.target.indicator.better is Better.LOWER
-    return context.word("REVERSED_COMPLETION" if lower else "COMPLETION")
+    return context.word(ShownWord.REPORT_REVERSED_COMPLETION if lower else ShownWord.REPORT_COMPLETION)
 
 
 def increment_text(verdict: Verdict) -> str:
@@ -172,7 +173,9 @@ def at_text(verdict: Verdict, context: Context, beside: Period | None) -> str:
     if not known or verdict.at is None:
         return ""
     own = "" if beside and _same_time(verdict, beside) else context.period(verdict.at)
-    return context.word("AT_AND_BASE", at=own, base=context.period(verdict.base)) if verdict.base else own
+    return (
+        context.word(ShownWord.REPORT_AT_AND_BASE, at=own, base=context.period(verdict.base)) if verdict.base else own
+    )
 
 
 def _same_time(verdict: Verdict, beside: Period) -> bool:
@@ -187,7 +190,7 @@ def parts_text(verdict: Verdict, context: Context) -> str:
     if verdict.numerator is None or verdict.denominator is None:
         return ""
     numerator, denominator = (shown_number(part) for part in (verdict.numerator, verdict.denominator))
-    return context.word("PARTS", numerator=numerator, denominator=denominator)
+    return context.word(ShownWord.REPORT_PARTS, numerator=numerator, denominator=denominator)
 
 
 def is_milestone(verdict: Verdict) -> bool:

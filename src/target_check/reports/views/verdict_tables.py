@@ -31,6 +31,8 @@ from target_check.reports.views.values import (
 )
 from target_check.vocabulary.periods import Period
 from target_check.vocabulary.units.quantities import shown
+from target_check.wording.texts.assessment import MemberCode
+from target_check.wording.texts.reports import ColumnWord, KeyWord, SectionWord, ShownWord
 
 __all__ = [
     "counted",
@@ -44,7 +46,7 @@ __all__ = [
 
 PERIODS_SHOWN = 12
 _FAILING = (Status.MISSED, Status.UNUSABLE, Status.NOT_REPORTED, Status.BEHIND)
-_UNKNOWN = "MEMBERS_UNKNOWN"
+_UNKNOWN = MemberCode.MEMBERS_UNKNOWN
 _NO_RANKS: Mapping[tuple[str, ...], str] = MappingProxyType({})
 
 
@@ -72,26 +74,30 @@ def members_said(verdict: Verdict, context: Context) -> str:
     unknown = next((phrase.params for phrase in verdict.reasons if phrase.code == _UNKNOWN), None)
     expected = unknown["expected"] if unknown else None
     if not members:
-        return answered or context.word("MEMBERS_ALL_UNLISTED", all=expected or "")
-    said = [_times("MEMBERS_OF_STATUS", status, members, context) for status in _FAILING]
+        return answered or context.word(KeyWord.REPORT_MEMBERS_ALL_UNLISTED, all=expected or "")
+    said = [_times(KeyWord.REPORT_MEMBERS_OF_STATUS, status, members, context) for status in _FAILING]
     if isinstance(expected, int) and expected > len(members):
-        said.append(context.word("MEMBERS_UNLISTED", count=expected - len(members)))
+        said.append(context.word(KeyWord.REPORT_MEMBERS_UNLISTED, count=expected - len(members)))
     everyone = max(len(members), expected) if isinstance(expected, int) else len(members)
-    return context.word("MEMBERS_COUNTED", all=everyone, said=context.joined(filter(None, (*said, answered))))
+    return context.word(
+        KeyWord.REPORT_MEMBERS_COUNTED, all=everyone, said=context.joined(filter(None, (*said, answered)))
+    )
 
 
 def _answered(verdict: Verdict, context: Context) -> str:
     """What the entity above says of members that the roster cannot name."""
-    if "MEMBERS_BY_WORD" in verdict.codes:
-        return context.word("MEMBERS_BY_WORD")
-    counts = next((phrase.params for phrase in verdict.reasons if phrase.code == "MEMBERS_BY_COUNT"), None)
-    return context.word("MEMBERS_BY_COUNT", **counts) if counts else ""
+    if MemberCode.MEMBERS_BY_WORD in verdict.codes:
+        return context.word(KeyWord.REPORT_MEMBERS_BY_WORD)
+    counts = next((phrase.params for phrase in verdict.reasons if phrase.code == MemberCode.MEMBERS_BY_COUNT), None)
+    return context.word(KeyWord.REPORT_MEMBERS_BY_COUNT, **counts) if counts else ""
 
 
 def periods_said(verdict: Verdict, context: Context) -> str:
     """``8期中未达标1期``."""
-    said = (_times("PERIODS_OF_STATUS", status, verdict.periods, context) for status in _FAILING)
-    return context.word("PERIODS_COUNTED", all=len(verdict.periods), said=context.joined(text for text in said if text))
+    said = (_times(KeyWord.REPORT_PERIODS_OF_STATUS, status, verdict.periods, context) for status in _FAILING)
+    return context.word(
+        KeyWord.REPORT_PERIODS_COUNTED, all=len(verdict.periods), said=context.joined(text for text in said if text)
+    )
 
 
 def _times(code: str, status: Status, verdicts: Sequence[Verdict], context: Context) -> str:
@@ -109,24 +115,24 @@ def target_table(
     first = verdicts[0]
     unit, gap = unit_text(first, context), gap_unit(first, context)
     columns = (
-        Column(context.word("COLUMN_ENTITY")),
-        Column(context.word("COLUMN_PERIOD"), "whole"),
-        Column(context.word("COLUMN_VALUE", unit=unit), "number"),
-        Column(context.word("COLUMN_LIMIT", unit=unit), "number"),
-        Column(context.word("COLUMN_GAP", unit=gap), "number"),
-        Column(f"{completion_name(first, context)}{context.word('IN_PERCENT')}", "number"),
-        Column(context.word("COLUMN_SCHEDULE", unit=_points_unit(verdicts, context)), "number"),
-        Column(context.word("COLUMN_RANK"), "number"),
-        Column(context.word("COLUMN_STATUS"), "status"),
-        Column(context.word("COLUMN_REASONS"), wide=True),
-        Column(context.word("COLUMN_SOURCE"), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_ENTITY)),
+        Column(context.word(ColumnWord.REPORT_COLUMN_PERIOD), "whole"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_VALUE, unit=unit), "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_LIMIT, unit=unit), "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_GAP, unit=gap), "number"),
+        Column(f"{completion_name(first, context)}{context.word(ColumnWord.REPORT_IN_PERCENT)}", "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_SCHEDULE, unit=_points_unit(verdicts, context)), "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_RANK), "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_STATUS), "status"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_REASONS), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_SOURCE), wide=True),
     )
     lines = [(each, sub) for verdict in verdicts for each, sub in _with_periods(verdict)]
     rows = tuple(
         _target_row(verdict, context, "" if sub else ranks.get(verdict.entities, ""), sub=sub) for verdict, sub in lines
     )
     left = sum(len(verdict.periods) for verdict in verdicts) - sum(sub for _, sub in lines)
-    foot = (context.word("PERIODS_LEFT_OUT", count=left, file=context.full),) if left else ()
+    foot = (context.word(SectionWord.REPORT_PERIODS_LEFT_OUT, count=left, file=context.full),) if left else ()
     table = Table(caption, columns, rows, foot, dense=True, filterable=True)
     return with_equal_decimals(without_empty_columns(table))
 
@@ -134,14 +140,14 @@ def target_table(
 def entity_table(verdicts: Sequence[Verdict], context: Context, caption: str) -> Table:
     """One row a verdict, of one entity; units stand in the cells, for each target has its own."""
     columns = (
-        Column(context.word("COLUMN_TITLE"), wide=True),
-        Column(context.word("COLUMN_REQUIREMENT"), wide=True),
-        Column(context.word("COLUMN_DUE"), "whole"),
-        Column(context.word("COLUMN_VALUE", unit=""), "number"),
-        Column(context.word("COLUMN_GAP", unit=""), "number"),
-        Column(f"{context.word('COMPLETION')}{context.word('IN_PERCENT')}", "number"),
-        Column(context.word("COLUMN_POINTS"), "number"),
-        Column(context.word("COLUMN_STATUS"), "status"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_TITLE), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_REQUIREMENT), wide=True),
+        Column(context.word(ColumnWord.REPORT_COLUMN_DUE), "whole"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_VALUE, unit=""), "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_GAP, unit=""), "number"),
+        Column(f"{context.word(ShownWord.REPORT_COMPLETION)}{context.word(ColumnWord.REPORT_IN_PERCENT)}", "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_POINTS), "number"),
+        Column(context.word(ColumnWord.REPORT_COLUMN_STATUS), "status"),
     )
     rows = tuple(_entity_row(verdict, context) for verdict in verdicts)
     return Table(caption, columns, rows, dense=True, filterable=True)
@@ -162,7 +168,7 @@ def _with_periods(verdict: Verdict) -> list[tuple[Verdict, bool]]:
 
 
 def _target_row(verdict: Verdict, context: Context, rank: str, *, sub: bool) -> Row:
-    name = context.word("OF_WHICH") if sub else context.entities(verdict.entities)
+    name = context.word(ShownWord.REPORT_OF_WHICH) if sub else context.entities(verdict.entities)
     increment = increment_text(verdict)
     cells = (
         TableCell(name, small=_members(verdict, context)),
@@ -170,7 +176,10 @@ def _target_row(verdict: Verdict, context: Context, rank: str, *, sub: bool) -> 
         TableCell(value_text(verdict, context), small=_beside(verdict, context)),
         TableCell(limit_text(verdict), small=_present(deciding_text(verdict, context))),
         TableCell(gap_text(verdict)),
-        TableCell(completion_text(verdict), small=(context.word("INCREMENT", percent=increment),) if increment else ()),
+        TableCell(
+            completion_text(verdict),
+            small=(context.word(ShownWord.REPORT_INCREMENT, percent=increment),) if increment else (),
+        ),
         _schedule_cell(verdict, context),
         TableCell(rank),
         status_cell(verdict, context),
@@ -225,7 +234,9 @@ def _beside(verdict: Verdict, context: Context) -> tuple[str, ...]:
 
 
 def _rolled_up(verdict: Verdict, context: Context) -> str:
-    return "" if verdict.rolled_up is None else context.word("ROLLED_UP", value=shown(verdict.rolled_up, 2))
+    return (
+        "" if verdict.rolled_up is None else context.word(ShownWord.REPORT_ROLLED_UP, value=shown(verdict.rolled_up, 2))
+    )
 
 
 def _reasons_cell(verdict: Verdict, context: Context) -> TableCell:
@@ -233,7 +244,9 @@ def _reasons_cell(verdict: Verdict, context: Context) -> TableCell:
     if verdict.waiver:
         waiver = verdict.waiver
         until = context.day(waiver.valid_until)
-        texts.append(context.word("WAIVER_LINE", reason=waiver.reason, approver=waiver.approver, until=until))
+        texts.append(
+            context.word(ShownWord.REPORT_WAIVER_LINE, reason=waiver.reason, approver=waiver.approver, until=until)
+        )
     return TableCell("", small=tuple(texts))
 
 
@@ -241,12 +254,12 @@ def _schedule_cell(verdict: Verdict, context: Context) -> TableCell:
     schedule = verdict.schedule
     if schedule is None:
         return TableCell(NOTHING)
-    expected = context.word("EXPECTED", value=with_unit(shown(schedule.expected, 2), verdict.unit))
+    expected = context.word(ShownWord.REPORT_EXPECTED, value=with_unit(shown(schedule.expected, 2), verdict.unit))
     return TableCell(points_text(verdict), small=(_light(verdict, context), expected))
 
 
 def _light(verdict: Verdict, context: Context) -> str:
-    return context.word(f"LIGHT_{verdict.schedule.light.name}") if verdict.schedule else ""
+    return context.word(f"REPORT_LIGHT_{verdict.schedule.light.name}") if verdict.schedule else ""
 
 
 def _present(*texts: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from target_check.errors import NotANumber
 from target_check.vocabulary.numbers.words import COUNTED, DIGITS, FORMAL, FORMAL_DIGITS, SCALES
+from target_check.wording.texts.shared import NumberFault
 
 __all__ = ["NUMERAL", "chinese_number", "trailing_scale"]
 
@@ -55,7 +56,7 @@ def trailing_scale(text: str) -> int:
 def _core(text: str, whole: str) -> Decimal:
     integer, point, decimals = text.partition("点")
     if point and not (decimals and set(decimals) <= set(DIGITS)):
-        raise NotANumber(whole, "AMBIGUOUS_NUMERAL")
+        raise NotANumber(whole, NumberFault.WHY_AMBIGUOUS_NUMERAL)
     digits = "".join(str(DIGITS.index(digit)) for digit in decimals)
     return Decimal(f"{_integer(integer, whole)}.{digits}" if point else _integer(integer, whole))
 
@@ -68,4 +69,4 @@ def _integer(text: str, whole: str) -> int:
     try:
         return int(cn2an(text, "strict"))
     except ValueError as fault:
-        raise NotANumber(whole, "AMBIGUOUS_NUMERAL") from fault
+        raise NotANumber(whole, NumberFault.WHY_AMBIGUOUS_NUMERAL) from fault

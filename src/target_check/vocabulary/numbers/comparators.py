@@ -6,6 +6,7 @@ from functools import cache
 
 from target_check.errors import NotANumber
 from target_check.vocabulary.numbers.words import COUNTED
+from target_check.wording.texts.shared import NumberFault
 
 __all__ = ["ABOUT", "Words", "comparators_in", "split_words"]
 
@@ -70,7 +71,7 @@ def split_words(body: str, text: str) -> tuple[str, Words]:
         body = body.removesuffix(word).rstrip()
     comparators = said - {ABOUT}
     if len(comparators) > 1:
-        raise NotANumber(text, "TWO_COMPARATORS")
+        raise NotANumber(text, NumberFault.WHY_TWO_COMPARATORS)
     return body, Words(next(iter(comparators), "="), ABOUT in said, bool(said))
 
 

@@ -14,6 +14,7 @@ from target_check.errors import NotANumber
 from target_check.vocabulary.numbers.comparators import split_words
 from target_check.vocabulary.numbers.pieces import Piece, checked, read_piece
 from target_check.vocabulary.numbers.words import ONES, ORDERS, RANGE
+from target_check.wording.texts.shared import NumberFault
 
 __all__ = ["Written", "plain_number", "read_number", "read_written"]
 
@@ -61,7 +62,7 @@ def read_number(text: str) -> Decimal:
     """
     found = read_written(text)
     if found.unit or found.approximate or found.comparator != "=" or found.low != found.high:
-        raise NotANumber(text, "NOT_ALONE")
+        raise NotANumber(text, NumberFault.WHY_NOT_ALONE)
     return found.low
 
 
@@ -83,9 +84,9 @@ def read_written(text: str) -> Written:
         return Written(value, value, "=", approximate=False, unit=quick["unit"], places=places, grain=grain)
     clean = _cleaned(text)
     if not clean:
-        raise NotANumber(text, "EMPTY")
+        raise NotANumber(text, NumberFault.WHY_EMPTY)
     if len(clean) > _LONGEST:
-        raise NotANumber(text, "TOO_LONG")
+        raise NotANumber(text, NumberFault.WHY_TOO_LONG)
     body, words = split_words(clean, text)
     low, high = _ends(body, text, modified=words.present)
     return Written(
@@ -124,21 +125,21 @@ def _ends(body: str, text: str, *, modified: bool) -> tuple[Piece, Piece]:
 def _range(low: Piece, high: Piece, dash: str, text: str) -> tuple[Piece, Piece]:
     """2—3万元 is 2万元 to 3万元: what stands behind the second number holds for both."""
     if low.unit and low.unit != high.unit:
-        raise NotANumber(text, "RANGE_UNITS")
+        raise NotANumber(text, NumberFault.WHY_RANGE_UNITS)
     if not low.unit and not low.scale and high.scale:
         low = replace(low, low=low.low * high.scale, high=low.high * high.scale)
     if dash == "-" and not high.unit:
-        raise NotANumber(text, "RANGE_OR_DATE")  # 1-6 may be the 6th of January
+        raise NotANumber(text, NumberFault.WHY_RANGE_OR_DATE)  # 1-6 may be the 6th of January
     if low.high > high.low:
-        raise NotANumber(text, "RANGE_ORDER")
+        raise NotANumber(text, NumberFault.WHY_RANGE_ORDER)
     return low, high
 
 
-def _why(body: str) -> str:
+def _why(body: str) -> NumberFault:
     if "分之" in body:
-        return "FRACTION"
+        return NumberFault.WHY_FRACTION
     if re.search("[0-9][, '][0-9]", body):
-        return "SEPARATORS"
+        return NumberFault.WHY_SEPARATORS
     if re.fullmatch("(?i)[-+]?(nan|inf(inity)?)", body):
-        return "NOT_FINITE"
-    return "LEFT_OVER" if re.search(f"[0-9{ONES}{ORDERS}两]", body) else "NO_NUMBER"
+        return NumberFault.WHY_NOT_FINITE
+    return NumberFault.WHY_LEFT_OVER if re.search(f"[0-9{ONES}{ORDERS}两]", body) else NumberFault.WHY_NO_NUMBER

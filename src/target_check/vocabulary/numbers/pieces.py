@@ -8,6 +8,7 @@ from functools import cache
 from target_check.errors import NotANumber
 from target_check.vocabulary.numbers.chinese import NUMERAL, chinese_number, trailing_scale
 from target_check.vocabulary.numbers.words import ARABIC, COUNTED, OVER, SCALE, SCALES
+from target_check.wording.texts.shared import NumberFault
 
 __all__ = ["Piece", "checked", "read_piece"]
 
@@ -49,9 +50,9 @@ def checked(value: Decimal, text: str) -> Decimal:
     """
     _, digits, exponent = value.as_tuple()
     if not isinstance(exponent, int) or exponent < -_MOST_DECIMALS or value.adjusted() >= _MOST_DIGITS:
-        raise NotANumber(text, "TOO_MANY_DIGITS")
+        raise NotANumber(text, NumberFault.WHY_TOO_MANY_DIGITS)
     if len(digits) > _MOST_DIGITS:
-        raise NotANumber(text, "TOO_MANY_DIGITS")
+        raise NotANumber(text, NumberFault.WHY_TOO_MANY_DIGITS)
     return _plain(value) if value else abs(_plain(value))  # -0 is 0
 
 
@@ -121,7 +122,7 @@ def _composite(found: re.Match[str], text: str) -> tuple[Decimal | None, int, De
 
 def _scaled(number: Decimal, power: int, text: str) -> tuple[Decimal, int, Decimal]:
     if len(number.as_tuple().digits) > _MOST_DIGITS or abs(number.adjusted()) > _MOST_DIGITS:
-        raise NotANumber(text, "TOO_MANY_DIGITS")
+        raise NotANumber(text, NumberFault.WHY_TOO_MANY_DIGITS)
     scaled = number.scaleb(power)
     return scaled, power, _plain(Decimal(1).scaleb(int(scaled.as_tuple().exponent)))
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from target_check.errors import BadPeriod
 from target_check.vocabulary.periods.months import add_months, is_month_end, month_number
 from target_check.vocabulary.periods.period import Period
+from target_check.wording.texts.shared import PeriodFault
 
 __all__ = ["elapsed_share", "shift", "years_apart"]
 
@@ -49,7 +50,10 @@ def shift(day: date, text: str) -> date:
     """
     found = _LAG.fullmatch(text.strip())
     if found is None:
-        raise BadPeriod(text, "WORKING_DAYS" if re.search("工作日|working|business", text) else "NOT_A_LAG")
+        raise BadPeriod(
+            text,
+            PeriodFault.WHY_WORKING_DAYS if re.search("工作日|working|business", text) else PeriodFault.WHY_NOT_A_LAG,
+        )
     number, unit = int(found["number"]), found["unit"]
     in_months = _LAG_MONTHS.get(unit) or _LAG_MONTHS.get(unit[0])
     if in_months:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from target_check.errors import BadPeriod
 from target_check.vocabulary.periods.months import add_months, first_day, is_month_end, last_day, month_number
 from target_check.vocabulary.periods.step import Step
+from target_check.wording.texts.shared import PeriodFault
 
 __all__ = ["YEARS", "Period", "PeriodKind", "months", "parse_period"]
 
@@ -35,7 +36,7 @@ class Period:
     def __post_init__(self) -> None:
         """Refuse an end before the start."""
         if self.end < self.start:
-            raise BadPeriod(f"{self.start}/{self.end}", "ENDS_BEFORE_START")
+            raise BadPeriod(f"{self.start}/{self.end}", PeriodFault.WHY_ENDS_BEFORE_START)
 
     @property
     def text(self) -> str:
@@ -82,10 +83,12 @@ def parse_period(text: str) -> Period:
     if not slash:
         return _single(first, text)
     if len(first) != len(second) or len(first) not in (4, 7, 10) or not second.replace("-", "").isdigit():
-        raise BadPeriod(text, "MIXED_ENDS" if re.fullmatch(r"[0-9-]+/[0-9-]+", text) else "NOT_A_PERIOD")
+        raise BadPeriod(
+            text, PeriodFault.WHY_MIXED_ENDS if re.fullmatch(r"[0-9-]+/[0-9-]+", text) else PeriodFault.WHY_NOT_A_PERIOD
+        )
     start, end = _single(first, text), _single(second, text)
     if end.end < start.start:
-        raise BadPeriod(text, "ENDS_BEFORE_START")
+        raise BadPeriod(text, PeriodFault.WHY_ENDS_BEFORE_START)
     return Period(start.start, end.end)
 
 
@@ -97,9 +100,9 @@ _SINGLE = re.compile(
 def _single(part: str, text: str) -> Period:
     found = _SINGLE.fullmatch(part)
     if found is None:
-        raise BadPeriod(text, "NOT_A_PERIOD")
+        raise BadPeriod(text, PeriodFault.WHY_NOT_A_PERIOD)
     if int(found["year"]) not in YEARS:
-        raise BadPeriod(text, "YEAR_OUT_OF_RANGE")
+        raise BadPeriod(text, PeriodFault.WHY_YEAR_OUT_OF_RANGE)
     january = int(found["year"]) * 12
     if found["half"]:
         return months(january + 6 * int(found["half"]) - 6, january + 6 * int(found["half"]) - 1)
@@ -110,7 +113,7 @@ def _single(part: str, text: str) -> Period:
     try:
         day = date(int(found["year"]), int(found["month"]), int(found["day"] or 1))
     except ValueError as fault:
-        raise BadPeriod(text, "NO_SUCH_DATE") from fault
+        raise BadPeriod(text, PeriodFault.WHY_NO_SUCH_DATE) from fault
     return Period(day, day, PeriodKind.POINT) if found["day"] else months(month_number(day), month_number(day))
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from target_check.errors import BadPeriod
 from target_check.vocabulary.numbers.words import ONES
 from target_check.vocabulary.periods.period import YEARS, Period, PeriodKind, months, parse_period
+from target_check.wording.texts.shared import PeriodFault
 
 __all__ = ["read_period"]
 
@@ -34,7 +35,7 @@ def read_period(text: str, *, year: int | None = None) -> Period:
     try:
         return parse_period(plain)
     except BadPeriod as fault:
-        if fault.why not in ("NOT_A_PERIOD", "MIXED_ENDS"):
+        if fault.why not in (PeriodFault.WHY_NOT_A_PERIOD, PeriodFault.WHY_MIXED_ENDS):
             raise
     stripped = _CUMULATIVE.sub("", plain)
     for pattern, build in _forms():
@@ -66,20 +67,20 @@ def _small(numeral: str) -> str:
 def _built(build: _Build, found: re.Match[str], text: str, year: int | None) -> Period:
     written = found.groupdict().get("year")
     if written is None and "year" in found.groupdict() and year is None:
-        raise BadPeriod(text, "YEAR_MISSING")
+        raise BadPeriod(text, PeriodFault.WHY_YEAR_MISSING)
     number = int(written) if written else year or 0
     if number not in YEARS and "year" in found.groupdict():
-        raise BadPeriod(text, "YEAR_OUT_OF_RANGE")
+        raise BadPeriod(text, PeriodFault.WHY_YEAR_OUT_OF_RANGE)
     try:
         return build(found, number)
     except ValueError as fault:
-        raise BadPeriod(text, "NO_SUCH_DATE") from fault
+        raise BadPeriod(text, PeriodFault.WHY_NO_SUCH_DATE) from fault
 
 
-def _why(plain: str) -> str:
+def _why(plain: str) -> PeriodFault:
     if re.fullmatch(r"[0-9]{5}(\.[0-9]+)?", plain):
-        return "EXCEL_SERIAL"
-    return "AMBIGUOUS_MONTH" if re.fullmatch(r"[0-9]{4}\.1", plain) else "NOT_A_PERIOD"
+        return PeriodFault.WHY_EXCEL_SERIAL
+    return PeriodFault.WHY_AMBIGUOUS_MONTH if re.fullmatch(r"[0-9]{4}\.1", plain) else PeriodFault.WHY_NOT_A_PERIOD
 
 
 def _since_january(period: Period) -> Period:

@@ -9,9 +9,9 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Self
 
-from target_check.findings import Phrase
 from target_check.vocabulary.periods.grid import Grid
 from target_check.vocabulary.periods.months import MONTHS
+from target_check.wording import Phrase
 
 __all__ = ["Step"]
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from target_check.findings import Phrase
+from target_check.wording import Phrase
 
 __all__ = ["Entity", "Group", "Level", "Membership"]
 

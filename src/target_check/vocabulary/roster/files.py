@@ -13,6 +13,7 @@ from target_check.vocabulary.roster.rows import (
     RosterPlace,
     read_table,
 )
+from target_check.wording.texts.catalogue import RosterCode
 
 __all__ = ["read_folder"]
 
@@ -31,7 +32,7 @@ def read_folder(folder: Path) -> RosterContents:
         if name not in {"groups.csv", "aliases.csv"}:
             _read_entities(path, contents)
     if not contents.rows:
-        contents.report((folder.as_posix(), 1), "ROSTER_EMPTY")
+        contents.report((folder.as_posix(), 1), RosterCode.ROSTER_EMPTY)
     _check_parents(contents)
     if "aliases.csv" in tables:
         _read_aliases(tables["aliases.csv"], contents)
@@ -57,17 +58,17 @@ def _read_entities(path: Path, contents: RosterContents) -> None:
 
 def _report_unusable(place: RosterPlace, row: EntityRow, contents: RosterContents) -> None:
     if not row.code or not row.name:
-        contents.report(place, "ROSTER_MISSING_VALUE", column="name" if row.code else "code")
+        contents.report(place, RosterCode.ROSTER_MISSING_VALUE, column="name" if row.code else "code")
     elif row.level not in RANKS:
-        contents.report(place, "ROSTER_UNKNOWN_LEVEL", level=row.level, levels=", ".join(Level))
+        contents.report(place, RosterCode.ROSTER_UNKNOWN_LEVEL, level=row.level, levels=", ".join(Level))
     else:
         file, line = contents.places[row.code]
-        contents.report(place, "ROSTER_DUPLICATE_CODE", code=row.code, first=f"{file}:{line}")
+        contents.report(place, RosterCode.ROSTER_DUPLICATE_CODE, code=row.code, first=f"{file}:{line}")
 
 
 def _with_checked_values(place: RosterPlace, row: EntityRow, contents: RosterContents) -> EntityRow:
     if row.national not in FLAGS:
-        contents.report(place, "ROSTER_BAD_FLAG", column="national", text=row.national)
+        contents.report(place, RosterCode.ROSTER_BAD_FLAG, column="national", text=row.national)
         row = row._replace(national="")
     dates = _checked_dates(place, row.valid_from, row.valid_to, contents)
     if dates != (row.valid_from, row.valid_to):
@@ -81,10 +82,10 @@ def _checked_dates(place: RosterPlace, first: str, last: str, contents: RosterCo
     for column, text in zip(DATES, (first, last), strict=True):
         usable = not text or _is_date(text)
         if not usable:
-            contents.report(place, "ROSTER_BAD_DATE", column=column, text=text)
+            contents.report(place, RosterCode.ROSTER_BAD_DATE, column=column, text=text)
         checked.append(text if usable else "")
     if all(checked) and checked[0] > checked[1]:
-        contents.report(place, "ROSTER_DATES_REVERSED", valid_from=first, valid_to=last)
+        contents.report(place, RosterCode.ROSTER_DATES_REVERSED, valid_from=first, valid_to=last)
     return checked[0], checked[1]
 
 
@@ -103,13 +104,13 @@ def _check_parents(contents: RosterContents) -> None:
             continue
         parent = rows.get(row.parent)
         if parent is None:
-            contents.report(contents.places[code], "ROSTER_UNKNOWN_PARENT", code=code, parent=row.parent)
+            contents.report(contents.places[code], RosterCode.ROSTER_UNKNOWN_PARENT, code=code, parent=row.parent)
         elif Level.REGION in (row.level, parent.level):
-            contents.report(contents.places[code], "ROSTER_REGION_PARENT", code=code, parent=row.parent)
+            contents.report(contents.places[code], RosterCode.ROSTER_REGION_PARENT, code=code, parent=row.parent)
         elif RANKS[parent.level] < RANKS[row.level] or not _leads_back(code, rows):
             continue
         else:
-            contents.report(contents.places[code], "ROSTER_PARENT_CYCLE", code=code, parent=row.parent)
+            contents.report(contents.places[code], RosterCode.ROSTER_PARENT_CYCLE, code=code, parent=row.parent)
         rows[code] = row._replace(parent="")
 
 
@@ -118,7 +119,7 @@ def _check_regions(contents: RosterContents) -> None:
     known = {row.group for _, row in contents.groups if row.member}
     for code, row in contents.rows.items():
         if row.level == Level.REGION and code not in known:
-            contents.report(contents.places[code], "ROSTER_REGION_EMPTY", code=code)
+            contents.report(contents.places[code], RosterCode.ROSTER_REGION_EMPTY, code=code)
 
 
 def _leads_back(code: str, rows: dict[str, EntityRow]) -> bool:
@@ -134,9 +135,9 @@ def _read_aliases(path: Path, contents: RosterContents) -> None:
     for place, fields in read_table(path, AliasRow._fields, contents):
         row = AliasRow._make(fields)
         if not row.alias:
-            contents.report(place, "ROSTER_MISSING_VALUE", column="alias")
+            contents.report(place, RosterCode.ROSTER_MISSING_VALUE, column="alias")
         elif row.code not in contents.rows:
-            contents.report(place, "ROSTER_UNKNOWN_ALIAS_CODE", alias=row.alias, code=row.code)
+            contents.report(place, RosterCode.ROSTER_UNKNOWN_ALIAS_CODE, alias=row.alias, code=row.code)
         else:
             contents.aliases.append(row)
 
@@ -145,13 +146,13 @@ def _read_groups(path: Path, contents: RosterContents) -> None:
     for place, fields in read_table(path, GroupRow._fields, contents):
         row = GroupRow._make(fields)
         if not row.group:
-            contents.report(place, "ROSTER_MISSING_VALUE", column="group")
+            contents.report(place, RosterCode.ROSTER_MISSING_VALUE, column="group")
             continue
         if row.member and row.member not in contents.rows:
-            contents.report(place, "ROSTER_UNKNOWN_MEMBER", group=row.group, member=row.member)
+            contents.report(place, RosterCode.ROSTER_UNKNOWN_MEMBER, group=row.group, member=row.member)
             row = row._replace(member="")
         if row.expected_count and not row.expected_count.isdecimal():
-            contents.report(place, "ROSTER_BAD_COUNT", group=row.group, text=row.expected_count)
+            contents.report(place, RosterCode.ROSTER_BAD_COUNT, group=row.group, text=row.expected_count)
             row = row._replace(expected_count="")
         first, last = _checked_dates(place, row.valid_from, row.valid_to, contents)
         contents.groups.append((place, row._replace(valid_from=first, valid_to=last)))

@@ -6,6 +6,7 @@ from datetime import date
 
 from target_check.vocabulary.roster.entities import Group, Membership
 from target_check.vocabulary.roster.rows import GroupRow, RosterContents
+from target_check.wording.texts.catalogue import RosterCode
 
 __all__ = ["build_groups", "day"]
 
@@ -19,7 +20,7 @@ def build_groups(contents: RosterContents) -> dict[str, Group]:
             said, text = _said(earlier, column), getattr(row, column)
             if said and text and said != text:
                 values = {"column": column, "text": text, "first": said}
-                contents.report(place, "ROSTER_GROUP_CONFLICT", group=row.group, **values)
+                contents.report(place, RosterCode.ROSTER_GROUP_CONFLICT, group=row.group, **values)
         earlier.append(row)
     groups = {group: _build_group(group, rows) for group, rows in rows_by_group.items()}
     _check_counts(groups, contents)
@@ -35,7 +36,7 @@ def _check_counts(groups: dict[str, Group], contents: RosterContents) -> None:
         members = set(group.codes(day(row.valid_from) or date.min))
         if len(members) > group.expected_count:
             counts = {"members": str(len(members)), "expected_count": str(group.expected_count)}
-            contents.report(place, "ROSTER_TOO_MANY_MEMBERS", group=group.id, **counts)
+            contents.report(place, RosterCode.ROSTER_TOO_MANY_MEMBERS, group=group.id, **counts)
 
 
 def _build_group(group: str, rows: list[GroupRow]) -> Group:

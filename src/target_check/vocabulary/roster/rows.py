@@ -7,6 +7,8 @@ from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
+from target_check.wording.texts.catalogue import RosterCode
+
 __all__ = ["FLAGS", "AliasRow", "EntityRow", "GroupRow", "RosterContents", "RosterPlace", "RosterProblem", "read_table"]
 
 FLAGS = {"": True, "yes": True, "是": True, "no": False, "否": False}
@@ -86,7 +88,7 @@ def read_table(
         return
     missing = [column for column in columns if column not in header]
     if needed := [column for column in missing if column not in MAY_BE_MISSING]:
-        contents.report((file, reader.line_num), "ROSTER_MISSING_COLUMN", columns=", ".join(needed))
+        contents.report((file, reader.line_num), RosterCode.ROSTER_MISSING_COLUMN, columns=", ".join(needed))
         return
     width = len(header)
     pick = itemgetter(*(header.index(column) if column in header else width for column in columns))
@@ -99,9 +101,9 @@ def read_table(
                 yield (file, reader.line_num), map(str.strip, fields) if spaced else fields
             elif any(row):
                 counts = {"fields": str(len(row)), "expected": str(width)}
-                contents.report((file, reader.line_num), "ROSTER_FIELD_COUNT", **counts)
+                contents.report((file, reader.line_num), RosterCode.ROSTER_FIELD_COUNT, **counts)
     except csv.Error as error:
-        contents.report((file, reader.line_num), "ROSTER_UNREADABLE", reason=str(error))
+        contents.report((file, reader.line_num), RosterCode.ROSTER_UNREADABLE, reason=str(error))
 
 
 def _read_lines(path: Path, contents: RosterContents) -> list[str]:
@@ -112,6 +114,6 @@ def _read_lines(path: Path, contents: RosterContents) -> list[str]:
     except FileNotFoundError:
         return []
     except UnicodeDecodeError as error:
-        contents.report((path.as_posix(), data.count(b"\n", 0, error.start) + 1), "ROSTER_NOT_UTF8")
+        contents.report((path.as_posix(), data.count(b"\n", 0, error.start) + 1), RosterCode.ROSTER_NOT_UTF8)
         return []
     return ["\n" if line.startswith("#") else line for line in text.splitlines(keepends=True)]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from target_check.errors import UnreadableFile
+from target_check.wording.texts.catalogue import QuantityCode
 
 if TYPE_CHECKING:
     import pint
@@ -79,7 +80,7 @@ def measured(found: Definitions) -> UnitMeasures:
     than a whole catalogue, measures any other file.
 
     Raises:
-        UnreadableFile: ``UNITS_UNREADABLE``, where pint refuses the file.
+        UnreadableFile: where pint refuses the file.
     """
     return _from_table(found) or measured_by_pint(found)
 
@@ -88,7 +89,7 @@ def measured_by_pint(found: Definitions) -> UnitMeasures:
     """What pint makes of the file, name by name.
 
     Raises:
-        UnreadableFile: ``UNITS_UNREADABLE``, where pint refuses the file.
+        UnreadableFile: where pint refuses the file.
     """
     import pint
 
@@ -99,7 +100,7 @@ def measured_by_pint(found: Definitions) -> UnitMeasures:
         probe = next(iter(units))
         sizes = {prefix: _measure(registry, prefix + probe, "").factor for prefix in found.prefixes}
     except (pint.errors.PintError, StopIteration, ValueError) as fault:
-        raise UnreadableFile("UNITS_UNREADABLE", path=str(found.path), detail=str(fault)) from fault
+        raise UnreadableFile(QuantityCode.UNITS_UNREADABLE, path=str(found.path), detail=str(fault)) from fault
     base = units[probe].factor
     return units, {prefix: _plain(size / base) for prefix, size in sizes.items()}
 

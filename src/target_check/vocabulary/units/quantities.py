@@ -10,6 +10,7 @@ from target_check.errors import NotANumber, UnitMismatch
 from target_check.vocabulary.numbers.decimals import decimals
 from target_check.vocabulary.numbers.numerals import plain_number
 from target_check.vocabulary.units.units import POINTS, Unit, Units
+from target_check.wording.texts.shared import NumberFault
 
 __all__ = ["Quantity", "decimal_text", "parse_quantity", "shown"]
 
@@ -33,7 +34,7 @@ class Quantity:
     def __post_init__(self) -> None:
         """Refuse what is no number."""
         if not self.value.is_finite():
-            raise NotANumber(str(self.value), "NOT_FINITE")
+            raise NotANumber(str(self.value), NumberFault.WHY_NOT_FINITE)
 
     @property
     def base(self) -> Fraction:
@@ -107,9 +108,9 @@ def parse_quantity(text: str, units: Units) -> Quantity:
     """
     found = _QUANTITY.fullmatch(text.strip())  # before NFKC, which would make digits of ² and ①
     if found is None:
-        raise NotANumber(text, "NO_NUMBER")
+        raise NotANumber(text, NumberFault.WHY_NO_NUMBER)
     if not found["unit"]:
-        raise NotANumber(text, "UNIT_MISSING")
+        raise NotANumber(text, NumberFault.WHY_UNIT_MISSING)
     number = unicodedata.normalize("NFKC", found["number"].translate(_MINUS))
     return Quantity(plain_number(number, text), units.unit(found["unit"]))
 
@@ -147,7 +148,7 @@ def _from_base(base: Fraction, unit: Unit) -> Quantity:
     number = base / Fraction(unit.factor)
     places = decimals(number)
     if places is None:  # no factor of units.txt leads here: all are powers of ten
-        raise NotANumber(str(number), "NEVER_ENDS")
+        raise NotANumber(str(number), NumberFault.WHY_NEVER_ENDS)
     return Quantity(Decimal(shown(number, places)), unit)
 
 

@@ -13,13 +13,14 @@ from target_check.assessment.engine.memory.values import adds_up, rounding
 from target_check.assessment.engine.reading import Ask, Presence, Reading
 from target_check.catalogue.model import Aggregate, Kind, Measure
 from target_check.catalogue.spans import is_flow, lived
-from target_check.findings import Phrase
 from target_check.intake.model import Actual
 from target_check.vocabulary.measures.rounding import may_stand_for
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.quantities import shown
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import MemberCode, ValueCode
 
 __all__ = ["MemoryEngine"]
 
@@ -51,7 +52,7 @@ class MemoryEngine:
         requests = [each for each in found if each not in said] if said else []
         return replace(
             answer,
-            notes=(*answer.notes, *((Phrase("SAYS_NOT_APPLICABLE"),) if requests else ())),
+            notes=(*answer.notes, *((Phrase(ValueCode.SAYS_NOT_APPLICABLE),) if requests else ())),
             seen=(*answer.seen, *(actual for each in requests for actual in each.lineage)),
         )
 
@@ -85,7 +86,7 @@ class MemoryEngine:
             if own.floor is not None and not over:
                 return with_floor_of(own, below)
             names = tuple(self._roster.name(code) for code in below.missing[:_NAMED])
-            note = Phrase("ROLLUP_INCOMPLETE", {"names": names, "count": len(below.missing)})
+            note = Phrase(MemberCode.ROLLUP_INCOMPLETE, {"names": names, "count": len(below.missing)})
             below = replace(below, notes=(note, *below.notes))
         late = tuple(note for note in own.notes if note.code.startswith("AFTER_"))
         told = replace(below, notes=(*below.notes, *late), seen=(*below.seen, *own.seen))
@@ -150,4 +151,4 @@ def _compared(own: Reading, below: Reading, ask: Ask) -> Reading:
         return own
     unit = ask.indicator.unit_text
     values = {"own": f"{shown(own.exact, 6)}{unit}", "children": f"{shown(below.exact, 6)}{unit}"}
-    return replace(own, rolled_up=below.exact, notes=(*own.notes, Phrase("CHILDREN_DISAGREE", values)))
+    return replace(own, rolled_up=below.exact, notes=(*own.notes, Phrase(MemberCode.CHILDREN_DISAGREE, values)))

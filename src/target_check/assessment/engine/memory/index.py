@@ -10,17 +10,19 @@ from target_check.assessment.engine.memory.values import reading_of, statement, 
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.catalogue.model import Indicator
 from target_check.catalogue.spans import lived
-from target_check.findings import Phrase
 from target_check.intake.agreement import stands, tells_value
 from target_check.intake.model import Actual
 from target_check.vocabulary.measures.conflicts import settled
 from target_check.vocabulary.roster.entities import Entity
 from target_check.vocabulary.roster.roster import Roster
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import ValueCode
+from target_check.wording.texts.intake import GateCode
 
 __all__ = ["ActualIndex", "conflict", "merged", "with_set_aside"]
 
 _NAMED = 5
-_CONFLICT = "CONFLICT"
+_CONFLICT = GateCode.CONFLICT
 
 
 class ActualIndex:
@@ -109,14 +111,14 @@ def with_set_aside(reading: Reading, others: Sequence[Reading]) -> Reading:
     if not actuals:
         return reading
     cells = tuple(f"{actual.origin}（{actual.origin.raw or '—'}）" for actual in actuals[:_NAMED])
-    note = Phrase("SET_ASIDE", {"cells": cells, "count": len(actuals)})
+    note = Phrase(ValueCode.SET_ASIDE, {"cells": cells, "count": len(actuals)})
     return replace(reading, notes=(*reading.notes, note), seen=(*reading.seen, *actuals))
 
 
 def conflict(actuals: Sequence[Actual], indicator: Indicator) -> Phrase:
     """Actuals of one thing that say different things, all of them named."""
     others = tuple(f"{actual.origin}（{actual.origin.raw or '—'}）" for actual in actuals[1:6])
-    return told("CONFLICT", actuals[0], indicator, others=others)
+    return told(GateCode.CONFLICT, actuals[0], indicator, others=others)
 
 
 def _by_thing(

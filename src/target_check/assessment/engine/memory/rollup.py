@@ -11,13 +11,14 @@ from target_check.assessment.engine.memory.values import ESTIMATED, adds_up, tol
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.catalogue.members import stands_apart, xpcc_unstated
 from target_check.catalogue.model import Aggregate, Indicator
-from target_check.findings import Phrase
 from target_check.intake.agreement import rate_of
 from target_check.intake.model import Actual
 from target_check.vocabulary.measures.parts import Quotient
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
 from target_check.vocabulary.roster.entities import Entity, Level
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import MemberCode, ValueCode
 
 __all__ = ["counted", "first_reporting_sort", "rolled_up", "with_floor_of"]
 
@@ -59,7 +60,7 @@ def rolled_up(children: Sequence[Entity], readings: Sequence[Reading], indicator
         Presence.REPORTED, period, lineage=lineage, notes=notes, missing=missing, floor=floor, pieces=pieces
     )
     if faulty:
-        note = Phrase("CHILDREN_UNUSABLE", {"names": tuple(faulty[:_NAMED]), "count": len(faulty)})
+        note = Phrase(MemberCode.CHILDREN_UNUSABLE, {"names": tuple(faulty[:_NAMED]), "count": len(faulty)})
         answer = replace(answer, presence=Presence.UNUSABLE, notes=(*answer.notes, note, *_causes(readings)))
     if missing:
         return replace(answer, presence=Presence.INCOMPLETE)
@@ -120,13 +121,13 @@ def _by_weights(answer: Reading, readings: Sequence[Reading], indicator: Indicat
 
 def _zero(answer: Reading, indicator: Indicator) -> Reading:
     """Everybody reported 0/0, or weights that weigh nothing."""
-    note = told("ZERO_DENOMINATOR", answer.lineage[0], indicator, numerator="0", denominator="0")
+    note = told(ValueCode.ZERO_DENOMINATOR, answer.lineage[0], indicator, numerator="0", denominator="0")
     return replace(answer, presence=Presence.UNUSABLE, notes=(*answer.notes, note))
 
 
 def _lacking(answer: Reading, readings: Sequence[Reading]) -> Reading:
     cells = [str(actual.origin) for each in readings for actual in each.lineage[:1]]
-    note = Phrase("PARTS_MISSING", {"cell": cells[0] if cells else "", "count": len(cells)})
+    note = Phrase(ValueCode.PARTS_MISSING, {"cell": cells[0] if cells else "", "count": len(cells)})
     return replace(answer, presence=Presence.UNUSABLE, notes=(*answer.notes, note))
 
 
@@ -154,4 +155,4 @@ def _estimates(readings: Sequence[Reading]) -> tuple[Phrase, ...]:
 
 def _xpcc_note(children: Sequence[Entity], indicator: Indicator) -> tuple[Phrase, ...]:
     unstated = xpcc_unstated((child.code for child in children), indicator)
-    return (Phrase("XPCC_UNSTATED"),) if unstated else ()
+    return (Phrase(MemberCode.XPCC_UNSTATED),) if unstated else ()

@@ -11,13 +11,14 @@ from target_check.assessment.engine.memory.tiling import finest_tiling, heaviest
 from target_check.assessment.engine.memory.values import adds_up, rounding
 from target_check.assessment.engine.reading import Ask, Presence, Reading
 from target_check.catalogue.model import Indicator, Kind, Measure
-from target_check.findings import Phrase
 from target_check.intake.agreement import rate_of
 from target_check.intake.model import Actual
 from target_check.vocabulary.measures.parts import Quotient
 from target_check.vocabulary.measures.stages import DONE, NOT_DONE
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import TimingCode, ValueCode
 
 __all__ = ["SILENT", "own_reading"]
 
@@ -110,7 +111,7 @@ def _latest_like(readings: Readings, ask: Ask) -> Reading:
     if not alike:
         return SILENT
     latest = max(alike, key=_end)
-    return replace(latest, notes=(*latest.notes, Phrase("EARLIER_PERIOD", {"period": _span(latest).text})))
+    return replace(latest, notes=(*latest.notes, Phrase(TimingCode.EARLIER_PERIOD, {"period": _span(latest).text})))
 
 
 def _cadence(readings: Readings, ask: Ask) -> Reading:
@@ -181,7 +182,7 @@ def _leaves_open(word: Reading, ask: Ask) -> bool:
 
 
 def _retracted(answer: Reading, before: Reading, word: Reading) -> Reading:
-    note = Phrase("RETRACTED", {"done": _span(before).text, "not_done": _span(word).text})
+    note = Phrase(TimingCode.RETRACTED, {"done": _span(before).text, "not_done": _span(word).text})
     return replace(answer, notes=(note, *answer.notes), seen=(*answer.seen, *before.lineage))
 
 
@@ -221,7 +222,7 @@ def _added(tiles: Readings, pieces: Readings, period: Period, indicator: Indicat
     if abs(answer.exact - other.exact) <= slack:
         return answer
     lineage = tuple(actual for each in finest for actual in each.lineage)
-    note = Phrase("TILES_DISAGREE", {"cells": tuple(str(actual.origin) for actual in lineage)})
+    note = Phrase(ValueCode.TILES_DISAGREE, {"cells": tuple(str(actual.origin) for actual in lineage)})
     return replace(answer, notes=(*answer.notes, note), seen=(*answer.seen, *lineage))
 
 
@@ -249,7 +250,7 @@ def _ratio_together(tiles: Readings, answer: Reading, indicator: Indicator) -> R
     whole = Quotient.together(parts) if parts else None
     rate = rate_of(whole, indicator) if whole else None
     if whole is None or rate is None or len(parts) < len(tiles):
-        note = Phrase("PARTS_MISSING", {"cell": str(answer.lineage[0].origin)})
+        note = Phrase(ValueCode.PARTS_MISSING, {"cell": str(answer.lineage[0].origin)})
         return replace(answer, presence=Presence.UNUSABLE, notes=(*answer.notes, note))
     return replace(answer, value=Interval.point(rate), numerator=whole.numerator, denominator=whole.denominator)
 
@@ -259,7 +260,7 @@ def _earlier(readings: Readings) -> Reading:
     if not readings:
         return SILENT
     latest = max(readings, key=_end)
-    note = Phrase("LATEST_IS_EARLIER", {"period": _span(latest).text})
+    note = Phrase(TimingCode.LATEST_IS_EARLIER, {"period": _span(latest).text})
     return Reading(Presence.SILENT, notes=(note,), seen=latest.lineage)
 
 
@@ -278,8 +279,8 @@ def _late_notes(readings: Readings, ask: Ask) -> tuple[Phrase, ...]:
 
 def _code_of_late(reading: Reading, ask: Ask) -> str:
     if _end(reading) > ask.as_of:
-        return "AFTER_AS_OF"
-    return "AFTER_DUE" if _end(reading) > ask.period.end and not ask.inside else ""
+        return TimingCode.AFTER_AS_OF
+    return TimingCode.AFTER_DUE if _end(reading) > ask.period.end and not ask.inside else ""
 
 
 def _before(reading: Reading, ask: Ask) -> bool:

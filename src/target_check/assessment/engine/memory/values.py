@@ -5,17 +5,19 @@ from fractions import Fraction
 
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.catalogue.model import Indicator, Kind
-from target_check.findings import Phrase
 from target_check.intake.agreement import counts_members, has_parts, parts_of, rate_of, slack_of
 from target_check.intake.model import Actual, State
 from target_check.vocabulary.measures.conflicts import Claim, Saying, Statement
 from target_check.vocabulary.measures.rounding import may_stand_for
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import shown
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import MemberCode, ValueCode
+from target_check.wording.texts.intake import CellCode, RoleWord
 
 __all__ = ["ESTIMATED", "adds_up", "counted_members", "reading_of", "rounding", "statement", "told"]
 
-ESTIMATED = "ESTIMATED"
+ESTIMATED = CellCode.ESTIMATED
 """Who reported it marked the value as preliminary, forecast or calculated."""
 
 
@@ -38,7 +40,7 @@ def _read(actual: Actual, indicator: Indicator) -> Reading:
     if has_parts(indicator) and not (actual.numerator is None and actual.denominator is None):
         return _from_parts(actual, indicator)
     if actual.value is None:
-        return _answer(Presence.UNUSABLE, actual, notes=(told("PARTS_MISSING", actual, indicator),))
+        return _answer(Presence.UNUSABLE, actual, notes=(told(ValueCode.PARTS_MISSING, actual, indicator),))
     return _answer(Presence.REPORTED, actual, value=actual.value)
 
 
@@ -93,11 +95,11 @@ def counted_members(actual: Actual, indicator: Indicator) -> Reading:
     numerator, denominator = Fraction(actual.numerator or 0), Fraction(actual.denominator or 0)
     whole = numerator.denominator == denominator.denominator == 1
     if not whole or denominator <= 0 or not 0 <= numerator <= denominator:
-        return _answer(Presence.UNUSABLE, actual, notes=(told("MEMBERS_MISCOUNTED", actual, indicator),))
+        return _answer(Presence.UNUSABLE, actual, notes=(told(MemberCode.MEMBERS_MISCOUNTED, actual, indicator),))
     yes = Fraction(int(numerator == denominator))
     said = actual.value.exact if actual.value and indicator.kind in {Kind.MILESTONE, Kind.CADENCE} else None
     if said is not None and said not in {numerator, yes}:
-        note = told("PARTS_DISAGREE", actual, indicator, reported=shown(said), computed=shown(yes))
+        note = told(ValueCode.PARTS_DISAGREE, actual, indicator, reported=shown(said), computed=shown(yes))
         return _answer(Presence.UNUSABLE, actual, notes=(note,))
     return _answer(Presence.REPORTED, actual, value=Interval.point(yes), parts=True)
 
@@ -108,24 +110,28 @@ def _milestone(actual: Actual, indicator: Indicator) -> Reading:
     if actual.value is None and actual.done_on is not None:
         return _answer(Presence.REPORTED, actual, value=Interval.point(Fraction(1)))
     if actual.value is None:
-        return _answer(Presence.UNUSABLE, actual, notes=(told("VALUE_MISSING", actual, indicator),))
+        return _answer(Presence.UNUSABLE, actual, notes=(told(ValueCode.VALUE_MISSING, actual, indicator),))
     return _answer(Presence.REPORTED, actual, value=actual.value)
 
 
 def _from_parts(actual: Actual, indicator: Indicator) -> Reading:
     if actual.numerator is None or actual.denominator is None:
-        missing = Phrase("ROLE_NUMERATOR" if actual.numerator is None else "ROLE_DENOMINATOR")
-        return _answer(Presence.UNUSABLE, actual, notes=(told("ONE_PART_ONLY", actual, indicator, missing=missing),))
+        missing = Phrase(RoleWord.ROLE_NUMERATOR if actual.numerator is None else RoleWord.ROLE_DENOMINATOR)
+        return _answer(
+            Presence.UNUSABLE, actual, notes=(told(CellCode.ONE_PART_ONLY, actual, indicator, missing=missing),)
+        )
     parts = parts_of(actual)
     value = rate_of(parts, indicator) if parts else None
     if value is None:
-        return _answer(Presence.UNUSABLE, actual, parts=True, notes=(told("ZERO_DENOMINATOR", actual, indicator),))
+        return _answer(
+            Presence.UNUSABLE, actual, parts=True, notes=(told(ValueCode.ZERO_DENOMINATOR, actual, indicator),)
+        )
     reported = actual.value.exact if actual.value else None
     answer = _answer(Presence.REPORTED, actual, value=Interval.point(value), reported=reported, parts=True)
     slack = slack_of(reported, actual.grain, indicator)
     if actual.value is None or may_stand_for(actual.value, value, slack):
         return answer
-    note = told("PARTS_DISAGREE", actual, indicator, reported=_text(actual.value), computed=shown(value, 6))
+    note = told(ValueCode.PARTS_DISAGREE, actual, indicator, reported=_text(actual.value), computed=shown(value, 6))
     return _answer(Presence.UNUSABLE, actual, parts=True, notes=(note,))
 
 

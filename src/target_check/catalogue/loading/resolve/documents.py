@@ -7,6 +7,7 @@ from target_check.catalogue.loading.resolve.indicators import bilingual
 from target_check.catalogue.loading.written import WrittenDocument, WrittenFigure, WrittenLedgerActual
 from target_check.catalogue.model import Document, Figure, LedgerActual, Quote
 from target_check.catalogue.yaml.source import ReportProblem, YamlFile
+from target_check.wording.texts.catalogue import ReferenceCode
 
 __all__ = ["KnownIndicators", "resolve_document"]
 
@@ -43,15 +44,15 @@ def _check(figure: WrittenFigure, index: int, known: KnownIndicators, problem: R
     """One fate a figure; an actual names an indicator or says what it is about, not both."""
     path = ("figures", index)
     if sum(map(bool, (figure.target, figure.actual, figure.context))) != 1:
-        problem("FIGURE_FATE", path, figure=figure.figure)
+        problem(ReferenceCode.FIGURE_FATE, path, figure=figure.figure)
     actual = figure.actual
     if actual is None:
         return
     if actual.indicator and actual.indicator not in known.ids:
         near = known.near(actual.indicator)
-        problem("UNKNOWN_INDICATOR", (*path, "actual", "indicator"), indicator=actual.indicator, near=near)
+        problem(ReferenceCode.UNKNOWN_INDICATOR, (*path, "actual", "indicator"), indicator=actual.indicator, near=near)
     if bool(actual.indicator) == bool(actual.about):
-        problem("LEDGER_ABOUT", (*path, "actual"), figure=figure.figure)
+        problem(ReferenceCode.LEDGER_ABOUT, (*path, "actual"), figure=figure.figure)
 
 
 def _figure(written: WrittenFigure, index: int, source: YamlFile) -> Figure:

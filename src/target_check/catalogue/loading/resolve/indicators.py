@@ -12,6 +12,8 @@ from target_check.errors import BadPeriod
 from target_check.findings import KeyPath, Location
 from target_check.vocabulary.periods import shift
 from target_check.vocabulary.units.units import Unit, Units
+from target_check.wording import Phrase
+from target_check.wording.texts.catalogue import QuantityCode, ShapeCode
 
 __all__ = ["bilingual", "resolve_indicator"]
 
@@ -29,7 +31,7 @@ def resolve_indicator(
         problem(code, path, **params)
 
     for key in _missing(written):
-        report("MISSING_KEY", (), key=key)
+        report(ShapeCode.MISSING_KEY, (), key=key)
     unit = read_unit(written.unit, ("unit",), units, report)
     indicator = Indicator(
         id=id_,
@@ -119,7 +121,9 @@ def _reporting(written: WrittenIndicator, report: ReportProblem) -> Reporting:
         try:
             shift(date(2024, 12, 31), written.reporting.within)
         except BadPeriod as error:
-            report("BAD_PERIOD", ("reporting", "within"), text=written.reporting.within, why=error.why)
+            report(
+                QuantityCode.BAD_PERIOD, ("reporting", "within"), text=written.reporting.within, why=Phrase(error.why)
+            )
     return Reporting(written.reporting.every, written.reporting.within)
 
 
@@ -137,6 +141,6 @@ def _plausible(
     if len(values) != 2:  # noqa: PLR2004 - low and high
         return None
     if values[0] > values[1]:
-        report("EMPTY_INTERVAL", ("plausible",), low=written.plausible[0], high=written.plausible[1])
+        report(QuantityCode.EMPTY_INTERVAL, ("plausible",), low=written.plausible[0], high=written.plausible[1])
         return None
     return values[0], values[1]

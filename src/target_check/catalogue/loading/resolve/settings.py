@@ -6,6 +6,7 @@ from target_check.catalogue.loading.written import SettingsFile
 from target_check.catalogue.model import Settings
 from target_check.catalogue.yaml.quantities import read_plain
 from target_check.catalogue.yaml.source import ReportProblem
+from target_check.wording.texts.catalogue import ShapeCode
 
 __all__ = ["resolve_settings"]
 
@@ -18,7 +19,7 @@ def resolve_settings(written: SettingsFile, problem: ReportProblem) -> Settings:
         text = str(getattr(written, key))
         value = read_plain(text)
         if value is None:
-            problem("EXPECTED_NUMBER", (key,), key=key, got=text)
+            problem(ShapeCode.EXPECTED_NUMBER, (key,), key=key, got=text)
             return fallback
         return value
 

@@ -33,6 +33,8 @@ from target_check.vocabulary.periods import Period, parse_period
 from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Units
+from target_check.wording import Phrase
+from target_check.wording.texts.catalogue import QuantityCode, ReferenceCode, ShapeCode
 
 __all__ = ["STANDING", "Surroundings", "find_entity", "resolve_target"]
 
@@ -70,10 +72,10 @@ def find_entity(text: str, roster: Roster, path: KeyPath, problem: ReportProblem
     if len(found) == 1:
         return found[0].code
     if not found:
-        problem("UNKNOWN_ENTITY", path, entity=text, near=roster.near(text))
+        problem(ReferenceCode.UNKNOWN_ENTITY, path, entity=text, near=roster.near(text))
     else:
         problem(
-            "AMBIGUOUS_ENTITY",
+            ReferenceCode.AMBIGUOUS_ENTITY,
             path,
             entity=text,
             candidates=tuple(each.label for each in found[:5]),
@@ -136,23 +138,23 @@ class _Resolver:
         name = self.written.indicator
         if name not in self.around.measurands:
             self.report(
-                "UNKNOWN_INDICATOR",
+                ReferenceCode.UNKNOWN_INDICATOR,
                 ("indicator",),
                 indicator=name,
                 near=self.around.guesses.near("indicator", name, self.around.measurands),
             )
         elif name not in self.around.indicators:
-            self.report("BROKEN_INDICATOR", ("indicator",), indicator=name)
+            self.report(ReferenceCode.BROKEN_INDICATOR, ("indicator",), indicator=name)
         return self.around.indicators.get(name)
 
     def _entities(self, force: Force) -> tuple[str, ...]:
         texts = self.written.entity
         if texts == [UNNAMED]:
             if force.assessed:
-                self.report("UNNAMED_NEEDS_FORCE", ("entity",))
+                self.report(ReferenceCode.UNNAMED_NEEDS_FORCE, ("entity",))
             return ()
         if not texts:
-            self.report("EMPTY_LIST", ("entity",))
+            self.report(ShapeCode.EMPTY_LIST, ("entity",))
         paths: list[KeyPath] = [("entity",)] if len(texts) == 1 else [("entity", index) for index in range(len(texts))]
         found = (
             find_entity(text, self.around.roster, path, self.report) for text, path in zip(texts, paths, strict=True)
@@ -176,7 +178,7 @@ class _Resolver:
         try:
             return parse_period(text)
         except BadPeriod as error:
-            self.report("BAD_PERIOD", path, text=text, why=error.why)
+            self.report(QuantityCode.BAD_PERIOD, path, text=text, why=Phrase(error.why))
             return None
 
     def _requirement(self, indicator: Indicator) -> Requirement | None:
@@ -192,7 +194,7 @@ class _Resolver:
 
     def _universe(self, each: WrittenEach | None, path: KeyPath) -> Universe | None:
         if each is None or not each.level:
-            self.report("EMPTY_LIST", path)
+            self.report(ShapeCode.EMPTY_LIST, path)
             return None
         levels = tuple(Level)
         if len(each.level) == 1 and each.level[0] not in levels and self.around.roster.group(each.level[0]):
@@ -201,7 +203,7 @@ class _Resolver:
         unknown = [level for level in each.level if level not in levels]
         for level in unknown:
             self.report(
-                "UNKNOWN_LEVEL",
+                ReferenceCode.UNKNOWN_LEVEL,
                 path,
                 level=level,
                 near=self.around.guesses.near("level", level, known),
@@ -210,7 +212,9 @@ class _Resolver:
         kinds = self.around.roster.kinds() if each.kinds else frozenset()
         for kind in each.kinds:
             if kind not in kinds:
-                self.report("UNKNOWN_KIND", path, kind=kind, near=self.around.guesses.near("kind", kind, kinds))
+                self.report(
+                    ReferenceCode.UNKNOWN_KIND, path, kind=kind, near=self.around.guesses.near("kind", kind, kinds)
+                )
         return None if unknown else Universe(tuple(map(Level, each.level)), tuple(each.kinds))
 
     def _baseline(self, indicator: Indicator | None) -> Baseline | None:
@@ -253,7 +257,7 @@ class _Resolver:
         kind = written.class_ or HEDGE_WORDS.get(written.word)
         if kind is None:
             classes = tuple(each.value for each in HedgeClass)
-            self.report("HEDGE_NEEDS_CLASS", ("hedge",), word=written.word, classes=classes)
+            self.report(ShapeCode.HEDGE_NEEDS_CLASS, ("hedge",), word=written.word, classes=classes)
             return None
         return Hedge(written.word, kind)
 

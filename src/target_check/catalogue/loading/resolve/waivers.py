@@ -6,6 +6,7 @@ from target_check.catalogue.model import Waiver
 from target_check.catalogue.yaml.source import ReportProblem
 from target_check.findings import KeyPath, Location
 from target_check.vocabulary.roster.roster import Roster
+from target_check.wording.texts.catalogue import ShapeCode
 
 __all__ = ["resolve_waiver"]
 
@@ -17,7 +18,7 @@ def resolve_waiver(written: WrittenWaiver, roster: Roster, problem: ReportProble
     missing = [key for key in ("until", "reason", "approver") if not getattr(written, key)]
     missing += ["entity"] if written.entity == [] else []
     for key in missing:
-        problem("MISSING_KEY", (), key=key)
+        problem(ShapeCode.MISSING_KEY, (), key=key)
     codes = [code for code in entities if code is not None]
     if len(codes) < len(entities) or missing or written.until is None:
         return None

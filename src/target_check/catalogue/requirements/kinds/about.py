@@ -11,9 +11,13 @@ from target_check.catalogue.requirements.limits import read_limit
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.records import Record
 from target_check.catalogue.requirements.shapes import Amount, Key, Words
-from target_check.findings import KeyPath, Phrase
+from target_check.findings import KeyPath
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import Quantity, shown
+from target_check.wording import Phrase
+from target_check.wording.texts.assessment import ValueCode
+from target_check.wording.texts.catalogue import QuantityCode
+from target_check.wording.texts.requirements import LimitWord
 
 __all__ = ["KIND"]
 _VALUE = Key("value", Amount(), "REQUIRE_ABOUT_VALUE")
@@ -36,10 +40,10 @@ def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement 
         return None
     written = f"{shown(Fraction(within.value))}{within.unit.text}" if within else ""
     set_by = fields.read(_SET_BY) or ""
-    words = Phrase("REQUIRE_ABOUT", {"limit": limit.words.params["limit"], "within": written, "set_by": set_by})
+    words = Phrase(LimitWord.REQUIRE_ABOUT, {"limit": limit.words.params["limit"], "within": written, "set_by": set_by})
     admissible = _one_sided(limit.admissible.exact, tolerance, reader.measurand.sense)
     stated = Stated(limit.admissible.exact, written, set_by)
-    codes = ("TOLERANCE_NOT_IN_TEXT",)
+    codes = (ValueCode.TOLERANCE_NOT_IN_TEXT,)
     return Requirement(key, Own(), admissible, limit.unit, words, limit.numbers, codes, stated=stated)
 
 
@@ -52,7 +56,7 @@ def _tolerance(reader: Reader, value: Fraction, within: Quantity, path: KeyPath)
         return abs(value) * within.base
     if unit is not None and not unit.is_level and within.unit.dimension == unit.dimension:
         return within.base / Fraction(unit.factor)
-    reader.problem("TOLERANCE_UNIT", path, got=within.unit.text, indicator=reader.measurand.id)
+    reader.problem(QuantityCode.TOLERANCE_UNIT, path, got=within.unit.text, indicator=reader.measurand.id)
     return None
 
 

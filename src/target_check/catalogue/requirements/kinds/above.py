@@ -6,9 +6,11 @@ from target_check.catalogue.requirements.limit_words import by_words
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.records import Record
 from target_check.catalogue.requirements.shapes import Amount, IndicatorId, Key
-from target_check.findings import KeyPath, Phrase
+from target_check.findings import KeyPath
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
+from target_check.wording import Phrase
+from target_check.wording.texts.requirements import RequireWord
 
 __all__ = ["KIND"]
 _OF = Key("of", IndicatorId(), "REQUIRE_OF")
@@ -31,7 +33,7 @@ def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement 
     limit = fields.limit(to=held_in)
     if other is None or limit is None:
         return None
-    words = Phrase("REQUIRE_ABOVE", {"limit": by_words(limit.words), "of": other.name})
+    words = Phrase(RequireWord.REQUIRE_ABOVE, {"limit": by_words(limit.words), "of": other.name})
     return Requirement(key, Lead(other.id), limit.admissible, limit.unit, words, limit.numbers, goal=limit.goal)
 
 

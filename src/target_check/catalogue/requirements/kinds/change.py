@@ -14,9 +14,11 @@ from target_check.catalogue.requirements.limits import Limit
 from target_check.catalogue.requirements.reader import Measurand, Reader
 from target_check.catalogue.requirements.records import Record, ShortRecord
 from target_check.catalogue.requirements.shapes import Amount, Flag, IndicatorId, Key, OneOf
-from target_check.findings import KeyPath, Phrase
+from target_check.findings import KeyPath
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
+from target_check.wording import Phrase
+from target_check.wording.texts.requirements import RequireWord
 
 __all__ = ["KIND"]
 _BASES: tuple[Literal["baseline", "previous"], ...] = ("baseline", "previous")
@@ -57,7 +59,7 @@ def _words(key: str, base: str, limit: Limit, other: Measurand | None) -> Phrase
     moved = direction and limit.admissible.low == 0 and limit.admissible.low_open and limit.admissible.high is None
     form = "_ANY" if moved else "_NONE" if kept else ""
     words = Phrase(f"REQUIRE_{key.upper()}{form}", said)
-    return Phrase("REQUIRE_LEAD", {"of": other.name, "inner": words}) if other else words
+    return Phrase(RequireWord.REQUIRE_LEAD, {"of": other.name, "inner": words}) if other else words
 
 
 def _unit(reader: Reader, quantity: Quantity, *, relative: bool) -> Unit | None:

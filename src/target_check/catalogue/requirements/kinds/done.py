@@ -7,15 +7,17 @@ from target_check.catalogue.requirements.kind import AskedOf, RequirementKind
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.records import Record, TrueOr
 from target_check.catalogue.requirements.shapes import Key, OneOf
-from target_check.findings import KeyPath, Phrase
+from target_check.findings import KeyPath
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.wording import Phrase
+from target_check.wording.texts.requirements import RequireWord
 
 __all__ = ["KIND"]
 
 _DONE = Interval(Fraction(1), None)
 """Done is one, not done is none."""
 
-_INSIDE = Key("inside", OneOf(("due",)), "REQUIRE_DONE_INSIDE")
+_INSIDE = Key("inside", OneOf(("due",)), RequireWord.REQUIRE_DONE_INSIDE)
 _SHAPE = TrueOr(Record((_INSIDE,)))
 
 
@@ -27,7 +29,7 @@ def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement 
     inside = _INSIDE in fields
     if inside and not fields.read(_INSIDE):
         return None
-    words = Phrase("REQUIRE_DONE_INSIDE" if inside else "REQUIRE_DONE")
+    words = Phrase(RequireWord.REQUIRE_DONE_INSIDE if inside else RequireWord.REQUIRE_DONE)
     return Requirement(key, Own(), _DONE, None, words, inside=inside)
 
 

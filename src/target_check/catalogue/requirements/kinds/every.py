@@ -8,9 +8,12 @@ from target_check.catalogue.requirements.kind import AskedOf, RequirementKind
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.records import Fields, Record, ShortRecord
 from target_check.catalogue.requirements.shapes import Inner, Key, OneOf, Start
-from target_check.findings import KeyPath, Phrase
+from target_check.findings import KeyPath
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step
+from target_check.wording import Phrase
+from target_check.wording.texts.catalogue import RequirementCode
+from target_check.wording.texts.requirements import RequireWord
 
 __all__ = ["KIND"]
 _PERIOD = Key("period", OneOf(tuple(Step)), "REQUIRE_EVERY_PERIOD")
@@ -27,7 +30,7 @@ def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement 
     step, inner, start = fields.read(_PERIOD), _inner(fields, path), fields.read(_FROM)
     if step is None or inner is None or (_FROM in fields and start is None):
         return None
-    words = Phrase("REQUIRE_EVERY", {"step": step.words, "inner": inner.words})
+    words = Phrase(RequireWord.REQUIRE_EVERY, {"step": step.words, "inner": inner.words})
     return replace(inner, key=key, measured=Recurring(step, inner, start), words=words)
 
 
@@ -36,9 +39,9 @@ def _inner(fields: Fields, path: KeyPath) -> Requirement | None:
         return fields.read(_REQUIRE)
     own = fields.reader.measurand
     if own.kind not in ("cadence", "milestone"):
-        fields.reader.problem("EVERY_NEEDS_CADENCE", path, indicator=own.id, kind=own.kind)
+        fields.reader.problem(RequirementCode.EVERY_NEEDS_CADENCE, path, indicator=own.id, kind=own.kind)
         return None
-    return Requirement("", Own(), Interval(Fraction(1), None), None, Phrase("REQUIRE_ONCE"))
+    return Requirement("", Own(), Interval(Fraction(1), None), None, Phrase(RequireWord.REQUIRE_ONCE))
 
 
 KIND = RequirementKind({"every": _SHAPE}, _read, AskedOf.ANY)

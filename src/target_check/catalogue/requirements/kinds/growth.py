@@ -5,9 +5,11 @@ from target_check.catalogue.requirements.kind import RequirementKind
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.records import Record
 from target_check.catalogue.requirements.shapes import Amount, Key, Years
-from target_check.findings import KeyPath, Phrase
+from target_check.findings import KeyPath
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
+from target_check.wording import Phrase
+from target_check.wording.texts.requirements import RequireWord
 
 __all__ = ["KIND"]
 _OVER = Key("over", Years(), "REQUIRE_GROWTH_OVER")
@@ -27,7 +29,7 @@ def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement 
     limit = fields.limit(to=held_in)
     if limit is None or years is None:
         return None
-    words = Phrase("REQUIRE_GROWTH", {"limit": limit.words, "years": years})
+    words = Phrase(RequireWord.REQUIRE_GROWTH, {"limit": limit.words, "years": years})
     return Requirement(key, Growth(years), limit.admissible, limit.unit, words, limit.numbers, goal=limit.goal)
 
 

@@ -5,7 +5,9 @@ from target_check.catalogue.requirements.kind import AskedOf, RequirementKind
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.records import Record
 from target_check.catalogue.requirements.shapes import Amount, Inner, Key, Members
-from target_check.findings import KeyPath, Phrase
+from target_check.findings import KeyPath
+from target_check.wording import Phrase
+from target_check.wording.texts.requirements import RequireWord
 
 __all__ = ["KIND"]
 _OF = Key("of", Members(), "REQUIRE_SHARE_OF")
@@ -24,7 +26,7 @@ def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement 
     if universe is None or inner is None or limit is None:
         return None
     members = Phrase(
-        "MEMBERS",
+        RequireWord.MEMBERS,
         {
             "what": (
                 *universe.kinds,
@@ -33,7 +35,7 @@ def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement 
             )
         },
     )
-    words = Phrase("REQUIRE_SHARE", {"limit": limit.words, "members": members, "inner": inner.words})
+    words = Phrase(RequireWord.REQUIRE_SHARE, {"limit": limit.words, "members": members, "inner": inner.words})
     measured = Share(universe, inner)
     return Requirement(key, measured, limit.admissible, limit.unit, words, limit.numbers, inner.codes, goal=limit.goal)
 

@@ -5,7 +5,9 @@ from target_check.catalogue.requirements.kind import RequirementKind
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.records import Record
 from target_check.catalogue.requirements.shapes import Amount, IndicatorId, Key
-from target_check.findings import KeyPath, Phrase
+from target_check.findings import KeyPath
+from target_check.wording import Phrase
+from target_check.wording.texts.requirements import RequireWord
 
 __all__ = ["KIND"]
 _OF = Key("of", IndicatorId(), "REQUIRE_OF")
@@ -22,7 +24,7 @@ def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement 
     limit = fields.limit(to=lambda _: multiple)
     if other is None or limit is None:
         return None
-    words = Phrase("REQUIRE_TIMES", {"limit": limit.words, "of": other.name})
+    words = Phrase(RequireWord.REQUIRE_TIMES, {"limit": limit.words, "of": other.name})
     return Requirement(key, Multiple(other.id), limit.admissible, limit.unit, words, limit.numbers, goal=limit.goal)
 
 
