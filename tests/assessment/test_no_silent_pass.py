@@ -297,6 +297,8 @@ def test_members_are_those_of_their_kind() -> None:
     the = target(at_least(1, PLACES), PLACES, entity=NORTH)
     found = members_of(Universe(group="pilots", kinds=("县",)), NORTH, the, catalogue(the), date(2024, 12, 31))
     assert (found.codes, found.unknown) == ((COUNTIES[0],), 0)
+    found = members_of(Universe(group="half_known", kinds=("旗",)), NORTH, the, catalogue(the), date(2024, 12, 31))
+    assert (found.codes, found.unknown, found.expected) == ((), None, None)
 
 
 # -- every verdict explains itself -----------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from datetime import date
 from target_check.catalogue.model import Catalogue, Indicator, Target, Xpcc
 from target_check.catalogue.requirements.base import Universe
 from target_check.vocabulary.periods import Period
+from target_check.vocabulary.roster.entities import Entity
 from target_check.vocabulary.roster.roster import Roster
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "answering_for_unknown",
     "asked_together",
     "excepted_of",
+    "is_of_kind",
     "live_to_see",
     "members_in_turn",
     "members_of",
@@ -141,9 +143,11 @@ def _of_group(universe: Universe, catalogue: Catalogue, on: date) -> Members:
         return Members(())
     living = tuple(code for code in dict.fromkeys(group.codes(on)) if _exists(code, catalogue, on))
     unknown = None if group.expected_count is None and not group.members else (group.expected_count or 0) - len(living)
-    meant = tuple(code for code in living if _is_of_kind(code, universe, catalogue))
+    meant = tuple(code for code in living if is_of_kind(catalogue.roster.get(code), universe))
     if unknown is not None and unknown <= 0:
-        return Members(meant, 0, group.expected_count)
+        return Members(meant, 0, len(meant) if universe.kinds else group.expected_count)
+    if universe.kinds:
+        return Members(meant, None, lacking=_GROUPS)  # of which kind those are, whom nobody can name, nobody knows
     return Members(meant, unknown, group.expected_count, _GROUPS)
 
 
@@ -153,8 +157,8 @@ def _exists(code: str, catalogue: Catalogue, on: date) -> bool:
     return entity is None or entity.exists(on)
 
 
-def _is_of_kind(code: str, universe: Universe, catalogue: Catalogue) -> bool:
-    entity = catalogue.roster.get(code)
+def is_of_kind(entity: Entity | None, universe: Universe) -> bool:
+    """Whether an entity is of a kind that is asked for, if any is."""
     return not universe.kinds or (entity is not None and entity.kind in universe.kinds)
 
 

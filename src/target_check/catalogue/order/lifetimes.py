@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 
+from target_check.catalogue.members import is_of_kind
 from target_check.catalogue.requirements.base import Universe
 from target_check.vocabulary.roster.entities import Entity, Level
 from target_check.vocabulary.roster.roster import Roster
@@ -69,9 +70,19 @@ def _members(universe: Universe | None, code: str, roster: Roster, kin: Kin) -> 
             yield code, top.valid_from, top.valid_to
         yield from ((each.code, each.valid_from, each.valid_to) for each in roster.memberships(code))
     elif universe.group:
-        group = roster.group(universe.group)
-        yield from ((each.code, each.valid_from, each.valid_to) for each in (group.members if group else ()))
+        yield from _of_group(universe, roster)
     else:
         for entity in kin.below(code):
-            if entity.level in universe.levels and (not universe.kinds or entity.kind in universe.kinds):
+            if entity.level in universe.levels and is_of_kind(entity, universe):
                 yield entity.code, entity.valid_from, entity.valid_to
+
+
+def _of_group(universe: Universe, roster: Roster) -> Iterator[_Dated]:
+    """Its members of the kinds asked for, while they belong to it and exist."""
+    group = roster.group(universe.group)
+    for member in group.members if group else ():
+        entity = roster.get(member.code)
+        if is_of_kind(entity, universe):
+            firsts = (member.valid_from, entity.valid_from if entity else None)
+            lasts = (member.valid_to, entity.valid_to if entity else None)
+            yield member.code, max(filter(None, firsts), default=None), min(filter(None, lasts), default=None)
