@@ -13,7 +13,7 @@ from target_check.assessment.bench import Inquiry
 from target_check.assessment.engine import Presence
 from target_check.assessment.measurement import Measurement
 from target_check.assessment.model import Status
-from target_check.catalogue.model import Indicator, Kind, Measure
+from target_check.catalogue.model import Indicator, Kind
 from target_check.vocabulary.numbers.decimals import decimals
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.wording import Phrase
@@ -153,8 +153,7 @@ def _lasts(inquiry: Inquiry, found: Measurement) -> bool:
 
 def _stands(indicator: Indicator) -> bool:
     """Whether a value stays until somebody changes it: a stock, and what is done."""
-    is_stock = indicator.measure is Measure.STOCK and indicator.kind is not Kind.CADENCE
-    return is_stock or indicator.kind is Kind.MILESTONE
+    return indicator.stands or indicator.kind is Kind.MILESTONE
 
 
 def _is_open_towards(reach: Interval, admissible: Interval) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from target_check.catalogue.members import Members, answering, members_in_turn
-from target_check.catalogue.model import Aggregate, Catalogue, Indicator, Kind, Measure, Target
+from target_check.catalogue.model import Aggregate, Catalogue, Indicator, Kind, Target
 from target_check.catalogue.order.succession import superseded
 from target_check.catalogue.requirements.base import Requirement
 from target_check.vocabulary.periods import Period, PeriodKind
@@ -94,7 +94,7 @@ class Asking:
             return tells_value and self._is_below(entity, self._answering(target.entities, target), asked)
         above = [code for stage in stages for code, everyone in stage if everyone.has_unknown]
         answers = entity in self._answering(above, target)
-        if answers and asked.own and (not tells_value or asked.indicator.kind in {Kind.MILESTONE, Kind.CADENCE}):
+        if answers and asked.own and (not tells_value or asked.indicator.is_duty):
             return True
         named = tuple(code for _, everyone in stages[-1] for code in everyone.codes)
         return self._is_below(entity, named, asked)
@@ -124,7 +124,7 @@ class Asking:
             return False
         if asked.indicator.kind is Kind.MILESTONE:
             return not _inside(target.requirement) or period.end >= target.due.start
-        if asked.indicator.measure is Measure.STOCK and asked.indicator.kind is not Kind.CADENCE:
+        if asked.indicator.stands:
             return True
         return period.start >= _first(asked)
 

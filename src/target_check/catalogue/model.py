@@ -193,6 +193,19 @@ class Indicator:
         return {Better.HIGHER: 1, Better.LOWER: -1}.get(self.better, 0) if self.better else 0
 
     @property
+    def is_duty(self) -> bool:
+        """Whether it is something to do: reported as done, as a stage of it, or how often."""
+        return self.kind in {Kind.MILESTONE, Kind.CADENCE}
+
+    @property
+    def stands(self) -> bool:
+        """Whether a value speaks of the last day of its period alone.
+
+        A milestone's word may be of the day or of what was done in the period: which of them counts, its target says.
+        """
+        return self.measure is Measure.STOCK and not self.is_duty
+
+    @property
     def accumulates(self) -> bool:
         """Whether the value itself adds up within a period: a flow that is no ratio."""
         return self.measure is Measure.FLOW and self.kind in {Kind.COUNT, Kind.AMOUNT, Kind.CADENCE}

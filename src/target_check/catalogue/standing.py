@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from target_check.catalogue.model import Indicator, Kind, Measure, Target
+from target_check.catalogue.model import Indicator, Kind, Target
 from target_check.catalogue.requirements.base import Recurring
 from target_check.vocabulary.periods import Period
 
@@ -50,4 +50,4 @@ def _stands(indicator: Indicator, *, recurs: bool) -> bool:
     """Whether a value is of a day; what has to be done anew in each period is of the period."""
     if indicator.kind is Kind.MILESTONE:
         return not recurs
-    return indicator.measure is Measure.STOCK and indicator.kind is not Kind.CADENCE
+    return indicator.stands

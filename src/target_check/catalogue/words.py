@@ -1,6 +1,7 @@
 """A target, an indicator or a document whole, as labels and values to be said in a language."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from target_check.catalogue.asked_words import asked_words, hedge_words, lag_words, reporting_words, universe_words
 from target_check.catalogue.model import Catalogue, Document, DueFrom, Indicator, Target
@@ -22,6 +23,8 @@ def describe(entry: Target | Indicator | Document, catalogue: Catalogue) -> Iter
             lines = _indicator(entry, catalogue)
         case Document():
             lines = _document(entry, catalogue)
+        case _:
+            assert_never(entry)
     return ((label, value) for label, value in lines if value not in ("", (), None, {}))
 
 

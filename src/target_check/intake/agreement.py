@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from target_check.catalogue.model import Indicator, Kind, Measure, Part
+from target_check.catalogue.model import Indicator, Kind, Part
 from target_check.intake.model import Actual, State
 from target_check.vocabulary.measures.conflicts import Claim
 from target_check.vocabulary.measures.parts import Quotient, factor_of_parts
@@ -17,13 +17,11 @@ __all__ = [
     "parts_of",
     "rate_of",
     "slack_of",
-    "stands",
     "tells_value",
     "thing_of",
 ]
 
 _COUNTED = frozenset({Kind.COUNT, Kind.CADENCE})
-_DUTIES = frozenset({Kind.MILESTONE, Kind.CADENCE})
 
 
 def claim_of(actual: Actual, indicator: Indicator) -> Claim:
@@ -68,21 +66,13 @@ def thing_of(actual: Actual, indicator: Indicator) -> tuple[object, ...]:
 
     The number of members that meet something and the indicator's own value are two things.
     """
-    start = None if stands(indicator) else actual.period.start
+    start = None if indicator.stands else actual.period.start
     return actual.entity, actual.indicator, tells_value(actual, indicator), start, actual.period.end
-
-
-def stands(indicator: Indicator) -> bool:
-    """Whether a value speaks of the last day of its period alone.
-
-    A milestone's word may be of the day or of what was done in the period: which of them counts, its target says.
-    """
-    return indicator.measure is Measure.STOCK and indicator.kind not in _DUTIES
 
 
 def tells_value(actual: Actual, indicator: Indicator) -> bool:
     """Whether it tells the indicator's own value, and not only how many members meet something."""
-    if actual.state is not State.USABLE or indicator.kind in _DUTIES:
+    if actual.state is not State.USABLE or indicator.is_duty:
         return True
     if actual.says_all is not None:
         return False

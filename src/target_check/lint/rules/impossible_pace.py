@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from target_check.catalogue.model import Kind, Pace, Target
+from target_check.catalogue.model import Pace, Target
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.wording import Phrase
@@ -27,7 +27,7 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
 def _reason(target: Target) -> str:
     if target.pace is Pace.NONE:
         return ""
-    if target.indicator.kind in {Kind.MILESTONE, Kind.CADENCE} or not target.requirement.measured.has_course:
+    if target.indicator.is_duty or not target.requirement.measured.has_course:
         return "NO_VALUE"
     if target.due is None:
         return "NO_END"

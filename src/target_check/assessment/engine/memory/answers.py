@@ -30,7 +30,7 @@ def answer_of(actual: Actual, indicator: Indicator) -> Reading | None:
         return Reading(Presence.REPORTED, actual.period, value, lineage=(actual,))
     if counts_members(actual, indicator):
         return counted_members(actual, indicator)
-    if indicator.kind not in {Kind.MILESTONE, Kind.CADENCE}:
+    if not indicator.is_duty:
         return None
     own = reading_of(actual, indicator)
     of_one = indicator.kind is Kind.CADENCE and own.usable and own.exact not in _NO_OR_YES

@@ -10,7 +10,7 @@ from target_check.assessment.engine.memory.values import reading_of, statement, 
 from target_check.assessment.engine.reading import Presence, Reading
 from target_check.catalogue.model import Indicator
 from target_check.catalogue.spans import lived
-from target_check.intake.agreement import stands, tells_value
+from target_check.intake.agreement import tells_value
 from target_check.intake.model import Actual
 from target_check.vocabulary.measures.conflicts import settled
 from target_check.vocabulary.roster.entities import Entity
@@ -133,7 +133,7 @@ def _by_thing(
         reading = read(actual, indicator)
         if reading and reading.period:
             period = lived(reading.period, entity, indicator)
-            things[None if stands(indicator) else period.start, period.end].append(replace(reading, period=period))
+            things[None if indicator.stands else period.start, period.end].append(replace(reading, period=period))
     return tuple(sorted((merged(readings, indicator) for readings in things.values()), key=_span))
 
 

@@ -285,8 +285,7 @@ def _code_of_late(reading: Reading, ask: Ask) -> str:
 
 def _before(reading: Reading, ask: Ask) -> bool:
     """Whether it speaks of before the period: a stock by its last day, all else by its first."""
-    stands = ask.indicator.measure is Measure.STOCK and ask.indicator.kind not in {Kind.MILESTONE, Kind.CADENCE}
-    return (_end(reading) if stands else _span(reading).start) < ask.period.start
+    return (_end(reading) if ask.indicator.stands else _span(reading).start) < ask.period.start
 
 
 def _span(reading: Reading) -> Period:

@@ -97,7 +97,7 @@ def counted_members(actual: Actual, indicator: Indicator) -> Reading:
     if not whole or denominator <= 0 or not 0 <= numerator <= denominator:
         return _answer(Presence.UNUSABLE, actual, notes=(told(MemberCode.MEMBERS_MISCOUNTED, actual, indicator),))
     yes = Fraction(int(numerator == denominator))
-    said = actual.value.exact if actual.value and indicator.kind in {Kind.MILESTONE, Kind.CADENCE} else None
+    said = actual.value.exact if actual.value and indicator.is_duty else None
     if said is not None and said not in {numerator, yes}:
         note = told(ValueCode.PARTS_DISAGREE, actual, indicator, reported=shown(said), computed=shown(yes))
         return _answer(Presence.UNUSABLE, actual, notes=(note,))
