@@ -1,8 +1,8 @@
 """What a kind of requirement declares of itself: its keys, the shape of what stands under them, how it is read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from target_check.catalogue.requirements.base import Requirement
 from target_check.catalogue.requirements.reader import Reader
@@ -32,8 +32,7 @@ class AskedOf(Enum):
         return True
 
 
-@dataclass(frozen=True, slots=True)
-class RequirementKind:
+class RequirementKind(NamedTuple):
     """A kind: the keys it is written under, the shape of each, and what reads it.
 
     ``read`` gets the reader, the key, the node and its path. ``beside`` are keys that may stand beside its own; where

@@ -37,11 +37,12 @@ class Limit:
     goal: Fraction | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Pair(Shape[tuple[Quantity, ...]]):
     """Two quantities: from and to."""
 
-    of: Amount
+    def __init__(self, of: Amount) -> None:
+        """What both are."""
+        self.of = of
 
     def read(self, reader: Reader, node: object, path: KeyPath) -> tuple[Quantity, ...] | None:
         """Both."""

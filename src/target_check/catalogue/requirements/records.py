@@ -54,12 +54,13 @@ class Fields:
         return self.path if name == self.short else (*self.path, name)
 
 
-@dataclass(frozen=True, slots=True)
 class Record(Shape[Fields]):
     """A mapping; with ``limit`` it holds exactly one limit on such an amount beside its own keys."""
 
-    keys: tuple[Key[object], ...]
-    limit: Amount | None = None
+    def __init__(self, keys: tuple[Key[object], ...], limit: Amount | None = None) -> None:
+        """Its own keys in order; the amount that its limit is on."""
+        self.keys = keys
+        self.limit = limit
 
     @property
     def all_keys(self) -> tuple[Key[object], ...]:
@@ -94,12 +95,13 @@ class Record(Shape[Fields]):
         return node
 
 
-@dataclass(frozen=True, slots=True)
 class ShortRecord(Shape[Fields]):
     """A mapping, or a bare text that stands for the mapping with one key: ``every: quarter``."""
 
-    record: Record
-    key: str
+    def __init__(self, record: Record, key: str) -> None:
+        """The key that a bare text is."""
+        self.record = record
+        self.key = key
 
     def read(self, reader: Reader, node: object, path: KeyPath) -> Fields | None:
         """The mapping that is meant."""
@@ -113,11 +115,12 @@ class ShortRecord(Shape[Fields]):
         return {"anyOf": [short.draw(describe), self.record.draw(describe)]}
 
 
-@dataclass(frozen=True, slots=True)
 class TrueOr(Shape[Fields]):
     """``true``, or a mapping that says more."""
 
-    record: Record
+    def __init__(self, record: Record) -> None:
+        """What may be said instead of ``true``."""
+        self.record = record
 
     def read(self, reader: Reader, node: object, path: KeyPath) -> Fields | None:
         """The mapping; of ``true`` one without keys."""

@@ -6,9 +6,8 @@ So what an editor completes and refuses, and what the loader reads and reports, 
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from target_check.catalogue.requirements.base import Requirement, Universe
 from target_check.catalogue.requirements.reader import Measurand, Reader
@@ -48,7 +47,7 @@ W_co = TypeVar("W_co", bound=str, covariant=True)
 
 
 class Shape(ABC, Generic[T_co]):
-    """What may stand under a key."""
+    """What may stand under a key. Plain classes: making a dataclass takes a millisecond of the start."""
 
     @abstractmethod
     def read(self, reader: Reader, node: object, path: KeyPath) -> T_co | None:
@@ -59,8 +58,7 @@ class Shape(ABC, Generic[T_co]):
         """Its JSON Schema; editors type scalars, our loader does not: ``true`` is a truth value to the one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key(Generic[T_co]):
+class Key(NamedTuple, Generic[T_co]):
     """A key of a mapping: its shape, and the code of its words in the schema."""
 
     name: str
@@ -74,11 +72,12 @@ def ref(name: str) -> Node:
     return {"$ref": f"#/$defs/{name}"}
 
 
-@dataclass(frozen=True, slots=True)
 class OneOf(Shape[W_co]):
     """One of some words."""
 
-    choices: tuple[W_co, ...]
+    def __init__(self, choices: tuple[W_co, ...]) -> None:
+        """In the order in which they are shown."""
+        self.choices = choices
 
     def read(self, reader: Reader, node: object, path: KeyPath) -> W_co | None:
         """The word."""
@@ -94,11 +93,12 @@ class OneOf(Shape[W_co]):
         return {"const": words[0]} if len(words) == 1 else {"enum": words}
 
 
-@dataclass(frozen=True, slots=True)
 class Flag(Shape[bool]):
     """``true``, or ``false`` too where it may be denied."""
 
-    deniable: bool = False
+    def __init__(self, *, deniable: bool = False) -> None:
+        """Whether ``false`` may be said too."""
+        self.deniable = deniable
 
     def read(self, reader: Reader, node: object, path: KeyPath) -> bool | None:
         """What it says."""
@@ -114,7 +114,6 @@ class Flag(Shape[bool]):
 TRUE = Flag()
 
 
-@dataclass(frozen=True, slots=True)
 class Words(Shape[str]):
     """Any text."""
 
@@ -129,7 +128,6 @@ class Words(Shape[str]):
         return {"type": ["string", "number", "boolean"]}
 
 
-@dataclass(frozen=True, slots=True)
 class IndicatorId(Shape[Measurand]):
     """The id of another indicator."""
 
@@ -142,11 +140,12 @@ class IndicatorId(Shape[Measurand]):
         return Words().draw(describe)
 
 
-@dataclass(frozen=True, slots=True)
 class Amount(Shape[Quantity]):
     """A quantity with its unit; ``multiple`` ones may be bare numbers."""
 
-    multiple: bool = False
+    def __init__(self, *, multiple: bool = False) -> None:
+        """Whether a bare number will do."""
+        self.multiple = multiple
 
     def read(self, reader: Reader, node: object, path: KeyPath) -> Quantity | None:
         """The quantity, in the unit it is written in."""
@@ -158,11 +157,10 @@ class Amount(Shape[Quantity]):
         return ref("Multiple" if self.multiple else "Quantity")
 
 
-@dataclass(frozen=True, slots=True)
 class Years(Shape[int]):
     """A number of years: ``5 years``."""
 
-    pattern: str = "^0*[1-9][0-9]* (?:years?|年)$"
+    pattern = "^0*[1-9][0-9]* (?:years?|年)$"
 
     def read(self, reader: Reader, node: object, path: KeyPath) -> int | None:
         """How many."""
@@ -178,7 +176,6 @@ class Years(Shape[int]):
         return {"type": "string", "pattern": self.pattern}
 
 
-@dataclass(frozen=True, slots=True)
 class Start(Shape[date]):
     """A period from whose first day on something holds."""
 
@@ -196,7 +193,6 @@ class Start(Shape[date]):
         return ref("Period")
 
 
-@dataclass(frozen=True, slots=True)
 class Members(Shape[Universe]):
     """Whom is counted: a level, several, levels with kinds, or a group."""
 
@@ -210,7 +206,6 @@ class Members(Shape[Universe]):
         return {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}, ref("WrittenEach")]}
 
 
-@dataclass(frozen=True, slots=True)
 class Inner(Shape[Requirement]):
     """A requirement within."""
 
