@@ -17,7 +17,7 @@ from target_check.vocabulary.periods import elapsed_share, years_apart
 from target_check.wording import Phrase
 from target_check.wording.texts.assessment import BaseCode
 
-__all__ = ["Bound", "Progress", "expectation", "nearest_bound", "progress", "starting_point"]
+__all__ = ["Bound", "ProgressNumbers", "expectation", "nearest_bound", "progress", "starting_point"]
 
 _PERCENT = 100
 
@@ -31,7 +31,7 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class ProgressNumbers:
     """Numbers beside a status; in the unit of what was measured, shares in percent."""
 
     limit: Fraction | None = None
@@ -90,15 +90,15 @@ def expectation(inquiry: Inquiry, found: Measurement, start: Start) -> Expectati
             assert_never(pace)
 
 
-def progress(inquiry: Inquiry, found: Measurement, start: Start, expected: Expectation | None) -> Progress:
+def progress(inquiry: Inquiry, found: Measurement, start: Start, expected: Expectation | None) -> ProgressNumbers:
     """Gap, completion and schedule of one measurement."""
     if inquiry.indicator.kind is Kind.MILESTONE:
-        return Progress()
+        return ProgressNumbers()
     possible = Interval.point(found.value) if found.value is not None else _comparable(found)
     bound = nearest_bound(found.told, _known(possible, 1))
     value = _known(possible, bound.sense) if bound else None
     if bound is None or value is None:
-        return Progress(_stated_bound(inquiry, bound).limit if bound else None, notes=start.notes)
+        return ProgressNumbers(_stated_bound(inquiry, bound).limit if bound else None, notes=start.notes)
     bound = _stated_bound(inquiry, bound)
     inside = found.told.admits(possible) if possible else None
     band = inquiry.requirement.goal is not None
@@ -108,7 +108,7 @@ def progress(inquiry: Inquiry, found: Measurement, start: Start, expected: Expec
     weak = completion is not None and completion > Fraction(inquiry.bench.catalogue.settings.weak_completion)
     lasts = bound.sense > 0 or not is_part(inquiry, found.reading)  # what is left of a cap halfway through says nothing
     notes = (*start.notes, *((Phrase(BaseCode.WEAK_TARGET),) if weak and lasts else ()))
-    return Progress(bound.limit, _gap(value, found.told, bound), completion, increment, schedule, notes)
+    return ProgressNumbers(bound.limit, _gap(value, found.told, bound), completion, increment, schedule, notes)
 
 
 def nearest_bound(admissible: Interval, value: Fraction | None) -> Bound | None:

@@ -21,17 +21,17 @@ from target_check.wording.texts.catalogue import QuantityCode, ShapeCode
 __all__ = [
     "TRUE",
     "Amount",
+    "AnyText",
     "Describe",
+    "FirstDay",
     "Flag",
     "IndicatorId",
     "Inner",
     "Key",
-    "Members",
     "Node",
     "OneOf",
     "Shape",
-    "Start",
-    "Words",
+    "Whom",
     "Years",
     "ref",
 ]
@@ -114,7 +114,7 @@ class Flag(Shape[bool]):
 TRUE = Flag()
 
 
-class Words(Shape[str]):
+class AnyText(Shape[str]):
     """Any text."""
 
     def read(self, reader: Reader, node: object, path: KeyPath) -> str | None:
@@ -137,7 +137,7 @@ class IndicatorId(Shape[Measurand]):
 
     def draw(self, describe: Describe) -> Node:
         """A text: which ids there are is for the loader to say."""
-        return Words().draw(describe)
+        return AnyText().draw(describe)
 
 
 class Amount(Shape[Quantity]):
@@ -176,7 +176,7 @@ class Years(Shape[int]):
         return {"type": "string", "pattern": self.pattern}
 
 
-class Start(Shape[date]):
+class FirstDay(Shape[date]):
     """A period from whose first day on something holds."""
 
     def read(self, reader: Reader, node: object, path: KeyPath) -> date | None:
@@ -193,7 +193,7 @@ class Start(Shape[date]):
         return ref("Period")
 
 
-class Members(Shape[Universe]):
+class Whom(Shape[Universe]):
     """Whom is counted: a level, several, levels with kinds, or a group."""
 
     def read(self, reader: Reader, node: object, path: KeyPath) -> Universe | None:

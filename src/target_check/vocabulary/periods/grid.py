@@ -4,11 +4,11 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-__all__ = ["Grid"]
+__all__ = ["CalendarGrid"]
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class CalendarGrid:
     """Pieces that begin on the same days of every month, numbered from January of year 0: ``(1,)`` are the months."""
 
     begins: tuple[int, ...] = (1,)

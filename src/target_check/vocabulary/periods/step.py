@@ -9,7 +9,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Self
 
-from target_check.vocabulary.periods.grid import Grid
+from target_check.vocabulary.periods.grid import CalendarGrid
 from target_check.vocabulary.periods.months import MONTHS
 from target_check.wording import Phrase
 
@@ -25,14 +25,14 @@ class Step(StrEnum):
     _value_: str
     rhythm: str
     _size: int
-    _grid: Grid
+    _grid: CalendarGrid
 
     MONTH = "month", r"(?<![0-9一二三四五六七八九十])个?月", 1
     QUARTER = "quarter", "季", 3
     HALF_YEAR = "half_year", "半年", 6
     YEAR = "year", r"(?<![0-9半])年(?!前|初|底|末)", 12
 
-    def __new__(cls, value: str, rhythm: str, size: int, grid: Grid = MONTHS) -> Self:
+    def __new__(cls, value: str, rhythm: str, size: int, grid: CalendarGrid = MONTHS) -> Self:
         """A member is its text, and knows the rest."""
         self = str.__new__(cls, value)
         self._value_, self.rhythm, self._size, self._grid = value, rhythm, size, grid

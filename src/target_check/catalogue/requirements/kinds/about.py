@@ -10,7 +10,7 @@ from target_check.catalogue.requirements.kind import RequirementKind
 from target_check.catalogue.requirements.limits import read_limit
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.records import Record
-from target_check.catalogue.requirements.shapes import Amount, Key, Words
+from target_check.catalogue.requirements.shapes import Amount, AnyText, Key
 from target_check.findings import KeyPath
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import Quantity, shown
@@ -22,7 +22,7 @@ from target_check.wording.texts.requirements import LimitWord
 __all__ = ["KIND"]
 _VALUE = Key("value", Amount(), "REQUIRE_ABOUT_VALUE")
 _WITHIN = Key("within", Amount(), "REQUIRE_ABOUT_WITHIN", required=False)
-_SET_BY = Key("set_by", Words(), "REQUIRE_ABOUT_SET_BY", required=False)
+_SET_BY = Key("set_by", AnyText(), "REQUIRE_ABOUT_SET_BY", required=False)
 _SHAPE = Record((_VALUE, _WITHIN, _SET_BY))
 
 

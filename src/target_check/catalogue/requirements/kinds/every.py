@@ -7,7 +7,7 @@ from target_check.catalogue.requirements.base import Own, Recurring, Requirement
 from target_check.catalogue.requirements.kind import AskedOf, RequirementKind
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.records import Fields, Record, ShortRecord
-from target_check.catalogue.requirements.shapes import Inner, Key, OneOf, Start
+from target_check.catalogue.requirements.shapes import FirstDay, Inner, Key, OneOf
 from target_check.findings import KeyPath
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step
@@ -18,7 +18,7 @@ from target_check.wording.texts.requirements import RequireWord
 __all__ = ["KIND"]
 _PERIOD = Key("period", OneOf(tuple(Step)), "REQUIRE_EVERY_PERIOD")
 _REQUIRE = Key("require", Inner(), "REQUIRE_EVERY_REQUIRE", required=False)
-_FROM = Key("from", Start(), "REQUIRE_EVERY_FROM", required=False)
+_FROM = Key("from", FirstDay(), "REQUIRE_EVERY_FROM", required=False)
 _SHAPE = ShortRecord(Record((_PERIOD, _REQUIRE, _FROM)), "period")
 
 

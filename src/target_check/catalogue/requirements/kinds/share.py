@@ -4,13 +4,13 @@ from target_check.catalogue.requirements.base import Requirement, Share
 from target_check.catalogue.requirements.kind import AskedOf, RequirementKind
 from target_check.catalogue.requirements.reader import Reader
 from target_check.catalogue.requirements.records import Record
-from target_check.catalogue.requirements.shapes import Amount, Inner, Key, Members
+from target_check.catalogue.requirements.shapes import Amount, Inner, Key, Whom
 from target_check.findings import KeyPath
 from target_check.wording import Phrase
 from target_check.wording.texts.requirements import RequireWord
 
 __all__ = ["KIND"]
-_OF = Key("of", Members(), "REQUIRE_SHARE_OF")
+_OF = Key("of", Whom(), "REQUIRE_SHARE_OF")
 _MEETING = Key("meeting", Inner(), "REQUIRE_SHARE_MEETING")
 _SHAPE = Record((_OF, _MEETING), limit=Amount())
 
