@@ -23,9 +23,10 @@ sys.path.insert(0, str(ROOT))
 from tests.reports import sample  # noqa: E402 - the sample is the tests'
 
 from target_check.reports.build import build_report  # noqa: E402
-from target_check.reports.formats.html import render_html  # noqa: E402
-from target_check.reports.formats.json import render_json  # noqa: E402
-from target_check.reports.formats.markdown import render_markdown  # noqa: E402
+from target_check.reports.formats.html import html_parts  # noqa: E402
+from target_check.reports.formats.json import json_parts  # noqa: E402
+from target_check.reports.formats.markdown import markdown_parts  # noqa: E402
+from target_check.reports.telling import Assessed, Telling  # noqa: E402
 
 T = TypeVar("T")
 ROUNDS = 3
@@ -75,10 +76,12 @@ def main() -> None:
     arguments.add_argument("--filter", action="store_true")
     given = arguments.parse_args()
     assessment, catalogue, submissions = sample.large(given.verdicts), sample.catalogue(), (sample.submission(),)
+    telling = Telling(Assessed(assessment, catalogue, submissions))
     building, report = timed(lambda: build_report(assessment, catalogue, submissions))
-    writing, html = timed(lambda: render_html(report))
-    json, _ = timed(lambda: render_json(assessment, catalogue, submissions, manifest=report.manifest))
-    markdown, _ = timed(lambda: render_markdown(report))
+    writing, html = timed(lambda: "".join(html_parts(report)))
+    _ = telling.manifest
+    json, _ = timed(lambda: "".join(json_parts(telling)))
+    markdown, _ = timed(lambda: "".join(markdown_parts(report)))
     pieces = re.findall(r"[^<]*<[^>]*>|.+", html, re.DOTALL)
     joining, _ = timed(lambda: "".join(piece.replace("&", "&") for piece in pieces))
     print(f"{given.verdicts} verdicts, {len(html.encode()) / 1e6:.2f} MB of HTML")

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from target_check.catalogue.loading.load import load_catalogue
 from target_check.cli.main import main as command
+from target_check.reports.formats.format import Format
+from target_check.wording import Speaker
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -27,7 +29,7 @@ def filled(text: str) -> str:
         raise ValueError("README.md has no example table")
     for name, arguments in EXAMPLES.items():
         text = _between(text, name, f"```text\n{_printed(arguments, table.group(1))}\n```")
-    return _between(text, "counts", _counts())
+    return _between(_between(text, "formats", _formats()), "counts", _counts())
 
 
 def _between(text: str, name: str, content: str) -> str:
@@ -50,6 +52,15 @@ def _printed(arguments: tuple[str, ...], table: str) -> str:
             os.chdir(here)
     lines = [re.sub(r"(?<![0-9a-f])[0-9a-f]{12}(?![0-9a-f])", "…", line) for line in out.getvalue().splitlines()]
     return "\n".join([*lines[:_SHOWN_LINES], *(["……"] if len(lines) > _SHOWN_LINES else [])])
+
+
+def _formats() -> str:
+    rows = ["| `-f` | 扩展名 extension | 媒体类型 media type | 内容 content |", "|---|---|---|---|"]
+    chinese, english = Speaker("zh"), Speaker("en")
+    for each in Format:
+        said = f"{chinese.word(each.word)} {english.word(each.word)}"
+        rows.append(f"| `{each}` | `{each.extension}` | `{each.media_type}` | {said} |")
+    return "\n".join(rows)
 
 
 def _counts() -> str:

@@ -3,9 +3,15 @@
 What a program needs, loaded when it is first named::
 
     catalogue = load_catalogue()
-    submissions = gate([read_submission(path, catalogue)], catalogue)
-    assessment = assess(catalogue, [a for s in submissions for a in s.actuals], as_of)
-    page = render(assessment, catalogue, submissions, "html")
+    checked = check(["actuals.csv", Source("upload.xlsx", upload=data)], catalogue, as_of, progress)
+    with open("report.html", "wb") as out:
+        render(checked, "html", out)
+
+or step by step::
+
+    submissions = gate([read_submission("actuals.csv", catalogue)], catalogue)
+    assessment = assess(catalogue, [actual for each in submissions for actual in each.actuals], as_of)
+    render(Assessed(assessment, catalogue, submissions), "html", out)
 
 What the functions take and return is named here, too. The types stand in ``__init__.pyi`` for type checkers, so that
 the package at the top imports none of its layers.
@@ -17,6 +23,7 @@ from types import ModuleType
 
 __all__ = [
     "Actual",
+    "Assessed",
     "Assessment",
     "Catalogue",
     "CatalogueNotFound",
@@ -24,12 +31,13 @@ __all__ = [
     "Compared",
     "Document",
     "Finding",
+    "Format",
     "Indicator",
     "Inspected",
     "Language",
     "Location",
     "Progress",
-    "Report",
+    "ResultHash",
     "Rule",
     "Severity",
     "Source",
@@ -55,6 +63,7 @@ __all__ = [
 
 _HOMES = {
     "Actual": "intake.model",
+    "Assessed": "reports.telling",
     "Assessment": "assessment.model",
     "Catalogue": "catalogue.model",
     "CatalogueNotFound": "errors",
@@ -62,12 +71,13 @@ _HOMES = {
     "Compared": "workflows.compare",
     "Document": "catalogue.model",
     "Finding": "findings",
+    "Format": "reports.formats.format",
     "Indicator": "catalogue.model",
     "Inspected": "workflows.inspect",
     "Language": "wording",
     "Location": "findings",
     "Progress": "progress",
-    "Report": "reports.model",
+    "ResultHash": "reports.manifest",
     "Rule": "lint.rule",
     "Severity": "findings",
     "Source": "findings",

@@ -22,8 +22,10 @@ from target_check.lint.rule import Rule as Rule
 from target_check.lint.run import lint as lint
 from target_check.progress import Progress as Progress
 from target_check.progress import Stage as Stage
-from target_check.reports.model import Report as Report
+from target_check.reports.formats.format import Format as Format
+from target_check.reports.manifest import ResultHash as ResultHash
 from target_check.reports.render import render as render
+from target_check.reports.telling import Assessed as Assessed
 from target_check.wording import Language as Language
 from target_check.workflows.check import Checked as Checked
 from target_check.workflows.check import check as check
@@ -36,6 +38,7 @@ from target_check.workflows.trace import trace as trace
 
 __all__ = [
     "Actual",
+    "Assessed",
     "Assessment",
     "Catalogue",
     "CatalogueNotFound",
@@ -43,12 +46,13 @@ __all__ = [
     "Compared",
     "Document",
     "Finding",
+    "Format",
     "Indicator",
     "Inspected",
     "Language",
     "Location",
     "Progress",
-    "Report",
+    "ResultHash",
     "Rule",
     "Severity",
     "Source",

@@ -35,6 +35,13 @@ def test_no_command_prints_help_and_the_version_is_told(run: Run) -> None:
     assert run("--version").out.startswith("target-check 0.")
 
 
+def test_the_package_run_as_a_module_is_the_command() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "target_check", "--version"], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.startswith("target-check 0.")
+
+
 def test_the_catalogue_of_the_project_is_clean(run: Run) -> None:
     ran = run("lint", ROOT / "targets")
     assert ran.code == 0, ran.out

@@ -4,13 +4,14 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.cli.conftest import Run
 
-from target_check import Source, assess, gate, load_catalogue, read_submission, render
+from target_check import Assessed, Source, assess, gate, load_catalogue, read_submission, render
 from target_check.findings import sources_of
 
 FORMATS = ("html", "md", "json")
@@ -48,7 +49,10 @@ def by_library(files: list[Source] | list[Path]) -> Reports:
     submissions = gate([read_submission(file, catalogue) for file in files], catalogue)
     actuals = [actual for submission in submissions for actual in submission.actuals]
     assessment = assess(catalogue, actuals, date(2024, 12, 31))
-    return {each: render(assessment, catalogue, submissions, each) for each in FORMATS}
+    assessed, pages = Assessed(assessment, catalogue, submissions), {each: BytesIO() for each in FORMATS}
+    for each, page in pages.items():
+        render(assessed, each, page)
+    return {each: page.getvalue().decode() for each, page in pages.items()}
 
 
 def of_paths(_: Run, folder: Path, texts: tuple[str, ...]) -> Reports:

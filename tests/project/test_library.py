@@ -5,15 +5,16 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from inspect import signature
+from io import BytesIO, RawIOBase
 from pathlib import Path
 from types import FunctionType
-from typing import get_args, get_type_hints
+from typing import Any, BinaryIO, cast, get_args, get_type_hints
 
 import pytest
 
 import target_check
-from target_check.reports.render import FORMATS
-from target_check.workflows.choices import REPORT_FORMATS
+from target_check.reports.formats.format import format_of
+from target_check.reports.manifest import result_hash
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,8 +26,14 @@ def test_the_public_names_do_the_main_job(tmp_path: Path) -> None:
     submissions = target_check.gate([target_check.read_submission(path, catalogue)], catalogue)
     actuals = [actual for submission in submissions for actual in submission.actuals]
     assessment = target_check.assess(catalogue, actuals, date(2024, 12, 31))
-    for output in ("html", "md", "json"):
-        assert "75" in target_check.render(assessment, catalogue, submissions, output)
+    assessed = target_check.Assessed(assessment, catalogue, submissions)
+    hashes = set()
+    for output in target_check.Format:
+        out = BytesIO()
+        hashes.add(target_check.render(assessed, output, out, lang="en"))
+        assert b"75" in out.getvalue()
+        assert assessed == target_check.Assessed(assessment, catalogue, submissions)
+    assert hashes == {result_hash(assessment, catalogue)}
     assert not target_check.lint(catalogue, today=date(2024, 12, 31))
 
 
@@ -78,18 +85,47 @@ def test_the_stub_names_what_the_package_names() -> None:
         assert home.startswith("target_check.") or not home
 
 
-def test_every_format_can_be_asked_for() -> None:
-    assert FORMATS == REPORT_FORMATS
+def test_the_table_of_formats_is_whole() -> None:
+    """Each has a writer, an extension and a media type of its own, and its words."""
+    folder = ROOT / "src" / "target_check" / "reports" / "formats"
+    for form in target_check.Format:
+        assert format_of(form.value) is form
+        assert signature(form.write).parameters.keys() == {"telling", "out"}
+        assert (folder / f"{form.module}.py").is_file()
+        assert form.extension == Path(f"report{form.extension}").suffix != ""
+        assert form.word.name == f"FORMAT_{form.name}"
+    assert len({form.extension for form in target_check.Format}) == len(target_check.Format)
 
 
-def test_a_format_that_there_is_not_is_refused() -> None:
+def test_reports_are_written_part_by_part() -> None:
+    class Parts(RawIOBase):
+        def __init__(self) -> None:
+            self.sizes: list[int] = []
+
+        def writable(self) -> bool:
+            return True
+
+        def write(self, part: Any, /) -> int:
+            self.sizes.append(len(part))
+            return len(part)
+
+    assessed = target_check.check([ROOT / "examples" / "sample-2024.xlsx"], ROOT / "targets", date(2025, 3, 1))
+    for form in target_check.Format:
+        out = Parts()
+        target_check.render(assessed, form, cast("BinaryIO", out))
+        assert max(out.sizes) < sum(out.sizes) * 3 / 4, form  # the largest is a section of the page
+
+
+def test_a_format_that_there_is_not_is_refused_before_anything_is_written() -> None:
     """It used to be told as HTML."""
     catalogue = target_check.load_catalogue()
     assessment = target_check.assess(catalogue, [], date(2024, 12, 31))
     for output in ("pdf", "HTML", ""):
+        out = BytesIO()
         with pytest.raises(target_check.UsageError) as caught:
-            target_check.render(assessment, catalogue, [], output)
+            target_check.render(target_check.Assessed(assessment, catalogue, ()), output, out)
         assert caught.value.code == "NO_SUCH_FORMAT"
+        assert not out.getvalue()
 
 
 def test_importing_the_package_loads_nothing_else() -> None:

@@ -68,7 +68,7 @@ inspect([upload], base)
 gate([read_submission(upload, checked.catalogue)], checked.catalogue)
 lint(checked.catalogue, day)
 trace([Source("base.pdf", upload=b"%PDF-1.4")], checked.catalogue)
-tell(checked)
+tell(checked).report
 after = state()
 print(*[f"{name}: {before[name]} -> {after[name]}" for name in before if before[name] != after[name]], sep="\\n", end="")
 """

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.reports.conftest import Make
 
-from target_check.reports.formats.html import render_html
+from target_check.reports.formats.html import html_parts
 from target_check.reports.model import Report
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -58,7 +58,7 @@ def browse(folder: Path, *arguments: str) -> str:
 @pytest.fixture
 def page(make: Make, tmp_path: Path) -> Path:
     path = tmp_path / "report.html"
-    path.write_text(render_html(make()), encoding="utf-8")
+    path.write_text("".join(html_parts(make())), encoding="utf-8")
     return path
 
 
@@ -76,7 +76,7 @@ def test_words_without_end_widen_no_window(hostile: Report, tmp_path: Path) -> N
     """However long an unbroken text is, the page does not grow wider than its window."""
     title = "W" * 400
     grown = tuple(replace(part, title=title) for part in hostile.sections)
-    (tmp_path / "report.html").write_text(render_html(replace(hostile, sections=grown)), encoding="utf-8")
+    (tmp_path / "report.html").write_text("".join(html_parts(replace(hostile, sections=grown))), encoding="utf-8")
     (tmp_path / "measure.html").write_text(MEASURE, encoding="utf-8")
     dom = browse(tmp_path, "--allow-file-access-from-files", "--dump-dom", (tmp_path / "measure.html").as_uri())
     assert re.search(r'<title>\{"overflow":0,', dom)

@@ -10,11 +10,12 @@ from tests.reports.test_build import section
 from target_check.assessment.model import Assessment, Status
 from target_check.catalogue.model import Catalogue, DueFrom, Indicator, Reporting
 from target_check.reports.build import build_report
-from target_check.reports.formats.html import render_html
-from target_check.reports.formats.json import render_json
-from target_check.reports.formats.markdown import render_markdown
+from target_check.reports.formats.html import html_parts
+from target_check.reports.formats.json import json_parts
+from target_check.reports.formats.markdown import markdown_parts
 from target_check.reports.formats.text import render_summary
 from target_check.reports.model import Facts, Prose, Table
+from target_check.reports.telling import Assessed, Telling
 from target_check.wording import Phrase
 
 
@@ -23,7 +24,7 @@ def test_the_line_names_each_class_with_its_statuses(make: Make) -> None:
     (prose,) = (block for block in section(report, "summary").blocks if isinstance(block, Prose))
     said = "以上结论中，原文带有弹性措辞的2条：力争类1条（推进中 1）；原则类1条（达标 1）。"
     assert said in prose.paragraphs
-    for text in (render_summary(report), render_markdown(report), render_html(report)):
+    for text in (render_summary(report), "".join(markdown_parts(report)), "".join(html_parts(report))):
         assert said in text
     (table,) = (block for block in section(report, "summary").blocks if isinstance(block, Table))
     assert [(row.cells[0].text, row.cells[1].text, row.sub) for row in table.rows[1:4]] == [
@@ -36,7 +37,7 @@ def test_the_line_names_each_class_with_its_statuses(make: Make) -> None:
 def test_json_counts_them_by_class_and_names_the_word_of_each_verdict(
     assessment: Assessment, catalogue: Catalogue
 ) -> None:
-    made = json.loads(render_json(assessment, catalogue, sample.submissions()))
+    made = json.loads("".join(json_parts(Telling(Assessed(assessment, catalogue, sample.submissions())))))
     assert made["totals"]["targets"]["hedged"] == {"aim": {"in_progress": 1}, "principle": {"met": 1}}
     hedges = {row["target"]: row["hedge"] for row in made["verdicts"]}
     assert hedges["hebei_drg_2024"] == {"word": "原则上", "kind": "principle"}

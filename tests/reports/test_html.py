@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tests.reports.conftest import HOSTILE, Make
 
-from target_check.reports.formats.html import render_html
+from target_check.reports.formats.html import html_parts
 from target_check.reports.model import Report
 from target_check.reports.signs import SEVERITY_SIGNS, STATUS_SIGNS
 
@@ -41,15 +41,15 @@ class Page(HTMLParser):
 
 
 def test_the_same_report_gives_the_same_bytes(make: Make) -> None:
-    assert render_html(make()) == render_html(make())
+    assert "".join(html_parts(make())) == "".join(html_parts(make()))
 
 
 def test_every_element_is_closed(report: Report) -> None:
-    assert Page(render_html(report)).open == []
+    assert Page("".join(html_parts(report))).open == []
 
 
 def test_nothing_is_fetched(report: Report) -> None:
-    html = render_html(report)
+    html = "".join(html_parts(report))
     page = Page(html)
     assert not {"link", "img", "iframe", "object", "embed", "base", "source", "video", "audio"} & {
         tag for tag, _ in page.elements
@@ -61,7 +61,7 @@ def test_nothing_is_fetched(report: Report) -> None:
 
 
 def test_the_page_allows_only_its_own_script(report: Report) -> None:
-    page = Page(render_html(report))
+    page = Page("".join(html_parts(report)))
     policy = next(each["content"] for each in page.named("meta") if each.get("http-equiv"))
     assert policy is not None
     assert policy.startswith("default-src 'none'")
@@ -71,14 +71,14 @@ def test_the_page_allows_only_its_own_script(report: Report) -> None:
 
 def test_no_script_is_needed(report: Report) -> None:
     """Without the script the filter stays away, and nothing else is hidden."""
-    page = Page(render_html(report))
+    page = Page("".join(html_parts(report)))
     hidden = [(tag, attributes) for tag, attributes in page.elements if "hidden" in attributes]
     assert [(tag, attributes["id"]) for tag, attributes in hidden] == [("form", "filter")]
     assert not [name for _, attributes in page.elements for name in attributes if name.startswith("on")]
 
 
 def test_hostile_text_is_only_text(hostile: Report) -> None:
-    html = render_html(hostile)
+    html = "".join(html_parts(hostile))
     page = Page(html)
     assert page.open == []
     assert len(page.named("script")) == 1
@@ -91,7 +91,7 @@ def test_hostile_text_is_only_text(hostile: Report) -> None:
 
 
 def test_tables_speak_to_screen_readers(report: Report) -> None:
-    page = Page(render_html(report))
+    page = Page("".join(html_parts(report)))
     tables = page.named("table")
     assert len(tables) == len(page.named("caption")) == len(page.named("thead")) > 20
     assert all(each.get("scope") in {"col", "row"} for each in page.named("th"))
@@ -99,38 +99,38 @@ def test_tables_speak_to_screen_readers(report: Report) -> None:
 
 
 def test_headings_descend_in_order(report: Report) -> None:
-    levels = [int(tag[1]) for tag, _ in Page(render_html(report)).elements if re.fullmatch("h[1-6]", tag)]
+    levels = [int(tag[1]) for tag, _ in Page("".join(html_parts(report))).elements if re.fullmatch("h[1-6]", tag)]
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_links_inside_the_page_lead_somewhere(report: Report) -> None:
-    page = Page(render_html(report))
+    page = Page("".join(html_parts(report)))
     ids = {each["id"] for _, each in page.elements if "id" in each}
     links = {(each["href"] or "")[1:] for each in page.named("a")}
     assert links <= ids
 
 
 def test_a_status_is_told_in_words_beside_its_sign(report: Report) -> None:
-    text = "".join(Page(render_html(report)).text)
+    text = "".join(Page("".join(html_parts(report))).text)
     assert [name for name in report.statuses.values() if name not in text] == []
 
 
 def test_the_language_is_declared(make: Make) -> None:
-    assert '<html lang="zh-CN">' in render_html(make("zh"))
-    assert '<html lang="en">' in render_html(make("en"))
+    assert '<html lang="zh-CN">' in "".join(html_parts(make("zh")))
+    assert '<html lang="en">' in "".join(html_parts(make("en")))
 
 
 def test_print_repeats_heads_and_keeps_rows_whole(make: Make) -> None:
-    style = render_html(make())
+    style = "".join(html_parts(make()))
     assert "display: table-header-group" in style
     assert "break-inside: avoid" in style
     assert "A4 landscape" in style
 
 
 def test_every_status_and_severity_gets_its_sign_from_one_place(make: Make) -> None:
-    html = render_html(make())
+    html = "".join(html_parts(make()))
     for id, text in STATUS_SIGNS.items():  # noqa: A001
         assert html.count(f'.{id}::before {{ content: "{text}"') == 1
     assert all(f'.s.{id}::before {{ content: "{text}"' in html for id, text in SEVERITY_SIGNS.items())  # noqa: A001

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 from tests.reports.conftest import HOSTILE, Make
 from tests.reports.test_build import texts
 
-from target_check.reports.formats.markdown import escaped, render_markdown
+from target_check.reports.formats.markdown import escaped, markdown_parts
 from target_check.reports.model import Report
 from target_check.reports.signs import SEVERITY_SIGNS, STATUS_SIGNS
 
@@ -22,7 +22,7 @@ def tokens(text: str) -> list[Token]:
 
 
 def test_the_same_report_gives_the_same_bytes(make: Make) -> None:
-    assert render_markdown(make()) == render_markdown(make())
+    assert "".join(markdown_parts(make())) == "".join(markdown_parts(make()))
 
 
 @given(st.text(alphabet=st.sampled_from("ab1. *_`[]()<>|#!~&;=+-@\\\n\"'$:/w中"), max_size=40))
@@ -48,7 +48,7 @@ def test_numbers_stay_as_they_are(text: str) -> None:
 
 
 def test_hostile_text_is_only_text(hostile: Report) -> None:
-    found = tokens(render_markdown(hostile))
+    found = tokens("".join(markdown_parts(hostile)))
     inline = [token for token in found if token.type in {"html_inline", "html_block"}]
     assert {token.content for token in inline} <= {"<br>"}
     assert not [token for token in found if token.type in {"link_open", "image", "code_inline", "em_open", "s_open"}]
@@ -56,7 +56,7 @@ def test_hostile_text_is_only_text(hostile: Report) -> None:
 
 
 def test_every_row_has_as_many_cells_as_its_head(report: Report) -> None:
-    lines = render_markdown(report).splitlines()
+    lines = "".join(markdown_parts(report)).splitlines()
     for number, line in enumerate(lines):
         if re.fullmatch(r"\|( -+:? \|)+", line):
             width = line.count("|")
@@ -68,7 +68,7 @@ def test_every_row_has_as_many_cells_as_its_head(report: Report) -> None:
 
 
 def test_it_says_what_the_report_says(report: Report) -> None:
-    text = render_markdown(report)
+    text = "".join(markdown_parts(report))
     left_out = set(report.words.values()) - {report.words["note"]}
     missing = [each for each in texts(report) if each and each not in left_out and escaped(each) not in text]
     assert missing == []

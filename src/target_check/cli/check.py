@@ -11,8 +11,9 @@ from target_check.cli.clock import read_day, today
 from target_check.cli.console import Console
 from target_check.cli.outcome import explain
 from target_check.errors import UsageError
+from target_check.reports.formats.format import Format, format_of
 from target_check.wording.texts.cli import HelpWord, Message
-from target_check.workflows.choices import FAIL_ON, NOTHING, REPORT_FORMATS
+from target_check.workflows.choices import FAIL_ON, NOTHING
 
 __all__ = ["register"]
 
@@ -36,7 +37,11 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
         formats: Annotated[
             str,
             typer.Option(
-                "--format", "-f", help=word(HelpWord.HELP_FORMAT), metavar=",".join(REPORT_FORMATS), show_default=False
+                "--format",
+                "-f",
+                help=word(HelpWord.HELP_FORMAT, formats=tuple(Format)),
+                metavar=",".join(Format),
+                show_default=False,
             ),
         ] = "",
         output: Annotated[
@@ -47,34 +52,39 @@ def register(app: typer.Typer, console: Console, cls: type[TyperCommand]) -> Non
             typer.Option("--fail-on", help=word(HelpWord.HELP_FAIL_ON), metavar="STATUS,...", show_default=False),
         ] = "",
     ) -> int:
-        wanted = _words(formats, REPORT_FORMATS, Message.NO_SUCH_FORMAT)
-        failing = [word for word in _words(fail_on, (*FAIL_ON, NOTHING), Message.NO_SUCH_STATUS) if word != NOTHING]
+        wanted = [format_of(word) for word in _words(formats)]
+        failing = _failing(fail_on)
         day = read_day(as_of) if as_of else today()
         if len(wanted) > 1 and output is None:
             raise UsageError(Message.OUTPUT_NEEDED, formats=wanted)
         from target_check.workflows.check import check
         from target_check.workflows.nothing_checked import why_nothing
-        from target_check.workflows.tell import tell, write
+        from target_check.workflows.tell import summary, tell, write
 
         root = chosen_catalogue(targets, console)
         with console.progress() as progress:
             checked = check(files, root, day, progress, entity=entity)
-        told = tell(checked, lang=console.lang, formats=wanted, spoken=console.speaker.lang)
-        if output is not None:
-            for path in write(told.texts, output):
-                console.say(Message.WRITTEN, path=str(path))
+            telling = tell(checked, console.lang, wanted)
+            written = write(telling, wanted, output, progress) if output else ()
+        for path in written:
+            console.say(Message.WRITTEN, path=str(path))
         if wanted and output is None:
-            console.document(told.texts[wanted[0]])
+            console.file(lambda out: wanted[0].write(telling, out))
         else:
-            console.data(told.summary)
+            console.data(summary(telling, console.speaker.lang))
         code = checked.exit_code(failing)
         explain(code, checked.submissions, console, lambda: why_nothing(checked))
         return code
 
 
-def _words(text: str, known: tuple[str, ...], code: Message) -> tuple[str, ...]:
-    words = tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))
+def _failing(text: str) -> list[str]:
+    known = (*FAIL_ON, NOTHING)
+    words = _words(text)
     for word in words:
         if word not in known:
-            raise UsageError(code, got=word, expected=known)
-    return words
+            raise UsageError(Message.NO_SUCH_STATUS, got=word, expected=known)
+    return [word for word in words if word != NOTHING]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))

@@ -2,9 +2,10 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from io import BytesIO
+from typing import BinaryIO, TextIO
 
 from target_check.cli.process import libraries_hushed
 from target_check.progress import Progress, Stage, silent
@@ -54,6 +55,12 @@ class Console:
         sys.stdout.flush()
         buffer.write(text.encode("utf-8") + b"\n")
         buffer.flush()
+
+    def file(self, write: Callable[[BinaryIO], None]) -> None:
+        """Print what writes itself to a binary stream, as a whole file."""
+        buffer = BytesIO()
+        write(buffer)
+        self.document(buffer.getvalue().decode())
 
     def say(self, code: str, **params: object) -> None:
         """Print a worded message."""

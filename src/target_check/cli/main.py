@@ -163,7 +163,3 @@ def _require_language(text: str) -> None:
 
 def _language(text: str) -> Language:
     return "en" if text == "en" else "zh"
-
-
-if __name__ == "__main__":
-    run()

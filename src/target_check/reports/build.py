@@ -7,7 +7,7 @@ from target_check.assessment.model import Assessment, Status
 from target_check.catalogue.model import Catalogue
 from target_check.findings.cleaning import file_name
 from target_check.intake.model import Submission
-from target_check.reports.manifest import build_manifest
+from target_check.reports.manifest import Manifest, build_manifest
 from target_check.reports.model import Report, Section
 from target_check.reports.sections import (
     entities,
@@ -76,13 +76,15 @@ def build_report(
     *,
     lang: Language = "zh",
     full: str = "",
+    resting_on: Manifest | None = None,
 ) -> Report:
     """The report in one language, worded and formatted, for every renderer.
 
-    ``full`` names the JSON file that holds every member's verdict, if one is written beside the report.
+    ``full`` names the file that holds every member's verdict, if one is written beside the report; ``resting_on`` is
+    the manifest of the same assessment, if it is made already.
     """
     speaker = Speaker(lang)
-    made = build_manifest(assessment, catalogue, submissions)
+    made = resting_on or build_manifest(assessment, catalogue, submissions)
     context = Context(assessment, catalogue, tuple(submissions), made, speaker, full)
     built = [section for module in _SECTIONS if (section := module.build(context))]
     return Report(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePath
+from typing import NewType
 
 from target_check.assessment.model import Assessment
 from target_check.catalogue.model import Catalogue
@@ -14,7 +15,10 @@ from target_check.intake.model import Submission
 from target_check.reports.schema import VerdictJson
 from target_check.reports.verdict_rows import VerdictRows, verdict_rows
 
-__all__ = ["Manifest", "build_manifest", "result_hash"]
+__all__ = ["Manifest", "ResultHash", "build_manifest", "result_hash"]
+
+ResultHash = NewType("ResultHash", str)
+"""SHA-256 (hex) over the verdicts."""
 
 PROGRAM = "target-check"
 
@@ -32,7 +36,7 @@ class Manifest:
     catalogue: str
     catalogue_sha256: str
     submissions: tuple[Submission, ...]
-    result_sha256: str
+    result_sha256: ResultHash
     verdicts: VerdictRows = field(repr=False, compare=False)
 
 
@@ -51,17 +55,17 @@ def build_manifest(assessment: Assessment, catalogue: Catalogue, submissions: Se
     )
 
 
-def result_hash(assessment: Assessment, catalogue: Catalogue) -> str:
+def result_hash(assessment: Assessment, catalogue: Catalogue) -> ResultHash:
     """SHA-256 over the canonical JSON of the verdicts: keys sorted, no blanks, UTF-8, without what is worded."""
     return _hash(verdict_rows(assessment, catalogue.roster).rows)
 
 
-def _hash(rows: Iterable[VerdictJson]) -> str:
+def _hash(rows: Iterable[VerdictJson]) -> ResultHash:
     digest, canonical = hashlib.sha256(), json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     for row in rows:
         digest.update(canonical.encode(row.model_dump(exclude={"reasons"})).encode())
         digest.update(b"\n")
-    return digest.hexdigest()
+    return ResultHash(digest.hexdigest())
 
 
 def _version() -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from target_check.assessment.assess import assess
 from target_check.assessment.grounds import rests_on_data
-from target_check.assessment.model import Assessment
 from target_check.catalogue.model import Catalogue
 from target_check.errors import UsageError
 from target_check.findings import Finding, Source, sources_of
@@ -15,6 +14,7 @@ from target_check.intake.gate.gate import gate
 from target_check.intake.model import Submission
 from target_check.intake.read import read_submission
 from target_check.progress import Progress, Stage, silent
+from target_check.reports.telling import Assessed
 from target_check.reports.views.whose import Concern, concern_of
 from target_check.vocabulary.roster.entities import Entity
 from target_check.wording.texts.cli import Message
@@ -25,12 +25,8 @@ __all__ = ["Checked", "check", "read_files"]
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Assessed):
     """The outcome of a check."""
-
-    catalogue: Catalogue
-    submissions: tuple[Submission, ...]
-    assessment: Assessment
 
     @property
     def nothing_left(self) -> bool:
@@ -91,7 +87,7 @@ def check(
     code = _entity(entity, promised).code if entity else None
     submissions = read_files(files, promised, progress)
     actuals = [actual for submission in submissions for actual in submission.actuals]
-    return Checked(promised, submissions, assess(promised, actuals, as_of, progress, entity=code))
+    return Checked(assess(promised, actuals, as_of, progress, entity=code), promised, submissions)
 
 
 def read_files(

@@ -9,12 +9,8 @@ __all__ = [
     "LISTS",
     "NATURES",
     "NOTHING",
-    "REPORT_FORMATS",
     "SCHEMAS",
 ]
-
-REPORT_FORMATS = ("html", "md", "json")
-"""The formats of a report, by the extension of their files."""
 
 INSPECT_FORMATS = ("text", "json")
 

@@ -2,6 +2,8 @@
 
 import base64
 import hashlib
+from collections.abc import Iterator
+from typing import BinaryIO
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -9,18 +11,25 @@ from markupsafe import Markup
 from target_check.reports.formats.html_tables import safe, table_head, table_rows
 from target_check.reports.model import Report
 from target_check.reports.signs import sign_rules
+from target_check.reports.telling import Telling
 from target_check.resources import templates_folder
 
-__all__ = ["render_html"]
+__all__ = ["html_parts", "write"]
 
 
-def render_html(report: Report) -> str:
-    """The whole report; the same report gives the same text."""
+def write(telling: Telling, out: BinaryIO) -> None:
+    """The whole report, part by part."""
+    out.writelines(part.encode() for part in html_parts(telling.report))
+
+
+def html_parts(report: Report) -> Iterator[str]:
+    """The text in parts; the same report gives the same text."""
     environment = _environment()
     style, script = (_read(environment, name) for name in ("report.css", "report.js"))
     style = f"{style}{sign_rules()}\n"
     template = environment.get_template("report.html.j2")
-    return template.render(report=report, style=Markup(style), script=Markup(script), script_hash=_hash(script))  # noqa: S704 - our own files
+    given = {"style": Markup(style), "script": Markup(script), "script_hash": _hash(script)}  # noqa: S704 - our own files
+    yield from template.generate(report=report, **given)
 
 
 def _environment() -> Environment:

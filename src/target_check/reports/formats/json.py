@@ -1,14 +1,15 @@
 """The report as JSON, of the shape that :mod:`target_check.reports.schema` publishes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from fractions import Fraction
+from textwrap import indent
+from typing import BinaryIO
 
-from target_check.assessment.model import Assessment, Totals
-from target_check.catalogue.model import Catalogue
+from target_check.assessment.model import Totals
 from target_check.findings import Finding, Location, dotted, sort_findings
 from target_check.findings.cleaning import file_name
 from target_check.intake.model import Submission
-from target_check.reports.manifest import Manifest, build_manifest
+from target_check.reports.manifest import Manifest
 from target_check.reports.phrases import hint, said
 from target_check.reports.schema import (
     VERSION,
@@ -20,53 +21,50 @@ from target_check.reports.schema import (
     TotalsJson,
     TwoTotalsJson,
 )
+from target_check.reports.telling import Telling
 from target_check.reports.verdict_rows import flattened
 from target_check.reports.views.reasons import reasons
 from target_check.vocabulary.units.quantities import decimal_text
-from target_check.wording import Language, Speaker
+from target_check.wording import Speaker
 
-__all__ = ["build_json", "render_json"]
+__all__ = ["json_parts", "write"]
 
-
-def render_json(
-    assessment: Assessment,
-    catalogue: Catalogue,
-    submissions: Sequence[Submission],
-    *,
-    lang: Language = "zh",
-    manifest: Manifest | None = None,
-) -> str:
-    """The whole report as JSON text in UTF-8, members and all; the same input gives the same text.
-
-    ``manifest`` is that of a report on the same assessment, and spares making every row again.
-    """
-    made = build_json(assessment, catalogue, submissions, lang=lang, manifest=manifest)
-    return made.model_dump_json(indent=1) + "\n"
+_VERDICTS = '"verdicts": []'
+_IN_LIST = "  "
 
 
-def build_json(
-    assessment: Assessment,
-    catalogue: Catalogue,
-    submissions: Sequence[Submission],
-    *,
-    lang: Language = "zh",
-    manifest: Manifest | None = None,
-) -> ReportJson:
-    """The whole report in the published shape; messages and hints are in ``lang``."""
-    speaker, held = Speaker(lang), manifest or build_manifest(assessment, catalogue, submissions)
-    found = sort_findings((*catalogue.findings, *(each for sent in submissions for each in sent.findings)))
+def write(telling: Telling, out: BinaryIO) -> None:
+    """The whole report, members and all, verdict by verdict."""
+    out.writelines(part.encode() for part in json_parts(telling))
+
+
+def json_parts(telling: Telling) -> Iterator[str]:
+    """The text in parts, one a verdict; the same input gives the same text. Messages and hints are in one language."""
+    head, mark, tail = _frame(telling).model_dump_json(indent=1).partition(_VERDICTS)
+    yield f"{head}{mark[:-1]}"
+    speaker, end = Speaker(telling.lang), "]"
+    verdicts = flattened(telling.assessed.assessment)
+    for row, (verdict, _) in zip(telling.manifest.verdicts.rows, verdicts, strict=True):
+        told = row.model_copy(update={"reasons": list(reasons(verdict, speaker))})
+        comma = "," if end != "]" else ""
+        yield f"{comma}\n{indent(told.model_dump_json(indent=1), _IN_LIST)}"
+        end = "\n ]"
+    yield f"{end}{tail}\n"
+
+
+def _frame(telling: Telling) -> ReportJson:
+    """All but the verdicts."""
+    it, held, speaker = telling.assessed, telling.manifest, Speaker(telling.lang)
+    found = sort_findings((*it.catalogue.findings, *(each for sent in it.submissions for each in sent.findings)))
     return ReportJson(
-        as_of=assessment.as_of.isoformat(),
-        lang=lang,
-        totals=TwoTotalsJson(targets=_totals(assessment.totals), members=_totals(assessment.members)),
-        verdicts=[
-            row.model_copy(update={"reasons": list(reasons(verdict, speaker))})
-            for row, (verdict, _) in zip(held.verdicts.rows, flattened(assessment), strict=True)
-        ],
-        not_assessed=[target.id for target in assessment.not_assessed],
-        not_yet=[target.id for target in assessment.not_yet],
-        broken=list(assessment.broken),
-        findings=[_finding(finding, speaker, catalogue.folder) for finding in found],
+        as_of=it.assessment.as_of.isoformat(),
+        lang=telling.lang,
+        totals=TwoTotalsJson(targets=_totals(it.assessment.totals), members=_totals(it.assessment.members)),
+        verdicts=[],
+        not_assessed=[target.id for target in it.assessment.not_assessed],
+        not_yet=[target.id for target in it.assessment.not_yet],
+        broken=list(it.assessment.broken),
+        findings=[_finding(finding, speaker, it.catalogue.folder) for finding in found],
         sources=list(held.verdicts.sources),
         manifest=_manifest(held),
     )

@@ -1,15 +1,18 @@
 """The report as Markdown (GitHub flavour): the same content, every text escaped."""
 
 import re
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from target_check.findings.cleaning import visible
 from target_check.reports.model import Report, TableCell
 from target_check.reports.signs import sign
+from target_check.reports.telling import Telling
 from target_check.resources import templates_folder
 
-__all__ = ["escaped", "render_markdown"]
+__all__ = ["escaped", "markdown_parts", "write"]
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#|~$<>&])")
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
@@ -20,8 +23,13 @@ _ORDERED = re.compile(r"^([0-9]+)([.)])(?=\s|$)")
 _LINK = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data)(:)|\b(www)(\.)")
 
 
-def render_markdown(report: Report) -> str:
-    """The whole report; the same report gives the same text."""
+def write(telling: Telling, out: BinaryIO) -> None:
+    """The whole report, part by part."""
+    out.writelines(part.encode() for part in markdown_parts(telling.report))
+
+
+def markdown_parts(report: Report) -> Iterator[str]:
+    """The text in parts; the same report gives the same text."""
     environment = Environment(
         loader=FileSystemLoader(templates_folder()),
         autoescape=False,  # noqa: S701 - Markdown, with escaping of its own in every place
@@ -31,8 +39,27 @@ def render_markdown(report: Report) -> str:
     )
     environment.filters["md"] = escaped
     environment.filters["mdcell"] = _cell
-    text = environment.get_template("report.md.j2").render(report=report, sign=sign)
-    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+    pieces = environment.get_template("report.md.j2").generate(report=report, sign=sign)
+    yield from _tidied(_lines(pieces))
+
+
+def _lines(pieces: Iterable[str]) -> Iterator[str]:
+    """A text in pieces as its lines, without their ends."""
+    begun = ""
+    for piece in pieces:
+        *lines, begun = (begun + piece).split("\n")
+        yield from lines
+    yield begun
+
+
+def _tidied(lines: Iterable[str]) -> Iterator[str]:
+    """One blank line between blocks, none at either end."""
+    blank = started = False
+    for line in lines:
+        if line.strip():
+            yield f"\n{line}\n" if blank and started else f"{line}\n"
+            started = True
+        blank = not line.strip()
 
 
 def escaped(text: str) -> str:

@@ -8,6 +8,7 @@ __all__ = [
     "BetterWord",
     "DueFromWord",
     "ForceWord",
+    "FormatWord",
     "HedgeWord",
     "HelpWord",
     "InspectWord",
@@ -52,7 +53,7 @@ class HelpWord(Code):
     HELP_ENTITY = Text(
         "只看这个地区及其下级：行政区划代码或名称。", "Only this entity and those below it: code or name."
     )
-    HELP_FORMAT = Text("报告格式，多个用逗号隔开：html、md、json。", "Report formats, comma-separated: html, md, json.")
+    HELP_FORMAT = Text("报告格式，多个用逗号隔开：{formats}。", "Report formats, comma-separated: {formats}.")
     HELP_OUTPUT = Text(
         "写到哪里：文件夹（没有就新建）；只有一种格式时也可以是带相应扩展名的文件。",
         "Where to write: a folder (made if absent), or a file when one format and its extension are given.",
@@ -96,6 +97,17 @@ class HelpWord(Code):
     HELP_SCHEMA_KIND = Text(
         "indicators、commitments、documents、waivers、settings 或 report。",
         "indicators, commitments, documents, waivers, settings or report.",
+    )
+
+
+class FormatWord(Code):
+    """What a format of the report holds."""
+
+    FORMAT_HTML = Text("单独一个网页文件，不联网，可直接打印", "One self-contained page: no network, prints well")
+    FORMAT_MARKDOWN = Text("同样的内容，Markdown", "The same content in Markdown")
+    FORMAT_JSON = Text(
+        "供程序使用，含每个成员的结论（target-check schema report）",
+        "For programs, with every member's verdict (target-check schema report)",
     )
 
 
