@@ -670,8 +670,8 @@ class MethodWord(Code):
     )
     REPORT_FORMULA_PACE = Text("序时进度", "Pace")
     REPORT_FORMULA_PACE_SAID = Text(
-        "累计指标按已过月份占目标期的比例计算应达值；约定了线性或分步进度的，按约定计算；存量、控制上限和增速类指标未约定进度的不计算。",
-        "For what accumulates, the share of months gone; a linear or stepped pace where the target sets one; none for levels, caps and growth without one.",
+        "累计指标按已过月份占目标期的比例计算应达值；约定了线性或分步进度的，按约定计算。控制上限约定了进度的，以实际数对照序时应控数，超出的为进度滞后；存量、控制上限和增速类指标未约定进度的不计算。",
+        "For what accumulates, the share of months gone; a linear or stepped pace where the target sets one. A cap may set one too: what is spent is held against what may be spent by then, and more is behind. None for levels, caps and growth without one.",
     )
     REPORT_FORMULA_POINTS = Text("与序时差", "Against schedule")
     REPORT_FORMULA_POINTS_SAID = Text(
@@ -692,8 +692,8 @@ class MethodWord(Code):
     )
     REPORT_FORMULA_ROLL_UP = Text("逐级汇总", "Roll-up")
     REPORT_FORMULA_ROLL_UP_SAID = Text(
-        "考核对象自报数优先；没有自报数时，由全部下级同期数据汇总，缺任何一个下级即为应报未报。比率按分子、分母分别合计，不作平均。",
-        "An entity's own actual decides; without one all members of exactly that period are added up, and one missing member makes it not reported. Rates are never averaged.",
+        "考核对象自报数优先；没有自报数时，由全部下级同期数据汇总，缺任何一个下级即为应报未报。累计指标计入期内存在过的全部下级，各按其存续期间计：年中撤销的计至撤销之日，年中设立的自设立之日起计。比率按分子、分母分别合计，不作平均。",
+        "An entity's own actual decides; without one all members of exactly that period are added up, and one missing member makes it not reported. Of what accumulates, everyone who existed on any day of the period counts, each for its own days: one dissolved within it up to that day, one founded within it from that day. Rates are never averaged.",
     )
     REPORT_FORMULA_EXACT = Text("数值精度", "Exactness")
     REPORT_FORMULA_EXACT_SAID = Text(

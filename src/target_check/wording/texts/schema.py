@@ -199,8 +199,8 @@ class TargetTitle(Code):
     SCHEMA_TARGET_PACE = _text(
         "进度要求",
         "Pace",
-        "elapsed 按时间；linear 从基期匀速；steps 分阶段；none 无。累计的数量和总量默认 elapsed，其余默认 none。",
-        "elapsed (default of counts and amounts that accumulate), linear, steps, none (default of all else).",
+        "elapsed 按时间；linear 从基期匀速；steps 分阶段；none 无。累计的数量和总量有下限要求的默认 elapsed，其余默认 none。控制上限也可以写明进度：实际数超过序时应控数即为进度滞后。",
+        "elapsed (default of lower bounds on counts and amounts that accumulate), linear, steps, none (default of all else). A cap may declare one: spending ahead of it is behind.",
     )
     SCHEMA_TARGET_MILESTONES = _text(
         "阶段目标", "Milestones", "到期之前要达到的数值。", "Values to be reached on the way."
