@@ -14,7 +14,7 @@ import pytest
 
 import target_check
 from target_check.reports.formats.format import format_of
-from target_check.reports.manifest import result_hash
+from target_check.reports.manifest import build_manifest
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,7 +33,7 @@ def test_the_public_names_do_the_main_job(tmp_path: Path) -> None:
         hashes.add(target_check.render(assessed, output, out, lang="en"))
         assert b"75" in out.getvalue()
         assert assessed == target_check.Assessed(assessment, catalogue, submissions)
-    assert hashes == {result_hash(assessment, catalogue)}
+    assert hashes == {build_manifest(assessment, catalogue, submissions).result_sha256}
     assert not target_check.lint(catalogue, today=date(2024, 12, 31))
 
 

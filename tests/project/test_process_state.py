@@ -13,7 +13,7 @@ import pytest
 
 from target_check.catalogue.loading.load import load_catalogue
 from target_check.findings import Source
-from target_check.reports.manifest import result_hash
+from target_check.reports.manifest import build_manifest
 from target_check.workflows.check import Checked, check
 
 ROOT = Path(__file__).parents[2]
@@ -102,7 +102,8 @@ def great() -> Checked:
 
 def told(checked: Checked) -> tuple[object, ...]:
     submissions = [(each.sha256, each.actuals, each.findings) for each in checked.submissions]
-    return result_hash(checked.assessment, checked.catalogue), checked.assessment.totals, submissions
+    manifest = build_manifest(checked.assessment, checked.catalogue, checked.submissions)
+    return manifest.result_sha256, checked.assessment.totals, submissions
 
 
 def test_checks_in_threads_give_what_they_give_one_by_one() -> None:

@@ -15,7 +15,7 @@ from target_check.assessment.model import Assessment
 from target_check.catalogue.model import Catalogue
 from target_check.intake.model import Submission
 from target_check.reports.formats.json import json_parts
-from target_check.reports.manifest import result_hash
+from target_check.reports.manifest import build_manifest
 from target_check.reports.schema import ReportJson, json_schema
 from target_check.reports.telling import Assessed, Telling
 from target_check.reports.verdict_rows import _decimal, flattened
@@ -98,10 +98,13 @@ def test_findings_have_code_message_hint_and_place(written: Any) -> None:
 
 
 def test_the_result_hash_is_of_the_verdicts_alone(assessment: Assessment, catalogue: Catalogue) -> None:
-    first = result_hash(assessment, catalogue)
+    def result_hash(of: Assessment) -> str:
+        return build_manifest(of, catalogue, ()).result_sha256
+
+    first = result_hash(assessment)
     assert re.fullmatch("[0-9a-f]{64}", first)
-    assert result_hash(replace(assessment, as_of=date(2030, 1, 1), unused=()), catalogue) == first
-    assert result_hash(replace(assessment, verdicts=assessment.verdicts[1:]), catalogue) != first
+    assert result_hash(replace(assessment, as_of=date(2030, 1, 1), unused=())) == first
+    assert result_hash(replace(assessment, verdicts=assessment.verdicts[1:])) != first
 
 
 def test_the_result_hash_does_not_depend_on_language(

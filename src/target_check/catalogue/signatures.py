@@ -27,7 +27,6 @@ _ANYTHING = (
     "工作需要|实际需要|根据需要|按照要求|按要求|领导要求|上级要求|统一调整|正常调整|数据更新|调整|修改|更新|修正|优化"
     "|理由|原因|见附件|why|reason|because|asneeded|asrequired|requested|change|changed|update|updated|adjust|adjusted|adjustment|fix|fixed"
 )
-_PLACEHOLDER = re.compile(f"(?:{_NOTHING})+")
 _NAMES_NOBODY = re.compile(f"(?:{_NOTHING}|{_SOMEBODY})+")
 _GIVES_NO_REASON = re.compile(f"(?:{_NOTHING}|{_ANYTHING})+")
 _NOT_A_WORD = re.compile(r"[\W_]+")

@@ -15,7 +15,7 @@ from target_check.intake.model import Submission
 from target_check.reports.schema import VerdictJson
 from target_check.reports.verdict_rows import VerdictRows, verdict_rows
 
-__all__ = ["Manifest", "ResultHash", "build_manifest", "result_hash"]
+__all__ = ["Manifest", "ResultHash", "build_manifest"]
 
 ResultHash = NewType("ResultHash", str)
 """SHA-256 (hex) over the verdicts."""
@@ -53,11 +53,6 @@ def build_manifest(assessment: Assessment, catalogue: Catalogue, submissions: Se
         result_sha256=_hash(verdicts.rows),
         verdicts=verdicts,
     )
-
-
-def result_hash(assessment: Assessment, catalogue: Catalogue) -> ResultHash:
-    """SHA-256 over the canonical JSON of the verdicts: keys sorted, no blanks, UTF-8, without what is worded."""
-    return _hash(verdict_rows(assessment, catalogue.roster).rows)
 
 
 def _hash(rows: Iterable[VerdictJson]) -> ResultHash:

@@ -173,10 +173,6 @@ def _entry_json(entry: Entry, compared: Compared, speaker: Speaker, fail_on: _Na
     }
 
 
-def _sign_json(entry: Entry, difference: Difference, compared: Compared) -> dict[str, object]:
-    return {"where": place_to_sign(entry, difference), "entry": sign_entry(entry, difference, compared.today)}
-
-
 def _signed_json(signed: SignOff | None) -> dict[str, object] | None:
     if signed is None:
         return None

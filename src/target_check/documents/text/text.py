@@ -1,12 +1,11 @@
 """The text of a document, every character with its place in the file."""
 
-import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from target_check.findings import Location
 
-__all__ = ["BREAK", "DocumentText", "TextBuilder", "sha256_of"]
+__all__ = ["BREAK", "DocumentText", "TextBuilder"]
 
 BREAK = "\n"
 """Ends a paragraph; in a text whose lines wrap, it ends a line."""
@@ -88,8 +87,3 @@ class TextBuilder:
     def built(self, name: str, *, wraps: bool) -> DocumentText:
         """The text."""
         return DocumentText(name, "".join(self.pieces), wraps, tuple(self.runs))
-
-
-def sha256_of(data: bytes) -> str:
-    """The hash of a file's bytes, in hexadecimal."""
-    return hashlib.sha256(data).hexdigest()

@@ -12,7 +12,6 @@ from target_check.intake.files.grid import Grid
 __all__ = ["Delimited", "read_delimited"]
 
 _DELIMITERS = (",", "\t", ";", "|", "，")  # noqa: RUF100
-_LOOK = 50
 _ENOUGH_LINES = re.compile(r"(?:[^\r\n]*(?:\r\n|\r|\n)){0,50}[^\r\n]*")
 
 

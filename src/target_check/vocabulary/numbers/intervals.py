@@ -8,7 +8,7 @@ never taken for a pass.
 from dataclasses import dataclass
 from fractions import Fraction
 
-__all__ = ["EVERYTHING", "Interval"]
+__all__ = ["Interval"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,6 @@ class Interval:
         low = None if self.high is None else -self.high
         high = None if self.low is None else -self.low
         return Interval(low, high, self.high_open, self.low_open)
-
-
-EVERYTHING = Interval()
 
 
 def _below(inner: Interval, outer: Interval) -> bool:

@@ -128,11 +128,6 @@ class Roster:
         row, group = self._rows.get(code), self._groups.get(code)
         return group.members if row and row.level == Level.REGION and group else ()
 
-    def levels_below(self, code: str) -> tuple[Level, ...]:
-        """The levels among all descendants, of any day, top first."""
-        found = {self._rows[below].level for below in self._all_below(code)}
-        return tuple(level for level in Level if level in found)
-
     def ancestors(self, code: str) -> tuple[Entity, ...]:
         """The entities above, nearest first."""
         return tuple(self._entity(above) for above in self._above(code))
