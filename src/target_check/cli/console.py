@@ -96,7 +96,7 @@ class Console:
 
             def show(stage: Stage, done: int, total: int, /) -> None:
                 if stage not in tasks:
-                    tasks[stage] = bar.add_task(self.speaker.word(stage))
+                    tasks[stage] = bar.add_task(self.speaker.word(stage), total=total or None)
                 bar.update(tasks[stage], completed=done, total=total or None)
 
             yield show
