@@ -1,21 +1,10 @@
 """How far long work is, told to whoever wants to show it."""
 
-from enum import StrEnum
 from typing import Protocol
 
-from target_check.wording.texts.cli import StageWord
+from target_check.wording.texts.cli import Stage
 
 __all__ = ["Progress", "Stage", "silent"]
-
-
-class Stage(StrEnum):
-    """What is being done; each has its words."""
-
-    READING = StageWord.STAGE_READING
-    SHEETS = StageWord.STAGE_SHEETS
-    GATING = StageWord.STAGE_GATING
-    JUDGING = StageWord.STAGE_JUDGING
-    TELLING = StageWord.STAGE_TELLING
 
 
 class Progress(Protocol):

@@ -49,6 +49,7 @@ from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Step
 from target_check.vocabulary.roster.entities import Group, Level, Membership
 from target_check.wording import Phrase
+from target_check.wording.texts.intake import CellCode, GateCode
 
 MID_2024 = date(2024, 6, 30)
 PASSES = {Status.MET, Status.MET_EARLY, Status.ON_TRACK}
@@ -221,7 +222,7 @@ def test_the_gate_and_the_engine_agree_on_what_is_equal(told: list[Actual]) -> N
     the = target(at_least(90))
     facts = facts_of(told, catalogue(the))
     kept = [
-        replace(each, state=State.UNUSABLE, notes=(Phrase("CONFLICT"),))
+        replace(each, state=State.UNUSABLE, notes=(Phrase(GateCode.CONFLICT),))
         if position in facts.repeats.conflicts
         else each
         for position, each in enumerate(told)
@@ -237,7 +238,7 @@ def test_an_estimate_is_told_on_the_verdict_that_rests_on_it(entity: str) -> Non
     both = [actual(1, of=PLACES, entity=code) for code in (HARBIN, QIQIHAR)]
     whole = target(at_least(1, PLACES), PLACES, entity=entity)
     assert "ESTIMATED" not in verdict(whole, both).codes
-    found = verdict(whole, [replace(both[0], notes=(Phrase("ESTIMATED"),)), both[1]])
+    found = verdict(whole, [replace(both[0], notes=(Phrase(CellCode.ESTIMATED),)), both[1]])
     assert found.status is Status.MET
     assert found.codes.count("ESTIMATED") == 1
 

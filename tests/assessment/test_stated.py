@@ -25,6 +25,7 @@ from target_check.catalogue.model import Better, Indicator, Kind
 from target_check.catalogue.requirements.base import Requirement, Stated
 from target_check.vocabulary.periods import Step
 from target_check.wording import Speaker
+from target_check.wording.texts.assessment import ValueCode
 
 SCORE = indicator("score_near", Kind.LEVEL, "分", better=Better.NEARER)
 
@@ -94,6 +95,6 @@ def test_of_a_goal_band_the_near_end_decides_and_a_quotient_says_nothing_beyond_
 
 
 def test_the_verdict_says_whose_the_tolerance_is() -> None:
-    require = replace(about(at_least(475, PLACES), 500), codes=("TOLERANCE_NOT_IN_TEXT",))
+    require = replace(about(at_least(475, PLACES), 500), codes=(ValueCode.TOLERANCE_NOT_IN_TEXT,))
     (note,) = verdict(target(require, PLACES), [actual(486, of=PLACES)]).reasons
     assert Speaker("zh").say(note) == "“左右”的容差（5%）不是原文写的，由省卫健委设定"

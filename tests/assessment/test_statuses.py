@@ -37,6 +37,8 @@ from target_check.catalogue.model import Better, Kind, Measure, Pace, Target
 from target_check.catalogue.requirements.base import Requirement
 from target_check.intake.model import Actual
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.wording.texts.assessment import ValueCode
+from target_check.wording.texts.intake import CellCode
 
 MID_2024 = date(2024, 6, 30)
 
@@ -152,7 +154,7 @@ def test_only_an_exception_makes_not_applicable() -> None:
 
 
 def test_an_unusable_value_keeps_its_codes() -> None:
-    found = verdict(target(at_least(90)), [unusable(code="APPROXIMATE")])
+    found = verdict(target(at_least(90)), [unusable(code=CellCode.APPROXIMATE)])
     assert (found.status, found.codes) == (Status.UNUSABLE, ("APPROXIMATE",))
     assert len(found.lineage) == 1
 
@@ -198,7 +200,7 @@ def test_a_declared_pace_for_a_rate() -> None:
 
 
 def test_codes_of_the_requirement_stand_on_the_verdict() -> None:
-    found = verdict(target(requirement(475, codes=("TOLERANCE_NOT_IN_TEXT",))), [actual(480)])
+    found = verdict(target(requirement(475, codes=(ValueCode.TOLERANCE_NOT_IN_TEXT,))), [actual(480)])
     assert (found.status, found.codes) == (Status.MET, ("TOLERANCE_NOT_IN_TEXT",))
 
 

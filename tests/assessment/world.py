@@ -41,7 +41,8 @@ from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period, Step, parse_period, read_period
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Unit, Units
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase, Text
+from target_check.wording.texts.intake import CellCode
 
 NATION, NORTH, WEST, XPCC, HONG_KONG = "000000", "230000", "650000", "660000", "810000"
 HARBIN, QIQIHAR = "230100", "230200"
@@ -80,6 +81,10 @@ half_known,半知,230101,3,,
 two,两地,230000,2,,
 two,,650000,,,
 """
+
+
+class Made(Code):
+    TEST = Text("试", "test")
 
 
 @cache
@@ -163,10 +168,10 @@ def requirement(
     high_open: bool = False,
     measured: Measured | None = None,
     in_unit: Unit | None = None,
-    codes: tuple[str, ...] = (),
+    codes: tuple[Code, ...] = (),
 ) -> Requirement:
     admissible = Interval(_number(low), _number(high), low_open, high_open)
-    return Requirement("test", measured or Own(), admissible, in_unit or of.unit, Phrase("TEST"), codes=codes)
+    return Requirement("test", measured or Own(), admissible, in_unit or of.unit, Phrase(Made.TEST), codes=codes)
 
 
 def _number(value: object) -> Fraction | None:
@@ -191,7 +196,7 @@ def done() -> Requirement:
 
 def every(step: Step, inner: Requirement | None = None, start: date | None = None) -> Requirement:
     inner = inner or requirement(1, of=MEETINGS)
-    return Requirement("every", Recurring(step, inner, start), inner.admissible, inner.unit, Phrase("TEST"))
+    return Requirement("every", Recurring(step, inner, start), inner.admissible, inner.unit, Phrase(Made.TEST))
 
 
 def share(
@@ -286,7 +291,7 @@ def actual(
         indicator=of.id,
         period=period(when),
         value=possible,
-        origin=Origin("f.xlsx", "ab", "表", cell, str(value), "TEST"),
+        origin=Origin("f.xlsx", "ab", "表", cell, str(value), Made.TEST),
         state=state,
         notes=notes,
         grain=None if grain is None else Fraction(str(grain)),
@@ -301,7 +306,9 @@ def _part(part: object) -> Decimal | None:
     return None if part is None else Decimal(str(part))
 
 
-def unusable(when: str = "2024", of: Indicator = RATE, entity: str = NORTH, code: str = "APPROXIMATE") -> Actual:
+def unusable(
+    when: str = "2024", of: Indicator = RATE, entity: str = NORTH, code: Code = CellCode.APPROXIMATE
+) -> Actual:
     return actual(None, when, of, entity, state=State.UNUSABLE, notes=(Phrase(code),))
 
 

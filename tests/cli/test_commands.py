@@ -13,6 +13,7 @@ from target_check.catalogue.loading.load import load_catalogue
 from target_check.catalogue.model import Document, Indicator, Target
 from target_check.catalogue.words import describe
 from target_check.wording import LANGUAGES, Phrase, Speaker
+from target_check.wording.texts.cli import ShowWord
 
 
 def test_help_is_chinese_by_default_and_english_when_asked(run: Run) -> None:
@@ -92,7 +93,7 @@ def test_every_entry_of_the_catalogue_can_be_said() -> None:
         for lang in LANGUAGES:
             speaker = Speaker(lang)
             for label, value in describe(entry, catalogue):
-                said = speaker.word(label) + speaker.say(Phrase("AS_IS", {"text": value}))
+                said = speaker.word(label) + speaker.say(Phrase(ShowWord.AS_IS, {"text": value}))
                 assert "{" not in said
                 assert not re.search(r"\b[A-Z]{3,}_[A-Z]", said), said
 

@@ -10,6 +10,7 @@ from tests.compare.conftest import AREAS, GROUPS, Compare, commitments
 from target_check.catalogue.order.aspects import ASPECTS
 from target_check.compare.model import Comparison
 from target_check.wording import Speaker
+from target_check.wording.texts.cli import ShowWord
 
 Fields = Mapping[str, Any]
 Row = tuple[Fields, Fields, str, str, str]
@@ -280,7 +281,7 @@ def test_a_change_is_told_in_words_that_differ(
     speakers = Speaker("zh"), Speaker("en")
     for difference in entry.differences:
         for speaker in speakers:
-            words = [speaker.word("AS_IS", text=shown) for shown in (difference.before, difference.after)]
+            words = [speaker.word(ShowWord.AS_IS, text=shown) for shown in (difference.before, difference.after)]
             assert words[0] != words[1]
             assert not any(code in word for word in words for code in ("COMPARE_", "REQUIRE_", "PACE_", "LEVEL_", "?"))
 

@@ -8,6 +8,7 @@ from tests.documents.conftest import COMMITMENTS, LINES, TEXT, Desk
 from target_check.catalogue.loading.load import load_catalogue
 from target_check.cli.main import main
 from target_check.lint.run import lint
+from target_check.wording.texts.lint import EvidenceFlaw
 
 
 def place_of(words: str) -> tuple[int, int]:
@@ -198,7 +199,7 @@ def test_what_is_proposed_can_be_pasted_as_it_is_printed(
     assert outcome.codes == []
     assert outcome.document["accounted_percent"] == "100.0"
     found = [finding.code for finding in lint(load_catalogue(desk.targets), today=date(2025, 1, 1))]
-    assert found.count("FIGURE_UNCLASSIFIED") == len([line for line in block if "- {" in line]) > 5
+    assert found.count(EvidenceFlaw.FIGURE_UNCLASSIFIED) == len([line for line in block if "- {" in line]) > 5
 
 
 def test_no_document_in_the_folder_means_that_nothing_was_checked(desk: Desk) -> None:

@@ -20,9 +20,14 @@ from target_check.findings.formats import github as github_format
 from target_check.findings.formats import json as json_format
 from target_check.findings.formats import junit as junit_format
 from target_check.findings.formats import sarif as sarif_format
+from target_check.wording import Code, Text
 
 from .conftest import EchoVoice
 from .sarif_subset import SARIF_SUBSET
+
+
+class Made(Code):
+    X = Text("某", "some")
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -78,7 +83,7 @@ def test_github_gets_one_command_a_finding(findings: Sequence[Finding], voice: V
 
 @given(text=st.text(), file=st.text())
 def test_no_text_begins_a_command_of_its_own(text: str, file: str) -> None:
-    finding = Finding("X", Severity.ERROR, Location(file, 1, 1), {"text": text})
+    finding = Finding(Made.X, Severity.ERROR, Location(file, 1, 1), {"text": text})
     rendered = github_format.render([finding], EchoVoice())
     assert rendered.count("\n") == 1
     assert "\r" not in rendered
@@ -197,13 +202,13 @@ def test_junit_without_findings_is_one_case_that_passed(voice: Voice) -> None:
 
 @given(text=st.text(), file=st.text())
 def test_junit_is_xml_whatever_the_text(text: str, file: str) -> None:
-    finding = Finding("X", Severity.ERROR, Location(file, 1, 1), {"text": text})
+    finding = Finding(Made.X, Severity.ERROR, Location(file, 1, 1), {"text": text})
     root = parsed(junit_format.render([finding], EchoVoice()))
     assert root.get("failures") == "1"
 
 
 @given(text=st.text(), file=st.text())
 def test_json_formats_are_json_whatever_the_text(text: str, file: str) -> None:
-    finding = Finding("X", Severity.ERROR, Location(file, 1, 1), {"text": text})
+    finding = Finding(Made.X, Severity.ERROR, Location(file, 1, 1), {"text": text})
     assert json.loads(json_format.render([finding], EchoVoice()))["findings"][0]["params"] == {"text": text}
     assert json.loads(sarif_format.render([finding], EchoVoice()))["version"] == "2.1.0"

@@ -14,6 +14,7 @@ from target_check.intake.cells.value import read_value
 from target_check.intake.files.grid import Cell, Mark, as_decimal, column_letters, make_cell
 from target_check.intake.files.number_formats import mark_of_format
 from target_check.intake.layout.header_words import Role, role_of, unit_in_header
+from target_check.wording.texts.intake import ReadingRule
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,7 @@ def test_column_letters(column: int) -> None:
     assert column_letters(column) == get_column_letter(column + 1)
 
 
-UNIT_COLUMN = "UNIT_COLUMN"
+UNIT_COLUMN = ReadingRule.UNIT_COLUMN
 
 
 @pytest.mark.parametrize(

@@ -126,7 +126,7 @@ def test_progress_is_told_by_sheet(tmp_path: Path, read: Read, catalogue: Catalo
     read(WORKBOOK | {"二": []}, "two.xlsx")
     told: list[tuple[Stage, int, int]] = []
     read_submission(tmp_path / "two.xlsx", catalogue, lambda *step: told.append(step))
-    assert told == [(Stage.SHEETS, 0, 0), (Stage.SHEETS, 1, 0)]
+    assert told == [(Stage.STAGE_SHEETS, 0, 0), (Stage.STAGE_SHEETS, 1, 0)]
 
 
 def test_a_used_range_swollen_to_the_last_cell_is_not_read(read: Read) -> None:

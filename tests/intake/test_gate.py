@@ -213,7 +213,7 @@ def test_many_of_a_kind_are_counted(read: Read, catalogue: Catalogue) -> None:
     lines = [f"220100,县域内就诊率,{year},101%,,," for year in range(1990, 2020)]
     (judged,) = gate([read(rows(*lines))], catalogue)
     codes = [finding.code for finding in judged.findings]
-    assert codes.count("NOT_A_SHARE") == 20
+    assert codes.count(GateCode.NOT_A_SHARE) == 20
     assert [f.params["count"] for f in judged.findings if f.code == "MORE_OF_THIS_KIND"] == [10]
 
 

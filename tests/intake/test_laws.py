@@ -100,7 +100,7 @@ def _said(actuals: Iterable[Actual]) -> set[object]:
 
 
 def actual(number: int) -> Actual:
-    origin = Origin("f", "", "", "A1", "", "")
+    origin = Origin("f", "", "", "A1", "", None)
     return Actual("220100", "signed_people", parse_period("2024"), Interval.point(Fraction(number)), origin)
 
 

@@ -21,6 +21,7 @@ from target_check.intake.gate.gate import gate
 from target_check.intake.model import Actual, State, Submission
 from target_check.intake.read import read_submission
 from target_check.wording import LANGUAGES, Speaker
+from target_check.wording.texts.intake import SheetCode
 
 from .conftest import Read, make_catalogue, write_file
 
@@ -180,8 +181,8 @@ def test_hidden_rows_and_columns_are_read_and_said_so(tmp_path: Path, catalogue:
     submission = read_submission(tmp_path / "a.xlsx", catalogue)
     assert values(submission) == [1, 2]
     told = {finding.code: finding.params for finding in submission.findings}
-    assert (told["ROWS_HIDDEN"]["count"], told["ROWS_HIDDEN"]["row"]) == (1, 3)
-    assert told["COLUMNS_HIDDEN"]["columns"] == ("D",)
+    assert (told[SheetCode.ROWS_HIDDEN]["count"], told[SheetCode.ROWS_HIDDEN]["row"]) == (1, 3)
+    assert told[SheetCode.COLUMNS_HIDDEN]["columns"] == ("D",)
 
 
 # -- what contradicts itself -----------------------------------------------------------------------------------

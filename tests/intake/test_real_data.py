@@ -8,6 +8,7 @@ from target_check.catalogue.model import Catalogue, Kind
 from target_check.intake.model import State, Submission
 from target_check.intake.read import read_submission
 from target_check.wording import Phrase
+from target_check.wording.texts.intake import CellCode
 
 from .conftest import SHARED, make_catalogue
 
@@ -59,5 +60,5 @@ def test_every_other_row_is_counted_under_its_unknown_name(submission: Submissio
 
 
 def test_estimates_keep_their_mark(submission: Submission) -> None:
-    estimated = [actual for actual in submission.actuals if Phrase("ESTIMATED") in actual.notes]
+    estimated = [actual for actual in submission.actuals if Phrase(CellCode.ESTIMATED) in actual.notes]
     assert all("测算" in actual.remark for actual in estimated)

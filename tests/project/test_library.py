@@ -44,7 +44,7 @@ def test_a_check_tells_how_far_it_is_and_takes_files_however_they_come(tmp_path:
     catalogue, day = target_check.load_catalogue(), date(2024, 12, 31)
     checked = target_check.check([str(path)], catalogue, day, lambda *step: told.append(step))
     assert list(dict.fromkeys(stage for stage, _, _ in told)) == [
-        target_check.Stage.READING, target_check.Stage.SHEETS, target_check.Stage.GATING, target_check.Stage.JUDGING
+        target_check.Stage.STAGE_READING, target_check.Stage.STAGE_SHEETS, target_check.Stage.STAGE_GATING, target_check.Stage.STAGE_JUDGING
     ]  # fmt: skip
     assert all(done <= total or not total for _, done, total in told)
     for source in (path, target_check.Source("actuals.csv", upload=text.encode())):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from functools import cache
+from typing import cast
 
 from target_check.assessment.model import Assessment, Light, Schedule, Status, Totals, Verdict, Waterfall
 from target_check.catalogue.model import (
@@ -37,7 +38,11 @@ from target_check.vocabulary.periods import Period, Step, parse_period
 from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Unit, Units
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
+from target_check.wording.texts.assessment import BaseCode, MemberCode, TimingCode, ValueCode
+from target_check.wording.texts.catalogue import QuantityCode
+from target_check.wording.texts.intake import CellCode, FileCode, GateCode, ReadingRule, SheetCode
+from target_check.wording.texts.requirements import LimitWord, RequireWord
 
 PLACE = Location("x.xlsx")
 AS_OF = date(2024, 12, 31)
@@ -115,20 +120,24 @@ def indicators() -> dict[str, Indicator]:
 
 def at_least(limit: str, text: str) -> Requirement:
     low = Interval(Fraction(limit), None)
-    return Requirement("at_least", Own(), low, unit(text), Phrase("REQUIRE_AT_LEAST", {"limit": f"{limit}{text}"}))
+    return Requirement(
+        "at_least", Own(), low, unit(text), Phrase(LimitWord.REQUIRE_AT_LEAST, {"limit": f"{limit}{text}"})
+    )
 
 
 def less_than(limit: str, text: str) -> Requirement:
     high = Interval(None, Fraction(limit), high_open=True)
-    return Requirement("less_than", Own(), high, unit(text), Phrase("REQUIRE_LESS_THAN", {"limit": f"{limit}{text}"}))
+    return Requirement(
+        "less_than", Own(), high, unit(text), Phrase(LimitWord.REQUIRE_LESS_THAN, {"limit": f"{limit}{text}"})
+    )
 
 
-DONE = Requirement("done", Own(), Interval(Fraction(1), None), None, Phrase("REQUIRE_DONE"))
+DONE = Requirement("done", Own(), Interval(Fraction(1), None), None, Phrase(RequireWord.REQUIRE_DONE))
 
 
 def quarterly() -> Requirement:
     inner = at_least("600", "人次")
-    words = Phrase("REQUIRE_EVERY", {"step": Step.QUARTER.words, "inner": inner.words})
+    words = Phrase(RequireWord.REQUIRE_EVERY, {"step": Step.QUARTER.words, "inner": inner.words})
     return Requirement("every", Recurring(Step.QUARTER, inner), inner.admissible, inner.unit, words)
 
 
@@ -158,7 +167,9 @@ def target(
     )
 
 
-def origin(cell: str, raw: str, rule: str = "PERCENT_FORMAT", sheet: str = "实际值", file: str = FILE) -> Origin:
+def origin(
+    cell: str, raw: str, rule: Code = ReadingRule.PERCENT_FORMAT, sheet: str = "实际值", file: str = FILE
+) -> Origin:
     return Origin(file, HASH, sheet, cell, raw, rule, row=int("".join(filter(str.isdigit, cell)) or 0))
 
 
@@ -166,7 +177,7 @@ def actual(
     entity: str, about: str, cell: str, raw: str, value: str | None, period: Period = YEAR, **more: object
 ) -> Actual:
     possible = None if value is None else Interval.point(Fraction(value))
-    rule = str(more.pop("rule", "PERCENT_FORMAT"))
+    rule = cast("Code", more.pop("rule", ReadingRule.PERCENT_FORMAT))
     return Actual(entity, about, period, possible, origin(cell, raw, rule), **more)  # type: ignore[arg-type]
 
 
@@ -225,16 +236,16 @@ def schedule(expected: str, lag: str, points: str, light: Light) -> Schedule:
 def verdicts() -> tuple[Verdict, ...]:
     of = targets()
     visits, growth = of["county_visits_2024"], of["henan_cost_growth_2024"]
-    conflict = (Phrase("CONFLICT", {"cells": (f"{FILE}!实际值!E9", f"{FILE}!实际值!E31")}),)
+    conflict = (Phrase(GateCode.CONFLICT, {"cells": (f"{FILE}!实际值!E9", f"{FILE}!实际值!E31")}),)
     return (
         verdict(of["nation_county_visits_2025"], "000000", Status.IN_PROGRESS, "E4", "89.8%", "89.8", is_due=False),
         verdict(visits, HEBEI, Status.MET, "E5", "93.1%", "93.1", numerator=Fraction(93_100_000), denominator=Fraction(100_000_000)),
-        verdict(visits, HENAN, Status.MISSED, "E6", "89.996%", "89.996", waiver=WAIVER, codes=("ROUNDED",), reasons=(Phrase("ROUNDED", {"shown": "90.00"}),)),
+        verdict(visits, HENAN, Status.MISSED, "E6", "89.996%", "89.996", waiver=WAIVER, codes=(ValueCode.ROUNDED,), reasons=(Phrase(ValueCode.ROUNDED, {"shown": "90.00"}),)),
         verdict(visits, HUBEI, Status.MISSED, "E7", "88.1%", "88.1", seen=(actual(HUBEI, "county_visit_share", "E8", "90.5%", "90.5", parse_period("2025-H1")),)),
         verdict(visits, ZHEJIANG, Status.MET, "E10", "93.1%", "93.1"),
-        verdict(visits, SHANGHAI, Status.UNUSABLE, "E9", "91%", None, codes=("CONFLICT",), reasons=conflict),
-        verdict(visits, XPCC, Status.NOT_REPORTED, codes=("ROLLUP_INCOMPLETE",), reasons=(Phrase("ROLLUP_INCOMPLETE", {"names": ("五家渠市", "石河子市"), "count": 2}),)),
-        verdict(of["hebei_drg_2024"], HEBEI, Status.MET, "E11", "1", "100", completion=Fraction(1000, 7), codes=("WEAK_TARGET",), reasons=(Phrase("WEAK_TARGET", {"completion": "142.86"}),)),
+        verdict(visits, SHANGHAI, Status.UNUSABLE, "E9", "91%", None, codes=(GateCode.CONFLICT,), reasons=conflict),
+        verdict(visits, XPCC, Status.NOT_REPORTED, codes=(MemberCode.ROLLUP_INCOMPLETE,), reasons=(Phrase(MemberCode.ROLLUP_INCOMPLETE, {"names": ("五家渠市", "石河子市"), "count": 2}),)),
+        verdict(of["hebei_drg_2024"], HEBEI, Status.MET, "E11", "1", "100", completion=Fraction(1000, 7), codes=(BaseCode.WEAK_TARGET,), reasons=(Phrase(BaseCode.WEAK_TARGET, {"completion": "142.86"}),)),
         verdict(growth, HENAN, Status.MET, "E12", "3.2%", "3.2"),
         verdict(growth, HUBEI, Status.MISSED, "E13", "3.9%", "3.9"),
         verdict(growth, ZHEJIANG, Status.MET, "E14", "-0.5%", "-0.5", completion=None),
@@ -243,7 +254,7 @@ def verdicts() -> tuple[Verdict, ...]:
         whole(of["inner_primary_2024"]),
         recurring(of["jilin_telemedicine_2024"]),
         verdict(of["hainan_plan_2024"], HAINAN, Status.MET, "E20", "2024-06-30", "1"),
-        verdict(of["hainan_plan_2024"], JILIN, Status.NOT_DUE, is_due=True, codes=("AWAITING_REPORT",), reasons=(Phrase("AWAITING_REPORT", {"until": "2025-01-30"}),)),
+        verdict(of["hainan_plan_2024"], JILIN, Status.NOT_DUE, is_due=True, codes=(TimingCode.AWAITING_REPORT,), reasons=(Phrase(TimingCode.AWAITING_REPORT, {"until": "2025-01-30"}),)),
         verdict(of["hainan_primary_2025"], HAINAN, Status.MET_EARLY, "E21", "61%", "61", is_due=False),
         verdict(of["hainan_primary_2025"], ZHEJIANG, Status.NOT_APPLICABLE, is_due=False),
     )  # fmt: skip
@@ -312,7 +323,7 @@ def submission() -> Submission:
     )
     read = tuple(actual for each in verdicts() for actual in each.lineage)
     unusable = tuple(
-        replace(each, state=State.UNUSABLE, notes=(Phrase("CONFLICT"),)) if each.origin.cell == "E9" else each
+        replace(each, state=State.UNUSABLE, notes=(Phrase(GateCode.CONFLICT),)) if each.origin.cell == "E9" else each
         for each in read
     )
     return Submission(
@@ -320,11 +331,11 @@ def submission() -> Submission:
         sha256=HASH,
         size=18_432,
         format="xlsx",
-        sheets=(SheetRead("实际值", 46, 44, 4, columns), SheetRead("填报说明", skipped="NO_HEADER")),
+        sheets=(SheetRead("实际值", 46, 44, 4, columns), SheetRead("填报说明", skipped=SheetCode.NO_HEADER)),
         actuals=unusable,
         findings=(
-            Finding("CONFLICT", Severity.ERROR, Location(FILE, sheet="实际值", cell="E9"), {"entity": "上海市"}, (Location(FILE, sheet="实际值", cell="E31"),)),
-            Finding("UNIT_ASSUMED", Severity.INFO, Location(FILE, sheet="实际值", cell="E15"), {"unit": "家"}),
+            Finding(GateCode.CONFLICT, Severity.ERROR, Location(FILE, sheet="实际值", cell="E9"), {"entity": "上海市"}, (Location(FILE, sheet="实际值", cell="E31"),)),
+            Finding(CellCode.UNIT_ASSUMED, Severity.INFO, Location(FILE, sheet="实际值", cell="E15"), {"unit": "家"}),
         ),
         unknown=(("县域就诊占比", 3, ("县域内就诊率",)),),
         declared=("本表数字均为虚构，仅供演示",),
@@ -332,7 +343,7 @@ def submission() -> Submission:
 
 
 def unreadable() -> Submission:
-    return Submission("旧表.xls", OTHER_HASH, 512, "xls", error="ENCRYPTED")
+    return Submission("旧表.xls", OTHER_HASH, 512, "xls", error=FileCode.ENCRYPTED)
 
 
 def submissions() -> tuple[Submission, ...]:
@@ -346,7 +357,7 @@ def catalogue() -> Catalogue:
     }
     document = Document(issued["document"], issued["title"], date(2024, 1, 15), issuer="省卫生健康委员会")  # type: ignore[arg-type]
     broken = Finding(
-        "UNKNOWN_UNIT",
+        QuantityCode.UNKNOWN_UNIT,
         Severity.ERROR,
         Location("commitments/x.yaml", line=7, column=15, path=("targets", "x", "require")),
         {"text": "百万家次", "near": ("家",)},

@@ -17,6 +17,7 @@ from target_check.reports.formats.text import render_summary
 from target_check.reports.model import Facts, Prose, Table
 from target_check.reports.telling import Assessed, Telling
 from target_check.wording import Phrase
+from target_check.wording.texts.assessment import ValueCode
 
 
 def test_the_line_names_each_class_with_its_statuses(make: Make) -> None:
@@ -58,7 +59,7 @@ def test_an_assumed_due_date_and_the_day_of_the_report_stand_with_the_target(
     of = sample.targets()["hebei_drg_2024"]
     indicator: Indicator = replace(of.indicator, reporting=Reporting(within="30 days"))
     assumed = replace(of, due_from=DueFrom.ASSUMED, indicator=indicator, jointly=True)
-    note = Phrase("DUE_NOT_IN_TEXT")
+    note = Phrase(ValueCode.DUE_NOT_IN_TEXT)
     verdict = sample.verdict(
         assumed, sample.HEBEI, Status.MISSED, "E5", "60", "60", codes=(note.code,), reasons=(note,)
     )

@@ -9,23 +9,24 @@ from tests.reports import sample
 from target_check.findings import Finding, Location, Severity
 from target_check.intake.model import Submission
 from target_check.reports.formats.inspection import inspection_json, inspection_text
-from target_check.wording import Speaker
+from target_check.wording import Code, Speaker
+from target_check.wording.texts.intake import CellCode, GateCode, SubjectCode
 
 ZH = Speaker("zh")
 
 
-def found(code: str, severity: Severity, cell: str, **params: object) -> Finding:
+def found(code: Code, severity: Severity, cell: str, **params: object) -> Finding:
     return Finding(code, severity, Location(sample.FILE, sheet="实际值", cell=cell), params)
 
 
 @pytest.fixture
 def sent() -> Submission:
     findings = (
-        found("INDICATOR_UNKNOWN", Severity.WARNING, "C6", text="新增托位"),
-        found("NOT_YES_NO", Severity.ERROR, "E8", text="也许"),
-        found("UNIT_MISMATCH", Severity.ERROR, "E9", got="人次", expected="个"),
-        found("NOT_YES_NO", Severity.ERROR, "E10", text="大概"),
-        found("CONFLICT", Severity.ERROR, "E7", entity="上海市", period="2024-Q3", indicator="就诊率", text="1", others="E8"),
+        found(SubjectCode.INDICATOR_UNKNOWN, Severity.WARNING, "C6", text="新增托位"),
+        found(CellCode.NOT_YES_NO, Severity.ERROR, "E8", text="也许"),
+        found(CellCode.UNIT_MISMATCH, Severity.ERROR, "E9", got="人次", expected="个"),
+        found(CellCode.NOT_YES_NO, Severity.ERROR, "E10", text="大概"),
+        found(GateCode.CONFLICT, Severity.ERROR, "E7", entity="上海市", period="2024-Q3", indicator="就诊率", text="1", others="E8"),
     )  # fmt: skip
     return replace(sample.submission(), findings=findings)
 

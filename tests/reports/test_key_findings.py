@@ -14,6 +14,9 @@ from target_check.reports.model import Item, Items
 from target_check.vocabulary.measures.stages import UNDER_WAY
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.wording import Phrase
+from target_check.wording.texts.assessment import MemberCode
+from target_check.wording.texts.intake import CellCode
+from target_check.wording.texts.requirements import RequireWord
 
 
 def told(verdict: Verdict, assessment: Assessment, catalogue: Catalogue) -> Item:
@@ -43,7 +46,7 @@ def test_failing_members_are_named_with_their_numbers(assessment: Assessment, ca
 def test_members_nobody_can_name_are_told(
     known: int, sentence: str, assessment: Assessment, catalogue: Catalogue
 ) -> None:
-    reason = Phrase("MEMBERS_UNKNOWN", {"expected": 31, "known": known})
+    reason = Phrase(MemberCode.MEMBERS_UNKNOWN, {"expected": 31, "known": known})
     members = tuple(of("inner_primary_2024", Status.MET) for _ in range(known))
     reasons = {"codes": (reason.code,), "reasons": (reason,)}
     whole = of("inner_primary_2024", Status.NOT_REPORTED, whole=True, members=members, **reasons)
@@ -58,7 +61,9 @@ def test_a_milestone_not_done_is_said_as_people_say_it(assessment: Assessment, c
 
 def test_work_that_was_to_be_in_hand_is_told_by_its_stage(assessment: Assessment, catalogue: Catalogue) -> None:
     whole = of("hainan_plan_2024", Status.MISSED, cell="E4", raw="未启动", value="0")
-    asked = Requirement("under_way", Own(), Interval(UNDER_WAY, None), None, Phrase("REQUIRE_UNDER_WAY"), inside=True)
+    asked = Requirement(
+        "under_way", Own(), Interval(UNDER_WAY, None), None, Phrase(RequireWord.REQUIRE_UNDER_WAY), inside=True
+    )
     entry = told(replace(whole, target=replace(whole.target, requirement=asked)), assessment, catalogue)
     assert entry.text.endswith("：要求已在推进或已完成（2024年），填报显示未启动。")
 
@@ -71,7 +76,7 @@ def test_the_failing_periods_of_a_duty_are_named(assessment: Assessment, catalog
 
 
 def test_a_question_ends_in_one_mark(assessment: Assessment, catalogue: Catalogue) -> None:
-    reason = Phrase("PERCENT_OR_FRACTION", {"text": "0.925", "as_percent": "0.925%", "as_fraction": "92.5%"})
+    reason = Phrase(CellCode.PERCENT_OR_FRACTION, {"text": "0.925", "as_percent": "0.925%", "as_fraction": "92.5%"})
     verdict = of("county_visits_2024", Status.UNUSABLE, codes=(reason.code,), reasons=(reason,))
     assert told(verdict, assessment, catalogue).text.endswith("92.5%？")
 

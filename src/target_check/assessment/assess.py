@@ -39,7 +39,7 @@ def assess(
     verdicts: list[Verdict] = []
     for done, target in enumerate(judged, start=1):
         verdicts += (waived(verdict, waivers) for verdict in target_verdicts(bench, target, keep))
-        progress(Stage.JUDGING, done, len(judged))
+        progress(Stage.STAGE_JUDGING, done, len(judged))
     return Assessment(
         as_of=as_of,
         verdicts=tuple(verdicts),

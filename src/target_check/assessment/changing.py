@@ -35,7 +35,7 @@ def change_measured(inquiry: Inquiry, reading: Reading, change: Change) -> Measu
         return waiting(inquiry, reading)
     fault = _fault(base, change)
     if fault or base.value is None:
-        return unusable(inquiry, reading, fault, base)
+        return unusable(inquiry, reading, fault or BaseCode.BASE_MISSING, base)
     if change.of:
         return _lead_changed(inquiry, reading, base, change)
     if base.exact is not None and (is_part(inquiry, reading) or (change.relative and base.exact == 0)):
@@ -48,15 +48,15 @@ def change_measured(inquiry: Inquiry, reading: Reading, change: Change) -> Measu
     return replace(with_other(inquiry, reading, base), possible=possible, reach=reach, value=value)
 
 
-def _fault(base: Reading, change: Change) -> str:
+def _fault(base: Reading, change: Change) -> BaseCode | None:
     """Why nothing can be compared with a base; a decrease from nothing leaves nothing, and can be held against that."""
     if not base.usable:
         return BaseCode.BASE_MISSING
     if change.of or not change.relative or base.exact is None or base.exact > 0:
-        return ""
+        return None
     if base.exact < 0:
         return BaseCode.NEGATIVE_BASE
-    return BaseCode.ZERO_BASE if change.sign > 0 else ""
+    return BaseCode.ZERO_BASE if change.sign > 0 else None
 
 
 def _lead_changed(inquiry: Inquiry, reading: Reading, base: Reading, change: Change) -> Measurement:

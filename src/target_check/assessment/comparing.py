@@ -5,10 +5,11 @@ from fractions import Fraction
 
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.engine import Presence, Reading
+from target_check.assessment.engine.reading import LATE
 from target_check.assessment.measurement import Measurement, reach_of
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 
 __all__ = [
     "base_reading",
@@ -78,7 +79,7 @@ def waiting(inquiry: Inquiry, reading: Reading) -> Measurement:
     )
 
 
-def unusable(inquiry: Inquiry, reading: Reading, code: str, other: Reading | None, **params: object) -> Measurement:
+def unusable(inquiry: Inquiry, reading: Reading, code: Code, other: Reading | None, **params: object) -> Measurement:
     """Why a value, or the pieces of one, cannot be held against what the requirement compares with."""
     notes = (Phrase(code, params), *reading.notes, *(_own_matters(other) if other else ()))
     others = (other,) if other else ()
@@ -89,4 +90,4 @@ def unusable(inquiry: Inquiry, reading: Reading, code: str, other: Reading | Non
 
 def _own_matters(other: Reading) -> tuple[Phrase, ...]:
     """What a base or another indicator has to tell; that it has later values too is no news."""
-    return tuple(note for note in other.notes if not note.code.startswith("AFTER_"))
+    return tuple(note for note in other.notes if note.code not in LATE)

@@ -12,7 +12,8 @@ from target_check.catalogue.requirements.tightness import Order
 from target_check.intake.model import Actual
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
+from target_check.wording.texts.assessment import StatusWord
 
 __all__ = ["WORST_FIRST", "Assessment", "Light", "Schedule", "Status", "Totals", "Verdict", "Waterfall"]
 
@@ -31,6 +32,24 @@ class Status(StrEnum):
     UNUSABLE = "unusable"
     NOT_APPLICABLE = "not_applicable"
 
+    @property
+    def words(self) -> StatusWord:
+        """What it is called."""
+        return _WORDS[self]
+
+
+_WORDS: Mapping[Status, StatusWord] = {
+    Status.MET: StatusWord.STATUS_MET,
+    Status.MISSED: StatusWord.STATUS_MISSED,
+    Status.MET_EARLY: StatusWord.STATUS_MET_EARLY,
+    Status.ON_TRACK: StatusWord.STATUS_ON_TRACK,
+    Status.BEHIND: StatusWord.STATUS_BEHIND,
+    Status.IN_PROGRESS: StatusWord.STATUS_IN_PROGRESS,
+    Status.NOT_REPORTED: StatusWord.STATUS_NOT_REPORTED,
+    Status.NOT_DUE: StatusWord.STATUS_NOT_DUE,
+    Status.UNUSABLE: StatusWord.STATUS_UNUSABLE,
+    Status.NOT_APPLICABLE: StatusWord.STATUS_NOT_APPLICABLE,
+}
 
 WORST_FIRST = (
     Status.MISSED,
@@ -91,7 +110,7 @@ class Verdict:
     status: Status
     period: Period | None
     is_due: bool
-    codes: tuple[str, ...] = ()
+    codes: tuple[Code, ...] = ()
     reasons: tuple[Phrase, ...] = ()  # the codes with their parameters, in words
     possible: Interval | None = None
     value: Fraction | None = None

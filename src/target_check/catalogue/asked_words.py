@@ -4,34 +4,41 @@ import re
 
 from target_check.catalogue.members import members_of
 from target_check.catalogue.model import Catalogue, Target, Universe
+from target_check.catalogue.named import FORCES, HEDGES
 from target_check.catalogue.requirements.base import Requirement
 from target_check.vocabulary.periods import shift
 from target_check.wording import Phrase
 from target_check.wording.texts.cli import ShowWord
-from target_check.wording.texts.requirements import WhomWord
+from target_check.wording.texts.requirements import LagWord, PlaceWord, WhomWord
 
 __all__ = ["asked_words", "hedge_words", "lag_words", "marks", "reporting_words", "universe_words"]
 
 _PLACES = {
-    "省": "PROVINCE",
-    "自治区": "AUTONOMOUS_REGION",
-    "直辖市": "MUNICIPALITY",
-    "特别行政区": "SPECIAL_REGION",
-    "兵团": "CORPS",
-    "地级市": "PREFECTURE_CITY",
-    "地区": "PREFECTURE",
-    "自治州": "AUTONOMOUS_PREFECTURE",
-    "盟": "LEAGUE",
-    "县级市": "COUNTY_CITY",
-    "县": "COUNTY",
-    "自治县": "AUTONOMOUS_COUNTY",
-    "旗": "BANNER",
-    "自治旗": "AUTONOMOUS_BANNER",
-    "市辖区": "DISTRICT",
-    "林区": "FOREST_DISTRICT",
-    "特区": "SPECIAL_DISTRICT",
+    "省": PlaceWord.PLACE_PROVINCE,
+    "自治区": PlaceWord.PLACE_AUTONOMOUS_REGION,
+    "直辖市": PlaceWord.PLACE_MUNICIPALITY,
+    "特别行政区": PlaceWord.PLACE_SPECIAL_REGION,
+    "兵团": PlaceWord.PLACE_CORPS,
+    "地级市": PlaceWord.PLACE_PREFECTURE_CITY,
+    "地区": PlaceWord.PLACE_PREFECTURE,
+    "自治州": PlaceWord.PLACE_AUTONOMOUS_PREFECTURE,
+    "盟": PlaceWord.PLACE_LEAGUE,
+    "县级市": PlaceWord.PLACE_COUNTY_CITY,
+    "县": PlaceWord.PLACE_COUNTY,
+    "自治县": PlaceWord.PLACE_AUTONOMOUS_COUNTY,
+    "旗": PlaceWord.PLACE_BANNER,
+    "自治旗": PlaceWord.PLACE_AUTONOMOUS_BANNER,
+    "市辖区": PlaceWord.PLACE_DISTRICT,
+    "林区": PlaceWord.PLACE_FOREST_DISTRICT,
+    "特区": PlaceWord.PLACE_SPECIAL_DISTRICT,
 }
-_LAGS = {"DAYS": "d天日", "WEEKS": "w周", "MONTHS": "m月", "QUARTERS": "q季", "YEARS": "y年"}
+_LAGS = {
+    LagWord.LAG_DAYS: "d天日",
+    LagWord.LAG_WEEKS: "w周",
+    LagWord.LAG_MONTHS: "m月",
+    LagWord.LAG_QUARTERS: "q季",
+    LagWord.LAG_YEARS: "y年",
+}
 _LAG = re.compile(r"([0-9]+)\s*个?(.)")
 
 
@@ -67,20 +74,20 @@ def reporting_words(target: Target) -> Phrase | None:
 def lag_words(within: str) -> Phrase | str:
     """``30天`` for ``30 days``; an empty text where there is none."""
     found = _LAG.match(within)
-    unit = next((code for code, signs in _LAGS.items() if found and found[2] in signs), "")
-    return Phrase(f"LAG_{unit}", {"number": found[1]}) if found and unit else within
+    unit = next((code for code, signs in _LAGS.items() if found and found[2] in signs), None)
+    return Phrase(unit, {"number": found[1]}) if found and unit else within
 
 
 def hedge_words(target: Target) -> Phrase | None:
     """The document's own softening word and its class: ``力争（力争类）``."""
     if target.hedge is None:
         return None
-    return Phrase(ShowWord.HEDGED, {"word": target.hedge.word, "kind": Phrase(f"HEDGE_{target.hedge.kind.name}")})
+    return Phrase(ShowWord.HEDGED, {"word": target.hedge.word, "kind": Phrase(HEDGES[target.hedge.kind])})
 
 
 def marks(target: Target) -> tuple[Phrase, ...]:
     """What sets a target apart in a list: no promise of its own, softened, answered jointly."""
-    promised = () if target.force.assessed else (Phrase(f"FORCE_{target.force.name}"),)
+    promised = () if target.force.assessed else (Phrase(FORCES[target.force]),)
     together = (Phrase(ShowWord.JOINTLY_SHORT),) if target.jointly else ()
     hedged = hedge_words(target)
     return (*promised, *((hedged,) if hedged else ()), *together)
@@ -96,7 +103,7 @@ def _words(requirement: Requirement, target: Target, catalogue: Catalogue) -> Ph
 
 
 def _place(kind: str) -> Phrase | str:
-    return Phrase(f"PLACE_{_PLACES[kind]}") if kind in _PLACES else kind
+    return Phrase(_PLACES[kind]) if kind in _PLACES else kind
 
 
 def _count(universe: Universe, target: Target, catalogue: Catalogue) -> int:

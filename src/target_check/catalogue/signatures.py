@@ -34,8 +34,8 @@ _LEAST_REASON, _LEAST_NAME = 8, 3
 """What a reason and a name weigh at least: a letter weighs one, a Chinese sign two."""
 
 
-def entry_faults(change: SignedChange, since: date, until: date) -> Iterator[str]:
-    """Codes of what keeps an entry from signing anything; ``since`` and ``until`` are the days it may be of."""
+def entry_faults(change: SignedChange, since: date, until: date) -> Iterator[SignReason]:
+    """What keeps an entry from signing anything; ``since`` and ``until`` are the days it may be of."""
     yield from signature_faults(change, since, until)
     if change.what == "renamed":
         if not change.was:
@@ -46,8 +46,8 @@ def entry_faults(change: SignedChange, since: date, until: date) -> Iterator[str
         yield SignReason.SIGN_VALUES_MISSING
 
 
-def signature_faults(entry: SignedChange | Withdrawal, since: date, until: date) -> Iterator[str]:
-    """Codes of what is wrong with day, reason and approver."""
+def signature_faults(entry: SignedChange | Withdrawal, since: date, until: date) -> Iterator[SignReason]:
+    """What is wrong with day, reason and approver."""
     if entry.on < min(since, until):
         yield SignReason.SIGN_TOO_EARLY
     if entry.on > until:

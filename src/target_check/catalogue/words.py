@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from target_check.catalogue.asked_words import asked_words, hedge_words, lag_words, reporting_words, universe_words
-from target_check.catalogue.model import Catalogue, Document, DueFrom, Indicator, Target
+from target_check.catalogue.model import Catalogue, Document, Indicator, Target
+from target_check.catalogue.named import AGGREGATES, BETTER, DUE_FROM, FORCES, KINDS, MEASURES, PACES, PROVENANCES
 from target_check.wording import Phrase
 from target_check.wording.texts.cli import ShowWord
 
 __all__ = ["describe"]
 
-Line = tuple[str, object]
+Line = tuple[ShowWord, object]
 """The code of a label, and a text, phrase, bilingual text, or several of them."""
 
 
@@ -42,11 +43,11 @@ def _target(target: Target, catalogue: Catalogue) -> Iterator[Line]:
     yield ShowWord.SHOW_REQUIREMENT, asked_words(target, catalogue)
     yield ShowWord.SHOW_DUE, target.due.text if target.due else Phrase(ShowWord.DUE_STANDING)
     yield ShowWord.SHOW_REPORT_BY, reporting_words(target)
-    yield ShowWord.SHOW_FORCE, Phrase(f"FORCE_{target.force.name}")
+    yield ShowWord.SHOW_FORCE, Phrase(FORCES[target.force])
     yield ShowWord.SHOW_HEDGE, hedge_words(target) or ""
-    yield ShowWord.SHOW_DUE_FROM, "" if target.due_from is DueFrom.TEXT else Phrase(f"DUE_FROM_{target.due_from.name}")
+    yield ShowWord.SHOW_DUE_FROM, Phrase(stands) if (stands := DUE_FROM[target.due_from]) else ""
     yield ShowWord.SHOW_BASELINE, _baseline(target)
-    yield ShowWord.SHOW_PACE, Phrase(f"PACE_{target.pace.name}")
+    yield ShowWord.SHOW_PACE, Phrase(PACES[target.pace])
     yield (
         ShowWord.SHOW_MILESTONES,
         tuple(f"{each.due.text} {each.value:f}{target.indicator.unit_text}" for each in target.milestones),
@@ -67,17 +68,17 @@ def _indicator(indicator: Indicator, catalogue: Catalogue) -> Iterator[Line]:
     yield ShowWord.SHOW_TITLE, indicator.name
     yield ShowWord.SHOW_POPULATION, indicator.population
     yield ShowWord.SHOW_ALIASES, indicator.aliases
-    yield ShowWord.SHOW_KIND, Phrase(f"KIND_{indicator.kind.name}")
+    yield ShowWord.SHOW_KIND, Phrase(KINDS[indicator.kind])
     yield ShowWord.SHOW_UNIT, indicator.unit_text
     for label, part in (
-        ("NUMERATOR", indicator.numerator),
-        ("DENOMINATOR", indicator.denominator),
-        ("WEIGHT", indicator.weight),
+        (ShowWord.SHOW_NUMERATOR, indicator.numerator),
+        (ShowWord.SHOW_DENOMINATOR, indicator.denominator),
+        (ShowWord.SHOW_WEIGHT, indicator.weight),
     ):
-        yield f"SHOW_{label}", part.name if part else ""
-    yield ShowWord.SHOW_BETTER, Phrase(f"BETTER_{indicator.better.name}") if indicator.better else ""
-    yield ShowWord.SHOW_MEASURE, Phrase(f"MEASURE_{indicator.measure.name}")
-    yield ShowWord.SHOW_AGGREGATE, Phrase(f"AGGREGATE_{indicator.aggregate.name}")
+        yield label, part.name if part else ""
+    yield ShowWord.SHOW_BETTER, Phrase(BETTER[indicator.better]) if indicator.better else ""
+    yield ShowWord.SHOW_MEASURE, Phrase(MEASURES[indicator.measure])
+    yield ShowWord.SHOW_AGGREGATE, Phrase(AGGREGATES[indicator.aggregate])
     yield ShowWord.SHOW_REPORTING, indicator.reporting.every.words
     yield ShowWord.SHOW_WITHIN, lag_words(indicator.reporting.within)
     yield (
@@ -86,7 +87,7 @@ def _indicator(indicator: Indicator, catalogue: Catalogue) -> Iterator[Line]:
     )
     yield ShowWord.SHOW_DEFINITION, indicator.definition
     yield ShowWord.SHOW_SOURCE, indicator.source
-    yield ShowWord.SHOW_PROVENANCE, Phrase(f"PROVENANCE_{indicator.provenance.name}") if indicator.provenance else ""
+    yield ShowWord.SHOW_PROVENANCE, Phrase(PROVENANCES[indicator.provenance]) if indicator.provenance else ""
     yield ShowWord.SHOW_VERIFIED, _verified(indicator)
     yield (
         ShowWord.SHOW_TARGETS,
@@ -99,13 +100,14 @@ def _document(document: Document, catalogue: Catalogue) -> Iterator[Line]:
     yield ShowWord.SHOW_TITLE, document.title
     yield ShowWord.SHOW_ISSUER, document.issuer
     yield ShowWord.SHOW_ISSUED, document.issued.isoformat()
-    yield ShowWord.SHOW_FORCE, Phrase(f"FORCE_{document.force.name}")
+    yield ShowWord.SHOW_FORCE, Phrase(FORCES[document.force])
     yield ShowWord.SHOW_SHA256, document.sha256
     fates = [
         bool(figure.targets) * "target" or bool(figure.actual) * "actual" or "context" for figure in document.figures
     ]
-    for fate in ("target", "actual", "context"):
-        yield f"SHOW_LEDGER_{fate.upper()}", str(fates.count(fate))
+    yield ShowWord.SHOW_LEDGER_TARGET, str(fates.count("target"))
+    yield ShowWord.SHOW_LEDGER_ACTUAL, str(fates.count("actual"))
+    yield ShowWord.SHOW_LEDGER_CONTEXT, str(fates.count("context"))
     yield (
         ShowWord.SHOW_TARGETS,
         tuple(each.id for each in catalogue.targets.values() if each.document == document.id),

@@ -9,7 +9,7 @@ from typing import BinaryIO, TextIO
 
 from target_check.cli.process import libraries_hushed
 from target_check.progress import Progress, Stage, silent
-from target_check.wording import Language, Phrase, Speaker
+from target_check.wording import Code, Language, Phrase, Speaker
 from target_check.wording.texts.cli import Message
 
 __all__ = ["Console"]
@@ -62,7 +62,7 @@ class Console:
         write(buffer)
         self.document(buffer.getvalue().decode())
 
-    def say(self, code: str, **params: object) -> None:
+    def say(self, code: Code, **params: object) -> None:
         """Print a worded message."""
         self.tell(Phrase(code, params))
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 
 from target_check.catalogue.model import Catalogue, Document, Figure, LedgerActual
+from target_check.catalogue.named import FORCES
 from target_check.catalogue.order.citation import same_place
 from target_check.catalogue.order.links import Links
 from target_check.catalogue.order.model import NOTHING, Difference, Nature, harmless
 from target_check.compare.model import Entry
 from target_check.vocabulary.bare_text import bare_text
 from target_check.wording import Phrase
-from target_check.wording.texts.compare import AspectWord
+from target_check.wording.texts.compare import AspectWord, CompareWord
 
 __all__ = ["documents"]
 
@@ -51,7 +52,7 @@ def _document(one: Document, two: Document) -> Iterator[Difference]:
             AspectWord.ASPECT_ISSUED, (Nature.COSMETIC, Nature.REDATED), one.issued.isoformat(), two.issued.isoformat()
         )
     if one.force is not two.force:
-        before, after = (Phrase(f"FORCE_{each.force.name}") for each in (one, two))
+        before, after = (Phrase(FORCES[each.force]) for each in (one, two))
         yield Difference(AspectWord.ASPECT_DOCUMENT_FORCE, (Nature.COSMETIC,), before, after)
     if one.renamed_from != two.renamed_from:
         yield Difference(AspectWord.ASPECT_RENAMED_FROM, (Nature.COSMETIC,), one.renamed_from, two.renamed_from)
@@ -128,8 +129,10 @@ def _result(actual: LedgerActual) -> tuple[str, ...]:
     return tuple(map(bare_text, said))
 
 
-def _sort(figure: Figure) -> str:
-    return "target" if figure.targets else "actual" if figure.actual else "context"
+def _sort(figure: Figure) -> CompareWord:
+    if figure.targets:
+        return CompareWord.COMPARE_LEDGER_TARGET
+    return CompareWord.COMPARE_LEDGER_ACTUAL if figure.actual else CompareWord.COMPARE_LEDGER_CONTEXT
 
 
 def _told(figure: Figure | None) -> object:
@@ -141,4 +144,4 @@ def _told(figure: Figure | None) -> object:
     if actual:
         what = actual.indicator or actual.about.get("zh", "")
         said = f"{what} {actual.entity} {actual.period} {actual.comparator} {actual.value}"
-    return Phrase(f"COMPARE_LEDGER_{_sort(figure).upper()}", {"figure": quote, "said": said})
+    return Phrase(_sort(figure), {"figure": quote, "said": said})

@@ -12,6 +12,12 @@ from target_check.wording.texts.trace import DocumentCode, FigureCode
 
 __all__ = ["findings_of"]
 
+_LOST = {
+    Fate.MOVED: FigureCode.FIGURE_MOVED,
+    Fate.CHANGED: FigureCode.FIGURE_CHANGED,
+    Fate.AMBIGUOUS: FigureCode.FIGURE_AMBIGUOUS,
+}
+
 _AROUND = 12
 _PLACES = 5
 """Places that one finding names."""
@@ -68,7 +74,7 @@ def _quotation(held: Held, coverage: Coverage, where: Where) -> Finding:
         "count": len(located.spans),
         "now": tuple(_around(coverage.normal, span) for span in spans),
     }
-    code = f"FIGURE_{located.fate.name}"
+    code = _LOST[located.fate]
     if located.fate is Fate.MOVED:
         return Finding(code, Severity.ERROR, places[0], params, (entry, *places[1:]))
     return Finding(code, Severity.ERROR, entry, params | _instead(located, coverage.normal), places)

@@ -6,7 +6,9 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from target_check.findings.key_paths import KeyPath, dotted
+from target_check.wording.code import Code
 from target_check.wording.phrase import Phrase
+from target_check.wording.texts.shared import SeverityWord
 
 __all__ = ["Finding", "Location", "Severity", "sort_findings"]
 
@@ -17,6 +19,18 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+
+    @property
+    def words(self) -> SeverityWord:
+        """What it is called."""
+        return _WORDS[self]
+
+
+_WORDS: Mapping[Severity, SeverityWord] = {
+    Severity.ERROR: SeverityWord.SEVERITY_ERROR,
+    Severity.WARNING: SeverityWord.SEVERITY_WARNING,
+    Severity.INFO: SeverityWord.SEVERITY_INFO,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +67,7 @@ class Finding:
     row does not say whose it is.
     """
 
-    code: str
+    code: Code
     severity: Severity
     location: Location | None = None
     params: Mapping[str, object] = field(default_factory=dict)

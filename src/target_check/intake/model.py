@@ -1,5 +1,6 @@
 """What was reported: actuals with the cell each came from, and the submission they came in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,9 +11,22 @@ from target_check.findings import Finding, Location
 from target_check.intake.files.grid import column_number
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
+from target_check.wording.texts.intake import SheetCode, SkippedWord
 
 __all__ = ["Actual", "ColumnRead", "Origin", "SheetRead", "State", "Submission"]
+
+SKIPPED: Mapping[SheetCode, SkippedWord] = {
+    SheetCode.NO_HEADER: SkippedWord.SKIPPED_NO_HEADER,
+    SheetCode.MISSING_COLUMN: SkippedWord.SKIPPED_MISSING_COLUMN,
+    SheetCode.SHEET_PLANNED: SkippedWord.SKIPPED_SHEET_PLANNED,
+    SheetCode.SHEET_HIDDEN: SkippedWord.SKIPPED_SHEET_HIDDEN,
+    SheetCode.SHEET_NO_CELLS: SkippedWord.SKIPPED_SHEET_NO_CELLS,
+    SheetCode.SHEET_EMPTY: SkippedWord.SKIPPED_SHEET_EMPTY,
+    SheetCode.SHEET_DAMAGED: SkippedWord.SKIPPED_SHEET_DAMAGED,
+    SheetCode.SHEET_TOO_BIG: SkippedWord.SKIPPED_SHEET_TOO_BIG,
+}
+"""Why a sheet was not read, said in a few words."""
 
 
 class State(StrEnum):
@@ -36,7 +50,7 @@ class Origin:
     sheet: str
     cell: str
     raw: str
-    rule: str
+    rule: Code | None
     row: int = 0
     cells: tuple[str, ...] = ()
 
@@ -112,7 +126,7 @@ class SheetRead:
     actuals: int = 0
     header_row: int | None = None
     columns: tuple[ColumnRead, ...] = ()
-    skipped: str = ""
+    skipped: SheetCode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,4 +148,4 @@ class Submission:
     findings: tuple[Finding, ...] = ()
     unknown: tuple[tuple[str, int, tuple[str, ...]], ...] = ()
     declared: tuple[str, ...] = ()
-    error: str = ""
+    error: Code | None = None

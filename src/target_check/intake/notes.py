@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from target_check.findings import Finding, Location, Severity
 from target_check.intake.files.grid import a1, column_letters
 from target_check.intake.files.kinds import SourceFile
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 from target_check.wording.texts.intake import SheetCode
 
 __all__ = ["Notes", "Whose", "said_at"]
@@ -55,10 +55,10 @@ class Notes:
         self._source = source
         self._sheet = sheet or None
         self._single: list[Finding] = []
-        self._counts: Counter[tuple[str, int]] = Counter()
-        self._first_left_out: dict[tuple[str, int], int] = {}
-        self._left_out: dict[tuple[str, int], Whose] = defaultdict(Whose)
-        self._gathered: dict[tuple[str, int, object], _Gathered] = {}
+        self._counts: Counter[tuple[Code, int]] = Counter()
+        self._first_left_out: dict[tuple[Code, int], int] = {}
+        self._left_out: dict[tuple[Code, int], Whose] = defaultdict(Whose)
+        self._gathered: dict[tuple[Code, int, object], _Gathered] = {}
 
     def place(self, row: int | None = None, column: int = 0) -> Location:
         """The location of a cell, or of the whole sheet."""
@@ -73,13 +73,13 @@ class Notes:
             sha256=self._source.sha256,
         )
 
-    def sheet(self, code: str, severity: Severity, /, **params: object) -> None:
+    def sheet(self, code: Code, severity: Severity, /, **params: object) -> None:
         """A finding about the sheet as a whole."""
         self._single.append(Finding(code, severity, self.place(), {"sheet": self._sheet or "", **params}))
 
     def cell(
         self,
-        code: str,
+        code: Code,
         severity: Severity,
         row: int,
         column: int,
@@ -138,7 +138,7 @@ class Notes:
         ]
         return (*self._single, *gathered, *more)
 
-    def _more(self, code: str, column: int) -> Finding:
+    def _more(self, code: Code, column: int) -> Finding:
         severities = {finding.severity for finding in self._single if finding.code == code}
         row = self._first_left_out[code, column]
         left_out = self._counts[code, column] - _SHOWN
@@ -147,7 +147,7 @@ class Notes:
         return Finding(SheetCode.MORE_OF_THIS_KIND, severity, self.place(row, column), params, entities=whose.entities)
 
 
-def said_at(code: str, row: int, column: int, params: Mapping[str, object]) -> Phrase:
+def said_at(code: Code, row: int, column: int, params: Mapping[str, object]) -> Phrase:
     """What is said of one cell."""
     return Phrase(code, _placed(row, column) | dict(params))
 

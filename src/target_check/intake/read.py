@@ -23,7 +23,7 @@ from target_check.intake.model import Actual, SheetRead, Submission
 from target_check.intake.notes import Notes
 from target_check.intake.rows.actuals import RowReader
 from target_check.progress import Progress, Stage, silent
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 from target_check.wording.texts.intake import FileCode, SheetCode, TextFileCode
 
 __all__ = ["read_submission"]
@@ -85,7 +85,7 @@ class _Reading:
     catalogue: Catalogue
     progress: Progress = silent
     encoding: str = ""
-    error: str = ""
+    error: Code | None = None
     sheets: list[SheetRead] = field(default_factory=list)
     actuals: list[Actual] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -104,7 +104,7 @@ class _Reading:
         """
         sheets = self._text_grid() if self.source.format == "csv" else read_workbook(self.source)
         for done, sheet in enumerate(sheets):
-            self.progress(Stage.SHEETS, done, 0)
+            self.progress(Stage.STAGE_SHEETS, done, 0)
             notes = Notes(self.source, sheet.name)
             self.sheets.append(
                 self._skip(sheet, notes) if isinstance(sheet, SkippedSheet) else self._sheet(sheet, notes)
@@ -178,7 +178,7 @@ class _Reading:
                 Severity.WARNING,
                 header.row,
                 0,
-                missing=tuple(Phrase(f"ROLE_{role.name}") for role in header.missing),
+                missing=tuple(Phrase(role.words) for role in header.missing),
             )
             return SheetRead(grid.name, columns=header.read, skipped=SheetCode.MISSING_COLUMN)
         for column in header.repeated:

@@ -10,13 +10,13 @@ from target_check.findings import Finding, Severity, sort_findings
 from target_check.intake.agreement import tells_value
 from target_check.intake.model import Actual, Submission
 from target_check.intake.notes import Whose
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 from target_check.wording.texts.intake import SheetCode, UnaskedCode
 
 __all__ = ["with_unasked"]
 
 _SHOWN = 20
-_SEVERITY: dict[str, Severity] = {
+_SEVERITY: dict[Code, Severity] = {
     UnaskedCode.UNASKED_INDICATOR: Severity.INFO,
     UnaskedCode.UNASKED_NOT_ASSESSED: Severity.INFO,
 }
@@ -32,9 +32,9 @@ def with_unasked(submissions: Sequence[Submission], catalogue: Catalogue) -> tup
 
 
 def _findings(submission: Submission, asking: Asking, catalogue: Catalogue) -> Iterator[Finding]:
-    seen: Counter[str] = Counter()
-    first_left_out: dict[str, Actual] = {}
-    whose: dict[str, Whose] = defaultdict(Whose)
+    seen: Counter[Code] = Counter()
+    first_left_out: dict[Code, Actual] = {}
+    whose: dict[Code, Whose] = defaultdict(Whose)
     for actual in submission.actuals:
         indicator = catalogue.indicators[actual.indicator]
         own = tells_value(actual, indicator)
@@ -66,5 +66,5 @@ def _finding(actual: Actual, reason: Phrase, catalogue: Catalogue) -> Finding:
     return Finding(reason.code, _severity(reason.code), actual.origin.place, params, entities=whose)
 
 
-def _severity(code: str) -> Severity:
+def _severity(code: Code) -> Severity:
     return _SEVERITY.get(code, Severity.WARNING)

@@ -53,7 +53,7 @@ def _fault(suppression: Suppression, today: date, known: set[str]) -> Finding | 
     """Why a suppression silences nothing."""
     until, code = suppression.until, suppression.code
     params: dict[str, object] = {"code": code, "until": until.isoformat() if until else ""}
-    fault = ""
+    fault: LintCode | None = None
     if until is None or code not in known or is_no_reason(suppression.reason):
         fault, params = LintCode.SUPPRESSION_INCOMPLETE, {"comment": suppression.comment, "code": code}
     elif until < today:

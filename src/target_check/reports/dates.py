@@ -10,6 +10,34 @@ from target_check.wording.texts.reports import DayWord
 __all__ = ["day", "period"]
 
 _MONTHS = 12
+_MONTH_NAMES = (
+    DayWord.REPORT_MONTH_1,
+    DayWord.REPORT_MONTH_2,
+    DayWord.REPORT_MONTH_3,
+    DayWord.REPORT_MONTH_4,
+    DayWord.REPORT_MONTH_5,
+    DayWord.REPORT_MONTH_6,
+    DayWord.REPORT_MONTH_7,
+    DayWord.REPORT_MONTH_8,
+    DayWord.REPORT_MONTH_9,
+    DayWord.REPORT_MONTH_10,
+    DayWord.REPORT_MONTH_11,
+    DayWord.REPORT_MONTH_12,
+)
+_SHORT_MONTHS = (
+    DayWord.REPORT_MONTH_SHORT_1,
+    DayWord.REPORT_MONTH_SHORT_2,
+    DayWord.REPORT_MONTH_SHORT_3,
+    DayWord.REPORT_MONTH_SHORT_4,
+    DayWord.REPORT_MONTH_SHORT_5,
+    DayWord.REPORT_MONTH_SHORT_6,
+    DayWord.REPORT_MONTH_SHORT_7,
+    DayWord.REPORT_MONTH_SHORT_8,
+    DayWord.REPORT_MONTH_SHORT_9,
+    DayWord.REPORT_MONTH_SHORT_10,
+    DayWord.REPORT_MONTH_SHORT_11,
+    DayWord.REPORT_MONTH_SHORT_12,
+)
 _SPANS = {
     (1, 12): DayWord.REPORT_SPAN_YEAR,
     (1, 6): DayWord.REPORT_SPAN_H1,
@@ -23,7 +51,7 @@ _SPANS = {
 
 def day(moment: date, speaker: Speaker) -> str:
     """``2024年12月31日``, ``31 December 2024``."""
-    month = speaker.word(f"REPORT_MONTH_{moment.month}")
+    month = speaker.word(_MONTH_NAMES[moment.month - 1])
     return speaker.word(DayWord.REPORT_DAY, year=moment.year, month=month, day=moment.day)
 
 
@@ -49,12 +77,12 @@ def _within_year(start: date, end: date, speaker: Speaker) -> str:
     code = _SPANS.get((start.month, end.month))
     if code:
         return speaker.word(code, year=start.year)
-    first, last = (speaker.word(f"REPORT_MONTH_SHORT_{moment.month}") for moment in (start, end))
+    first, last = (speaker.word(_SHORT_MONTHS[moment.month - 1]) for moment in (start, end))
     return speaker.word(DayWord.REPORT_SPAN_MONTHS, year=start.year, start=first, end=last)
 
 
 def _month(moment: date, speaker: Speaker) -> str:
-    month = speaker.word(f"REPORT_MONTH_{moment.month}")
+    month = speaker.word(_MONTH_NAMES[moment.month - 1])
     return speaker.word(DayWord.REPORT_SPAN_MONTH, year=moment.year, month=month)
 
 

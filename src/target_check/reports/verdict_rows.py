@@ -47,7 +47,7 @@ class Sources:
 
     def _position(self, actual: Actual) -> int:
         origin = actual.origin
-        key = (origin.sha256, origin.file, origin.sheet, origin.cell, origin.raw, origin.rule, *origin.cells)
+        key = (origin.sha256, origin.file, origin.sheet, origin.cell, origin.raw, origin.rule or "", *origin.cells)
         if key not in self.places:
             self.places[key] = len(self.written)
             self.written.append(
@@ -58,7 +58,7 @@ class Sources:
                     cell=origin.cell,
                     cells=list(origin.cells),
                     raw=origin.raw,
-                    rule=origin.rule,
+                    rule=origin.rule or "",
                 )
             )
         return self.places[key]

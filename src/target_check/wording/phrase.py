@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from target_check.wording.code import Code
+
 __all__ = ["Phrase"]
 
 
@@ -14,7 +16,7 @@ class Phrase:
     A parameter may itself be a phrase, or a tuple of texts and phrases.
     """
 
-    code: str
+    code: Code
     params: Mapping[str, object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -6,8 +6,6 @@ from typing import Literal
 
 from target_check.wording.code import Code
 from target_check.wording.phrase import Phrase
-from target_check.wording.registry import all_codes
-from target_check.wording.text import Text
 
 __all__ = ["LANGUAGES", "Language", "Speaker"]
 
@@ -27,15 +25,15 @@ class Speaker:
 
     def say(self, phrase: Phrase) -> str:
         """The sentence of a phrase."""
-        text = _text(phrase.code)
+        text = phrase.code.text
         return self._fill(text.zh if self.lang == "zh" else text.en, phrase.params)
 
     def hint(self, phrase: Phrase) -> str:
         """The next step that mends what a phrase tells, or an empty text."""
-        text = _text(phrase.code)
+        text = phrase.code.text
         return self._fill(text.hint_zh if self.lang == "zh" else text.hint_en, phrase.params)
 
-    def word(self, code: str, **params: object) -> str:
+    def word(self, code: Code, **params: object) -> str:
         """A phrase by its code, for labels."""
         return self.say(Phrase(code, params))
 
@@ -59,7 +57,3 @@ class Speaker:
         if isinstance(value, Iterable) and not isinstance(value, str | bytes):
             return ("、" if self.lang == "zh" else ", ").join(self._shown(item) for item in value)
         return str(value)
-
-
-def _text(code: str) -> Text:
-    return code.text if isinstance(code, Code) else all_codes()[code].text

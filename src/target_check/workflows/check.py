@@ -97,9 +97,9 @@ def read_files(
     sources = sources_of(files)
     submissions = []
     for done, source in enumerate(sources):
-        progress(Stage.READING, done, len(sources))
+        progress(Stage.STAGE_READING, done, len(sources))
         submissions.append(read_submission(source, catalogue, progress))
-    progress(Stage.READING, len(sources), len(sources))
+    progress(Stage.STAGE_READING, len(sources), len(sources))
     return gate(submissions, catalogue, progress)
 
 

@@ -46,12 +46,12 @@ def write(telling: Telling, formats: Sequence[Format], output: Path, progress: P
     paths = {each: output if single else output / f"{STEM}{each.extension}" for each in formats}
     try:
         for done, (each, path) in enumerate(paths.items()):
-            progress(Stage.TELLING, done, len(paths))
+            progress(Stage.STAGE_TELLING, done, len(paths))
             path.parent.mkdir(parents=True, exist_ok=True)
             _write(telling, each, path)
     except OSError as error:
         raise UsageError(Message.CANNOT_WRITE, path=str(output), problem=error.strerror or "") from error
-    progress(Stage.TELLING, len(paths), len(paths))
+    progress(Stage.STAGE_TELLING, len(paths), len(paths))
     return tuple(paths.values())
 
 

@@ -1,10 +1,11 @@
 """Tell a comparison: for people, for programs, for annotations and comments on a pull request."""
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from target_check.catalogue.model import SignedChange, Withdrawal
 from target_check.compare import Difference, Entry, Nature, SignOff, place_to_sign, sign_entry
+from target_check.compare.model import EntryKind
 from target_check.findings import Finding, Severity
 from target_check.wording import Phrase, Speaker
 from target_check.wording.texts.cli import ShowWord
@@ -15,6 +16,21 @@ __all__ = ["tell_comparison"]
 
 VERSION = "1"
 """Of the JSON form; grows when a field changes its meaning or goes."""
+
+_SUBJECTS: Mapping[EntryKind, CompareWord] = {
+    "settings": CompareWord.COMPARE_SUBJECT_SETTINGS,
+    "roster": CompareWord.COMPARE_SUBJECT_ROSTER,
+    "units": CompareWord.COMPARE_SUBJECT_UNITS,
+    "suppressions": CompareWord.COMPARE_SUBJECT_SUPPRESSIONS,
+    "files": CompareWord.COMPARE_SUBJECT_FILES,
+}
+"""Entries without a title: targets, indicators and documents have their own."""
+_PASTE_WHERE: Mapping[str, CompareWord] = {
+    "target": CompareWord.COMPARE_PASTE_TARGET,
+    "settings": CompareWord.COMPARE_PASTE_SETTINGS,
+    "successor": CompareWord.COMPARE_PASTE_SUCCESSOR,
+    "withdrawn": CompareWord.COMPARE_PASTE_WITHDRAWN,
+}
 
 _Natures = Collection[Nature]
 
@@ -63,7 +79,7 @@ def _counts(compared: Compared, speaker: Speaker) -> str:
     if not compared.comparison.entries:
         return speaker.word(CompareWord.COMPARE_SAME)
     told = (
-        speaker.word(CompareWord.COMPARE_COUNTS, nature=Phrase(f"NATURE_{nature.name}"), count=counts[nature])
+        speaker.word(CompareWord.COMPARE_COUNTS, nature=Phrase(nature.words), count=counts[nature])
         for nature in Nature
         if counts.get(nature)
     )
@@ -72,12 +88,17 @@ def _counts(compared: Compared, speaker: Speaker) -> str:
 
 def _headline(entry: Entry, speaker: Speaker) -> str:
     was = speaker.word(CompareWord.COMPARE_WAS, was=entry.was) if entry.was else ""
-    title = speaker.choose(entry.title) or speaker.word(f"COMPARE_SUBJECT_{entry.subject.upper()}")
+    title = speaker.choose(entry.title) or _title_of(entry, speaker)
     return f"{entry.id}{was}  {title}  {entry.place}"
 
 
+def _title_of(entry: Entry, speaker: Speaker) -> str:
+    """What an entry without a title of its own is about."""
+    return speaker.word(_SUBJECTS[entry.subject]) if entry.subject in _SUBJECTS else ""
+
+
 def _natures(natures: tuple[Nature, ...], speaker: Speaker) -> str:
-    return speaker.say(Phrase(ShowWord.AS_IS, {"text": tuple(Phrase(f"NATURE_{nature.name}") for nature in natures)}))
+    return speaker.say(Phrase(ShowWord.AS_IS, {"text": tuple(Phrase(nature.words) for nature in natures)}))
 
 
 def _shown(value: object, speaker: Speaker) -> str:
@@ -101,7 +122,7 @@ def _change(change: SignedChange, speaker: Speaker) -> str:
     return speaker.word(
         CompareWord.COMPARE_SIGNED,
         on=change.on.isoformat(),
-        what=Phrase(f"NATURE_{change.what.upper()}"),
+        what=Phrase(Nature(change.what).words),
         reason=change.reason,
         approver=change.approver,
         document=change.document,
@@ -115,10 +136,13 @@ def _can_be_signed(entry: Entry, difference: Difference, fail_on: _Natures) -> b
 def _paste(entry: Entry, difference: Difference, compared: Compared, speaker: Speaker) -> str:
     """The entry that would sign a difference, ready to be pasted and filled in."""
     written = sign_entry(entry, difference, compared.today)
-    blanks = {key: speaker.word(f"COMPARE_PASTE_{key.upper()}") for key in ("reason", "approver")}
+    blanks = {
+        "reason": speaker.word(CompareWord.COMPARE_PASTE_REASON),
+        "approver": speaker.word(CompareWord.COMPARE_PASTE_APPROVER),
+    }
     shown = ", ".join(f"{key}: {json.dumps(text, ensure_ascii=False)}" for key, text in {**written, **blanks}.items())
     params = {"id": difference.successor}
-    where = Phrase(f"COMPARE_PASTE_{place_to_sign(entry, difference).upper()}", params)
+    where = Phrase(_PASTE_WHERE[place_to_sign(entry, difference)], params)
     return speaker.word(CompareWord.COMPARE_PASTE, where=where, entry=f"{{{shown}}}")
 
 
@@ -231,13 +255,20 @@ def _github(compared: Compared, speaker: Speaker, fail_on: _Natures) -> str:
     return render(findings, speaker, folder=compared.folder).rstrip("\n")
 
 
-_COLUMNS = ("TARGET", "CHANGE", "ASPECT", "BEFORE", "AFTER", "SIGNED")
+_COLUMNS = (
+    CompareWord.COMPARE_COLUMN_TARGET,
+    CompareWord.COMPARE_COLUMN_CHANGE,
+    CompareWord.COMPARE_COLUMN_ASPECT,
+    CompareWord.COMPARE_COLUMN_BEFORE,
+    CompareWord.COMPARE_COLUMN_AFTER,
+    CompareWord.COMPARE_COLUMN_SIGNED,
+)
 
 
 def _markdown(compared: Compared, speaker: Speaker, fail_on: _Natures) -> str:
     lines = [f"## {_escaped(_title(compared, speaker))}", "", _escaped(_counts(compared, speaker))]
     if compared.comparison.entries:
-        heads = [speaker.word(f"COMPARE_COLUMN_{name}") for name in _COLUMNS]
+        heads = [speaker.word(column) for column in _COLUMNS]
         lines += ["", _row(heads), _row(["---"] * len(heads))]
     for entry in compared.comparison.entries:
         lines += [

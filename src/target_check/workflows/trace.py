@@ -107,12 +107,12 @@ class _Tracer:
         coverages = []
         documents = list(self.catalogue.documents.values())
         for done, document in enumerate(documents):
-            progress(Stage.READING, done, len(documents))
+            progress(Stage.STAGE_READING, done, len(documents))
             coverage = self._coverage(document)
             if coverage:
                 coverages.append(coverage)
                 self.findings += findings_of(coverage, self._place)
-        progress(Stage.READING, len(documents), len(documents))
+        progress(Stage.STAGE_READING, len(documents), len(documents))
         return Traced(
             self.catalogue,
             self.folder,

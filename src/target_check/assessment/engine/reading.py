@@ -18,8 +18,12 @@ from target_check.vocabulary.measures.stages import DONE
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
 from target_check.wording import Phrase
+from target_check.wording.texts.assessment import TimingCode
 
-__all__ = ["Ask", "Engine", "Presence", "Reading"]
+__all__ = ["LATE", "Ask", "Engine", "Presence", "Reading"]
+
+LATE = frozenset({TimingCode.AFTER_AS_OF, TimingCode.AFTER_DUE})
+"""What is told of values that are shown and never used."""
 
 
 class Presence(StrEnum):

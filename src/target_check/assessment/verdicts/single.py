@@ -13,7 +13,7 @@ from target_check.intake.model import Actual
 from target_check.vocabulary.measures.stages import DONE
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 from target_check.wording.texts.assessment import TimingCode, ValueCode
 
 __all__ = ["codes_of", "excepted_verdict", "once", "single_verdict", "told"]
@@ -87,7 +87,7 @@ def once(notes: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     return tuple(dict.fromkeys(notes))
 
 
-def codes_of(notes: tuple[Phrase, ...]) -> tuple[str, ...]:
+def codes_of(notes: tuple[Phrase, ...]) -> tuple[Code, ...]:
     """Their codes, each once."""
     return tuple(dict.fromkeys(note.code for note in notes))
 

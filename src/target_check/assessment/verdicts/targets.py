@@ -120,5 +120,5 @@ def _failing(status: Status, members: Sequence[Verdict], bench: Bench) -> tuple[
         return ()
     roster = bench.catalogue.roster
     names = tuple(roster.name(code) for code in decisive[:_NAMED])
-    params = {"status": Phrase(f"STATUS_{status.name}"), "count": len(decisive), "all": len(members), "names": names}
+    params = {"status": Phrase(status.words), "count": len(decisive), "all": len(members), "names": names}
     return (Phrase(MemberCode.WORST_MEMBERS, params),)

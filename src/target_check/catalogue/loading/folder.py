@@ -89,7 +89,7 @@ def is_catalogue(folder: Path) -> bool:
     return any((folder / name).is_dir() or (folder / name).is_symlink() for name in HALLMARKS)
 
 
-def foreign_entries(root: Path) -> tuple[tuple[str, str], ...]:
+def foreign_entries(root: Path) -> tuple[tuple[ForeignCode, str], ...]:
     """What is in the folder and does not belong to it: a code and the path from ``root``, in a fixed order."""
     found = [(path, _foreign(path)) for part in _PARTS for path in _entries(root / part)]
     return tuple((code, path.relative_to(root).as_posix()) for path, code in sorted(found) if code)
@@ -147,8 +147,8 @@ def _entries(path: Path) -> Iterator[Path]:
             yield from _entries(child)
 
 
-def _foreign(path: Path) -> str:
-    """Why a path does not belong to the catalogue, as a code; empty if it does."""
+def _foreign(path: Path) -> ForeignCode | None:
+    """Why a path does not belong to the catalogue, as a code; none if it does."""
     if path.is_symlink():
         return ForeignCode.SYMBOLIC_LINK
-    return ForeignCode.NESTED_REPOSITORY if os.path.lexists(path / ".git") else ""
+    return ForeignCode.NESTED_REPOSITORY if os.path.lexists(path / ".git") else None

@@ -55,6 +55,7 @@ from target_check.findings import Finding, KeyPath, Location, Severity, sort_fin
 from target_check.resources import targets_folder
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Units
+from target_check.wording import Code
 from target_check.wording.texts.catalogue import ReferenceCode, ShapeCode
 
 __all__ = ["load_catalogue"]
@@ -177,7 +178,7 @@ class _Loader:
             self.unusable.add(("document", str(data["document"])))
 
     def _problem(self, source: YamlFile, base: KeyPath) -> Callable[..., None]:
-        def report(code: str, path: KeyPath, **params: object) -> None:
+        def report(code: Code, path: KeyPath, **params: object) -> None:
             where = source.locate((*base, *path), key=code in (ShapeCode.UNKNOWN_KEY, ShapeCode.MISSING_KEY))
             self.findings.append(Finding(code, Severity.ERROR, where, params))
 

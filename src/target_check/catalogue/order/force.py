@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from target_check.catalogue.model import DueFrom, Force, Hedge, HedgeClass
+from target_check.catalogue.named import FORCES, HEDGES
 from target_check.catalogue.order.model import NOTHING, Shift, Side, directed
 from target_check.wording import Phrase
 
@@ -16,7 +17,7 @@ def force(old: Side, new: Side) -> Iterator[Shift]:
     """From binding to expected to proposal is looser."""
     one, two = old.target.force, new.target.force
     if one is not two:
-        yield directed(_STRENGTH[two] - _STRENGTH[one], Phrase(f"FORCE_{one.name}"), Phrase(f"FORCE_{two.name}"))
+        yield directed(_STRENGTH[two] - _STRENGTH[one], Phrase(FORCES[one]), Phrase(FORCES[two]))
 
 
 def hedge(old: Side, new: Side) -> Iterator[Shift]:
@@ -40,7 +41,7 @@ def _softness(hedge: Hedge | None) -> int:
 
 
 def _hedge_words(hedge: Hedge | None) -> object:
-    return (hedge.word, Phrase(f"HEDGE_{hedge.kind.name}")) if hedge else NOTHING
+    return (hedge.word, Phrase(HEDGES[hedge.kind])) if hedge else NOTHING
 
 
 _GROUND = {DueFrom.TEXT: 2, DueFrom.DOCUMENT: 1, DueFrom.ASSUMED: 0}

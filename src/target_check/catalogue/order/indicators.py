@@ -4,21 +4,25 @@ A definition decides what a number means, so nearly every change of it redefines
 which way.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from target_check.catalogue.model import Bilingual, Indicator, Part
+from target_check.catalogue.named import AGGREGATES, BETTER, KINDS, MEASURES, PROVENANCES
 from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.order.quantified import take_apart
 from target_check.vocabulary.bare_text import bare_text
 from target_check.vocabulary.periods import shift
 from target_check.vocabulary.units.units import Unit
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 from target_check.wording.texts.compare import AspectWord, CompareWord
 
 __all__ = ["FIELDS", "differing", "indicator", "of_indicator", "read_as"]
+
+_NO_WORDS: Mapping[Any, Code] = {}
 
 _Compare = Callable[[Indicator, Indicator], Iterator[Shift]]
 
@@ -76,8 +80,8 @@ def differing(one: Indicator, two: Indicator) -> Iterator[tuple[AspectWord, Shif
         yield from ((name, found) for found in compare(one, two))
 
 
-def _plain(field: str, nature: Nature = Nature.REDEFINED, words: str = "") -> _Compare:
-    """Any difference of the field is of this nature; ``words`` leads to the phrases of an enumeration."""
+def _plain(field: str, nature: Nature = Nature.REDEFINED, words: Mapping[Any, Code] = _NO_WORDS) -> _Compare:
+    """Any difference of the field is of this nature; ``words`` are those of an enumeration."""
 
     def compare(one: Indicator, two: Indicator) -> Iterator[Shift]:
         before, after = getattr(one, field), getattr(two, field)
@@ -87,10 +91,10 @@ def _plain(field: str, nature: Nature = Nature.REDEFINED, words: str = "") -> _C
     return compare
 
 
-def _worded(value: object, words: str) -> object:
+def _worded(value: object, words: Mapping[Any, Code]) -> object:
     if value is None or value == ():
         return NOTHING
-    return Phrase(f"{words}{getattr(value, 'name', value)}") if words else value
+    return Phrase(words[value]) if words else value
 
 
 def _unit(one: Indicator, two: Indicator) -> Iterator[Shift]:
@@ -225,18 +229,18 @@ def _range(indicator: Indicator) -> str:
 
 
 FIELDS: tuple[tuple[AspectWord, _Compare], ...] = (
-    (AspectWord.ASPECT_INDICATOR_KIND, _plain("kind", words="KIND_")),
+    (AspectWord.ASPECT_INDICATOR_KIND, _plain("kind", words=KINDS)),
     (AspectWord.ASPECT_DEFINITION, _definition),
     (AspectWord.ASPECT_POPULATION, _population),
-    (AspectWord.ASPECT_BETTER, _plain("better", words="BETTER_")),
+    (AspectWord.ASPECT_BETTER, _plain("better", words=BETTER)),
     (AspectWord.ASPECT_UNIT, _unit),
-    (AspectWord.ASPECT_MEASURE, _plain("measure", words="MEASURE_")),
-    (AspectWord.ASPECT_AGGREGATE, _plain("aggregate", words="AGGREGATE_")),
+    (AspectWord.ASPECT_MEASURE, _plain("measure", words=MEASURES)),
+    (AspectWord.ASPECT_AGGREGATE, _plain("aggregate", words=AGGREGATES)),
     (AspectWord.ASPECT_NUMERATOR, _part("numerator")),
     (AspectWord.ASPECT_DENOMINATOR, _part("denominator")),
     (AspectWord.ASPECT_WEIGHT, _part("weight")),
     (AspectWord.ASPECT_INDICATOR_SOURCE, _source),
-    (AspectWord.ASPECT_PROVENANCE, _plain("provenance", words="PROVENANCE_")),
+    (AspectWord.ASPECT_PROVENANCE, _plain("provenance", words=PROVENANCES)),
     (AspectWord.ASPECT_XPCC, _plain("xpcc")),
     (AspectWord.ASPECT_REPORTING, _reporting),
     (AspectWord.ASPECT_PLAUSIBLE, _plausible),

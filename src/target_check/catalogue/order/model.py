@@ -1,6 +1,6 @@
 """In what two promises differ, and what each difference does, as data."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from target_check.catalogue.model import Catalogue, SignedChange, Target, Withdrawal
 from target_check.catalogue.order.lifetimes import Kin
 from target_check.catalogue.order.links import Links
-from target_check.wording.texts.compare import AspectWord
+from target_check.wording.texts.compare import AspectWord, NatureWord
 
 __all__ = [
     "FAILING",
@@ -39,6 +39,24 @@ class Nature(StrEnum):
     RESCOPED = "rescoped"
     RENAMED = "renamed"
     COSMETIC = "cosmetic"
+
+    @property
+    def words(self) -> NatureWord:
+        """What it is called."""
+        return _WORDS[self]
+
+
+_WORDS: Mapping[Nature, NatureWord] = {
+    Nature.LOOSENED: NatureWord.NATURE_LOOSENED,
+    Nature.REDEFINED: NatureWord.NATURE_REDEFINED,
+    Nature.REMOVED: NatureWord.NATURE_REMOVED,
+    Nature.TIGHTENED: NatureWord.NATURE_TIGHTENED,
+    Nature.ADDED: NatureWord.NATURE_ADDED,
+    Nature.REDATED: NatureWord.NATURE_REDATED,
+    Nature.RESCOPED: NatureWord.NATURE_RESCOPED,
+    Nature.RENAMED: NatureWord.NATURE_RENAMED,
+    Nature.COSMETIC: NatureWord.NATURE_COSMETIC,
+}
 
 
 class Shift(NamedTuple):

@@ -1,6 +1,6 @@
 """Whom a promise binds: quantifier, universe, entities, jointly, exceptions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from target_check.catalogue.model import Aggregate, Target
 from target_check.catalogue.order.lifetimes import lifetimes
@@ -14,6 +14,13 @@ from target_check.wording.texts.cli import ShowWord
 from target_check.wording.texts.compare import CompareWord
 
 __all__ = ["entities", "exceptions", "jointly", "paired_quantifiers", "quantifier", "universe"]
+
+_RANKS: Mapping[Rank, CompareWord] = {
+    Rank.TOTAL: CompareWord.COMPARE_TOTAL,
+    Rank.SHARE: CompareWord.COMPARE_SHARE,
+    Rank.EACH: CompareWord.COMPARE_EACH,
+}
+_JOINTLY = {True: CompareWord.COMPARE_JOINTLY_TRUE, False: CompareWord.COMPARE_JOINTLY_FALSE}
 
 _TOTAL = Quantifier(Rank.TOTAL, Universe())
 
@@ -42,8 +49,7 @@ def _words(quantifiers: tuple[Quantifier, ...], side: Side) -> object:
     if not quantifiers:
         return Phrase(CompareWord.COMPARE_TOTAL)
     return tuple(
-        Phrase(f"COMPARE_{each.rank.name}", {"members": universe_words(each.universe, side.catalogue)})
-        for each in quantifiers
+        Phrase(_RANKS[each.rank], {"members": universe_words(each.universe, side.catalogue)}) for each in quantifiers
     )
 
 
@@ -108,7 +114,7 @@ def jointly(old: Side, new: Side) -> Iterator[Shift]:
     """Together is looser than each by itself, unless what adds up is capped."""
     if old.target.jointly is new.target.jointly:
         return
-    before, after = (Phrase(f"COMPARE_JOINTLY_{str(side.target.jointly).upper()}") for side in (old, new))
+    before, after = (Phrase(_JOINTLY[side.target.jointly]) for side in (old, new))
     if max(len(old.target.entities), len(new.target.entities)) <= 1:
         yield Shift(Nature.COSMETIC, before, after)
     else:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from target_check.catalogue.model import Measure, Milestone, Pace, Target
+from target_check.catalogue.named import PACES
 from target_check.catalogue.order.model import NOTHING, Nature, Shift, Side, directed
 from target_check.catalogue.order.quantified import take_apart
 from target_check.vocabulary.periods import Period, years_apart
@@ -136,4 +137,4 @@ def pace(old: Side, new: Side) -> Iterator[Shift]:
         tighter = 1 if one is Pace.NONE else -1
     else:
         tighter = _PACES[two] - _PACES[one] if one in _PACES and two in _PACES else 0
-    yield directed(tighter, Phrase(f"PACE_{one.name}"), Phrase(f"PACE_{two.name}"))
+    yield directed(tighter, Phrase(PACES[one]), Phrase(PACES[two]))

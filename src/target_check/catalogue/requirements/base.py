@@ -17,7 +17,7 @@ from target_check.vocabulary.periods import Step
 from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 
 __all__ = [
     "Change",
@@ -382,7 +382,7 @@ class Requirement:
     unit: Unit | None
     words: Phrase
     numbers: tuple[Quantity, ...] = ()
-    codes: tuple[str, ...] = ()
+    codes: tuple[Code, ...] = ()
     inside: bool = False
     goal: Fraction | None = None
     stated: Stated | None = None

@@ -10,6 +10,7 @@ from target_check.catalogue.yaml.nodes import NodeMark, compose, mark_of
 from target_check.catalogue.yaml.positions import Positions
 from target_check.catalogue.yaml.problems import yaml_problem
 from target_check.findings import Finding, KeyPath, Location, Severity
+from target_check.wording import Code
 from target_check.wording.texts.catalogue import YamlCode
 
 __all__ = ["ReportProblem", "YamlFile", "read_yaml"]
@@ -143,7 +144,7 @@ class _NodeReader:
             path.pop()
         return pairs
 
-    def _report(self, code: str, node: yaml.Node, first: NodeMark | None = None, **params: object) -> None:
+    def _report(self, code: Code, node: yaml.Node, first: NodeMark | None = None, **params: object) -> None:
         place = Location(self.name, *mark_of(node), path=tuple(self._path))
         related = (Location(self.name, *first),) if first else ()
         if first:

@@ -19,7 +19,7 @@ def render(findings: Sequence[Finding], voice: Voice, *, excerpt: Excerpt | None
 
 def _paragraph(finding: Finding, voice: Voice, excerpt: Excerpt | None, folder: str) -> str:
     place = f"{folder}{finding.location}: " if finding.location else ""
-    severity = voice.say(Phrase(f"SEVERITY_{finding.severity.upper()}"))
+    severity = voice.say(Phrase(finding.severity.words))
     lines = [f"{one_line(place)} {severity} {finding.code} {one_line(voice.say(finding.phrase))}".lstrip()]
     if excerpt and finding.location:
         lines += _quoted(finding.location, excerpt)

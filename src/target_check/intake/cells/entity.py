@@ -6,6 +6,7 @@ from datetime import date
 from target_check.intake.cells.readings import Problem
 from target_check.vocabulary.roster.entities import Entity, Level
 from target_check.vocabulary.roster.roster import Roster
+from target_check.wording import Code
 from target_check.wording.texts.intake import SubjectCode
 
 __all__ = ["Entities", "EntityFound", "EntityTexts", "province_of"]
@@ -32,7 +33,7 @@ class EntityFound:
     """The entity's code, or why there is none; ``codes`` and ``warning`` are remarks on how it was found."""
 
     code: str = ""
-    codes: tuple[str, ...] = ()
+    codes: tuple[Code, ...] = ()
     problem: Problem | None = None
     warning: Problem | None = None
 

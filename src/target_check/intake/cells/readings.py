@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from target_check.intake.files.grid import Cell, Mark
 from target_check.vocabulary.numbers.intervals import Interval
+from target_check.wording import Code
 from target_check.wording.texts.assessment import ValueCode
 from target_check.wording.texts.intake import CellCode
 
@@ -36,7 +37,7 @@ class Outcome(Enum):
 class Problem:
     """Why a cell cannot be used: the code of a finding and what fills its sentence."""
 
-    code: str
+    code: Code
     params: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -51,8 +52,8 @@ class CellReading:
     outcome: Outcome
     value: Interval | None = None
     grain: Fraction | None = None
-    rule: str = ""
-    codes: tuple[str, ...] = ()
+    rule: Code | None = None
+    codes: tuple[Code, ...] = ()
     notes: tuple[Problem, ...] = ()
     problem: Problem | None = None
     done_on: date | None = None
@@ -64,7 +65,7 @@ MISSING = CellReading(Outcome.MISSING)
 NOT_APPLICABLE = CellReading(Outcome.NOT_APPLICABLE, rule=ValueCode.SAYS_NOT_APPLICABLE)
 
 
-def unusable(code: str, **params: object) -> CellReading:
+def unusable(code: Code, **params: object) -> CellReading:
     """A reading that cannot be used, and why."""
     return CellReading(Outcome.UNUSABLE, codes=(code,), problem=Problem(code, params))
 

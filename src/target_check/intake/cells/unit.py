@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from target_check.errors import UnitMismatch, UnknownUnit
 from target_check.vocabulary.units.units import Unit, Units
+from target_check.wording import Code
 
 __all__ = ["SEVERAL_UNITS", "Conversion", "Said", "conversion", "says_percent"]
 
@@ -23,7 +24,7 @@ class Said:
     """A unit as a file says it, and by which rule: UNIT_IN_CELL, UNIT_COLUMN, UNIT_HEADER, UNIT_LINE."""
 
     text: str
-    rule: str
+    rule: Code
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from target_check.vocabulary.measures.rounding import half_digit, may_stand_for
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.numbers.numerals import Written, read_written
 from target_check.vocabulary.units.units import Unit, Units
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 from target_check.wording.texts.intake import CellCode, ReadingRule
 from target_check.wording.texts.shared import NumberFault
 
@@ -167,9 +167,9 @@ def _grain(grain: Decimal, factor: Fraction) -> Fraction:
     return Fraction(grain) * factor
 
 
-def _reading(written: Written, cell: Cell, how: Conversion, rule: str, said: Said | None = None) -> CellReading:
+def _reading(written: Written, cell: Cell, how: Conversion, rule: Code, said: Said | None = None) -> CellReading:
     codes, notes = list(_codes(cell)), []
-    if rule == CellCode.UNIT_ASSUMED:
+    if rule is CellCode.UNIT_ASSUMED:
         codes.append(rule)
         notes.append(Problem(rule))
     if how.measure_word:
@@ -208,7 +208,7 @@ def _both_readings(number: Decimal) -> dict[str, object]:
     return {"text": f"{number:f}", "as_percent": f"{number:f}%", "as_fraction": f"{(number * 100).normalize():f}%"}
 
 
-def _codes(cell: Cell) -> tuple[str, ...]:
+def _codes(cell: Cell) -> tuple[Code, ...]:
     """FLOAT_CELL where the 15 significant digits that Excel shows are not all that is stored."""
     if isinstance(cell.value, Decimal) and len(cell.text) > _FIFTEEN_DIGITS and Decimal(cell.text) != cell.value:
         return (CellCode.FLOAT_CELL,)

@@ -41,7 +41,7 @@ def gate(
     places = [(number, actual) for number, submission in enumerate(submissions) for actual in submission.actuals]
     if not places:
         return submissions
-    progress(Stage.GATING, 0, 1)
+    progress(Stage.STAGE_GATING, 0, 1)
     facts = facts_of([actual for _, actual in places], catalogue)
     broken, run = broken_rows(facts, RULES), _Run(places, facts, catalogue, _headers(submissions))
     findings: dict[int, list[Finding]] = defaultdict(list)
@@ -51,7 +51,7 @@ def gate(
             findings[places[position][0]].append(_finding(rule, position, run))
         for position in broken[rule.id] if rule.severity is Severity.ERROR else ():
             blocked[position].append(_said(rule, position, run))
-    progress(Stage.GATING, 1, 1)
+    progress(Stage.STAGE_GATING, 1, 1)
     kept: dict[int, list[Actual]] = defaultdict(list)
     for position, (number, actual) in enumerate(places):
         if position not in facts.repeats.duplicates:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from target_check.findings import Severity
+from target_check.wording import Code
 from target_check.wording.texts.assessment import ValueCode
 from target_check.wording.texts.intake import GateCode
 
@@ -14,7 +15,7 @@ class QualityRule:
     """One rule: the column it looks at must lie between two bounds; where nothing is known it has nothing to say."""
 
     id: str
-    code: str
+    code: Code
     severity: Severity
     column: str
     at_least: float | None = None

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from enum import StrEnum
 
+from target_check.wording.texts.intake import RoleWord
+
 __all__ = ["HEADER_WORDS", "Role", "header_key", "role_of", "unit_in_header"]
 
 
@@ -34,6 +36,36 @@ class Role(StrEnum):
     SOURCE = "source"
     TARGET = "target"  # what was asked for, not what was reported
 
+    @property
+    def words(self) -> RoleWord:
+        """What such a column is called."""
+        return _WORDS[self]
+
+
+_WORDS: Mapping[Role, RoleWord] = {
+    Role.ENTITY: RoleWord.ROLE_ENTITY,
+    Role.ENTITY_CODE: RoleWord.ROLE_ENTITY_CODE,
+    Role.PROVINCE: RoleWord.ROLE_PROVINCE,
+    Role.PREFECTURE: RoleWord.ROLE_PREFECTURE,
+    Role.COUNTY: RoleWord.ROLE_COUNTY,
+    Role.INDICATOR: RoleWord.ROLE_INDICATOR,
+    Role.INDICATOR_ID: RoleWord.ROLE_INDICATOR_ID,
+    Role.PERIOD: RoleWord.ROLE_PERIOD,
+    Role.YEAR: RoleWord.ROLE_YEAR,
+    Role.QUARTER: RoleWord.ROLE_QUARTER,
+    Role.MONTH: RoleWord.ROLE_MONTH,
+    Role.VALUE: RoleWord.ROLE_VALUE,
+    Role.NUMERATOR: RoleWord.ROLE_NUMERATOR,
+    Role.DENOMINATOR: RoleWord.ROLE_DENOMINATOR,
+    Role.WEIGHT: RoleWord.ROLE_WEIGHT,
+    Role.UNIT: RoleWord.ROLE_UNIT,
+    Role.UNIT_OR_ENTITY: RoleWord.ROLE_UNIT_OR_ENTITY,
+    Role.NATURE: RoleWord.ROLE_NATURE,
+    Role.DONE_ON: RoleWord.ROLE_DONE_ON,
+    Role.NOTE: RoleWord.ROLE_NOTE,
+    Role.SOURCE: RoleWord.ROLE_SOURCE,
+    Role.TARGET: RoleWord.ROLE_TARGET,
+}
 
 HEADER_WORDS: Mapping[Role, str] = {
     Role.ENTITY: "地区 地区名称 区域 行政区 行政区划 行政区名称 行政区划名称 机构 机构名称 考核对象 对象 统筹地区 "

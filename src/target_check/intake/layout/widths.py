@@ -23,7 +23,7 @@ class RowWidths:
         self._with_blanks = len(table.grid.rows[table.header.row])
         self._after_value = table.header.columns.get(Role.VALUE, table.header.width) + 1
 
-    def fault(self, row: int) -> tuple[str, int] | None:
+    def fault(self, row: int) -> tuple[TextFileCode, int] | None:
         """Why the columns of a row have shifted, as 1,234 does without quotation marks, and its number of fields."""
         if not self._grid.ragged:
             return None

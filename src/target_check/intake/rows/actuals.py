@@ -28,9 +28,18 @@ from target_check.intake.rows.subjects import Subject, Subjects
 from target_check.vocabulary.measures.parts import Quotient
 from target_check.vocabulary.periods import Period
 from target_check.wording import Phrase
-from target_check.wording.texts.intake import CellCode, ReadingRule, SubjectCode
+from target_check.wording.texts.intake import CellCode, ReadingRule, SheetCode, SubjectCode
 
 __all__ = ["RowReader", "RowsRead"]
+
+_SKIPPED: Mapping[RowKind, SheetCode | None] = {
+    RowKind.DATA: None,
+    RowKind.BLANK: None,
+    RowKind.TOTAL: SheetCode.ROWS_TOTAL,
+    RowKind.REMARK: SheetCode.ROWS_REMARK,
+    RowKind.HEADER: SheetCode.ROWS_HEADER,
+}
+"""What is told of the rows that are passed over; of blank ones nothing."""
 
 T = TypeVar("T")
 
@@ -80,7 +89,7 @@ class RowReader:
         self._numbers = RowNumbers(table, self._subjects, catalogue.units, self._tell, answering)
         self._widths = RowWidths(table)
         self._unknown: Counter[str] = Counter()
-        self._skipped: Counter[str] = Counter()
+        self._skipped: Counter[SheetCode] = Counter()
         self._columns = table.header.columns
 
     def read(self) -> RowsRead:
@@ -94,11 +103,11 @@ class RowReader:
                 fault = self._fault(row)
                 actual = self._shifted(row, fault) if fault else self._read_row(row)
                 actuals += [actual] if actual else []
-            elif kind is not RowKind.BLANK:
-                self._skipped[kind.value] += 1
+            elif code := _SKIPPED[kind]:
+                self._skipped[code] += 1
         self._tell.hidden(hidden)
         for what, count in sorted(self._skipped.items()):
-            self._tell.notes.sheet(f"ROWS_{what.upper()}", Severity.INFO, count=count)
+            self._tell.notes.sheet(what, Severity.INFO, count=count)
         return RowsRead(tuple(actuals), rows, self._unknown)
 
     def _fault(self, row: int) -> Phrase | None:
@@ -122,7 +131,7 @@ class RowReader:
     def _read_row(self, row: int) -> Actual | None:
         subject = self._subjects.subject(row)
         if subject.planned:
-            self._skipped["planned"] += 1
+            self._skipped[SheetCode.ROWS_PLANNED] += 1
             return None
         if subject.unknown:
             self._unknown[subject.unknown] += 1
@@ -137,7 +146,7 @@ class RowReader:
             reading = done_reading(done_on)
         reading = self._numbers.counts(row, reading, parts, indicator)
         if reading.outcome is Outcome.MISSING and not parts.told:
-            self._skipped["missing"] += 1
+            self._skipped[SheetCode.ROWS_MISSING] += 1
             return None
         period = self._unless_problem(row, Role.PERIOD, subject.period)
         entity = self._entity(row, period) if period else None
@@ -201,7 +210,7 @@ class RowReader:
             sheet=self._table.grid.name,
             cell=a1(row, self._tell.value_column),
             raw=self._raw_text(row),
-            rule=reading.rule or (ReadingRule.FROM_PARTS if reading.outcome is Outcome.MISSING else ""),
+            rule=reading.rule or (ReadingRule.FROM_PARTS if reading.outcome is Outcome.MISSING else None),
             row=row + 1,
             cells=cells,
         )

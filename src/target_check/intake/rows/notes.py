@@ -7,7 +7,7 @@ from target_check.intake.layout.header_words import Role
 from target_check.intake.layout.table import SourceTable
 from target_check.intake.notes import Notes, said_at
 from target_check.intake.rows.subjects import Subjects
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 from target_check.wording.texts.intake import CellCode, SheetCode, SubjectCode
 
 __all__ = ["RowNotes"]
@@ -97,12 +97,12 @@ class RowNotes:
         params = self.headed(column) | dict(problem.params)
         return self.notes.cell(problem.code, severity, row, column, whose, **params)
 
-    def width(self, row: int, code: str, got: int, expected: int) -> Phrase:
+    def width(self, row: int, code: Code, got: int, expected: int) -> Phrase:
         """That a row has more cells, or fewer, than its table."""
         whose = self._subjects.entities(row)
         return self.notes.cell(code, Severity.ERROR, row, expected, whose, got=got, expected=expected)
 
-    def entity(self, row: int, code: str, text: str, entities: tuple[str, ...]) -> Phrase:
+    def entity(self, row: int, code: Code, text: str, entities: tuple[str, ...]) -> Phrase:
         """What is remarkable about how an entity was found by its name."""
         column = self.column(Role.ENTITY)
         said = Phrase(code, self.headed(column) | {"text": text})

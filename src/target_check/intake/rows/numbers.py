@@ -107,7 +107,7 @@ class RowNumbers:
             found |= dict.fromkeys(_QUOTIENT)  # nobody asks for them, and they count nothing
         missing = [role for role in _QUOTIENT if found[role] is None]
         if len(missing) == 1:
-            found[missing[0]] = Problem(CellCode.ONE_PART_ONLY, {"missing": Phrase(f"ROLE_{missing[0].name}")})
+            found[missing[0]] = Problem(CellCode.ONE_PART_ONLY, {"missing": Phrase(missing[0].words)})
         faults = {role: each for role, each in found.items() if isinstance(each, Problem)}
         notes = tuple(self._tell.problem(row, role, problem) for role, problem in faults.items())
         numerator, denominator, weight = (None if isinstance(each, Problem) else each for each in found.values())

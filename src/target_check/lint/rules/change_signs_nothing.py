@@ -14,7 +14,7 @@ from target_check.wording.texts.lint import SignReason, WaiverFlaw
 __all__ = ["RULE"]
 
 _SETTINGS = "settings.yaml"
-_Numbered = tuple[int, tuple[str, ...]]
+_Numbered = tuple[int, tuple[SignReason, ...]]
 
 
 def check(inspection: Inspection) -> Iterator[Flaw]:
@@ -51,7 +51,7 @@ def _faulty(changes: Iterable[SignedChange], since: date, until: date) -> Iterat
             yield index, faults
 
 
-def _why(faults: tuple[str, ...]) -> dict[str, object]:
+def _why(faults: tuple[SignReason, ...]) -> dict[str, object]:
     return {"why": tuple(map(Phrase, faults))}
 
 

@@ -6,7 +6,7 @@ from target_check.catalogue.model import Pace, Target
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.wording import Phrase
-from target_check.wording.texts.lint import RequirementFlaw
+from target_check.wording.texts.lint import PaceReason, RequirementFlaw
 
 __all__ = ["RULE"]
 
@@ -21,21 +21,21 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     for target in inspection.targets():
         reason = _reason(target)
         if reason:
-            yield Flaw(target.place, ("pace",), {"pace": target.pace, "reason": Phrase(f"NO_PACE_{reason}")})
+            yield Flaw(target.place, ("pace",), {"pace": target.pace, "reason": Phrase(reason)})
 
 
-def _reason(target: Target) -> str:
+def _reason(target: Target) -> PaceReason | None:
     if target.pace is Pace.NONE:
-        return ""
+        return None
     if target.indicator.is_duty or not target.requirement.measured.has_course:
-        return "NO_VALUE"
+        return PaceReason.NO_PACE_NO_VALUE
     if target.due is None:
-        return "NO_END"
+        return PaceReason.NO_PACE_NO_END
     if target.pace is Pace.ELAPSED:
-        return "" if target.indicator.accumulates else "NO_FLOW"
+        return None if target.indicator.accumulates else PaceReason.NO_PACE_NO_FLOW
     if target.pace is Pace.STEPS:
-        return "" if target.milestones else "NO_STEPS"
-    return "" if target.baseline and target.baseline.value is not None else "NO_BASELINE"
+        return None if target.milestones else PaceReason.NO_PACE_NO_STEPS
+    return None if target.baseline and target.baseline.value is not None else PaceReason.NO_PACE_NO_BASELINE
 
 
 RULE = Rule(RequirementFlaw.IMPOSSIBLE_PACE, Severity.ERROR, "requirements", check)

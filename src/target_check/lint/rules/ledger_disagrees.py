@@ -6,7 +6,7 @@ from target_check.catalogue.model import Document, Figure, Target
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.wording import Phrase
-from target_check.wording.texts.lint import EvidenceFlaw
+from target_check.wording.texts.lint import EvidenceFlaw, LedgerReason
 
 __all__ = ["RULE"]
 
@@ -21,9 +21,9 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
         for figure in document.figures:
             for id_ in figure.targets:
                 target = inspection.catalogue.targets.get(id_)
-                reason = _reason(target, document, cited) if target else ""
+                reason = _reason(target, document, cited) if target else None
                 if target and reason:
-                    params = {"target": id_, "figure": figure.quote.figure, "reason": Phrase(f"LEDGER_{reason}")}
+                    params = {"target": id_, "figure": figure.quote.figure, "reason": Phrase(reason)}
                     yield Flaw(figure.place, ("target",), params, (target.place,))
 
 
@@ -35,10 +35,12 @@ def _cited(document: Document) -> dict[str, list[Figure]]:
     return cited
 
 
-def _reason(target: Target, document: Document, cited: dict[str, list[Figure]]) -> str:
+def _reason(target: Target, document: Document, cited: dict[str, list[Figure]]) -> LedgerReason | None:
     if target.document != document.id:
-        return "OTHER_DOCUMENT"
-    return "" if any(figure.quote == target.source for figure in cited[target.id]) else "OTHER_FIGURE"
+        return LedgerReason.LEDGER_OTHER_DOCUMENT
+    return (
+        None if any(figure.quote == target.source for figure in cited[target.id]) else LedgerReason.LEDGER_OTHER_FIGURE
+    )
 
 
 RULE = Rule(EvidenceFlaw.LEDGER_DISAGREES, Severity.ERROR, "evidence", check)

@@ -7,7 +7,7 @@ from target_check.catalogue.model import Target
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.wording import Phrase
-from target_check.wording.texts.lint import RequirementFlaw
+from target_check.wording.texts.lint import MilestoneReason, RequirementFlaw
 
 __all__ = ["RULE"]
 
@@ -19,20 +19,20 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     """
     for target in inspection.targets():
         for due, reason in _slips(target):
-            yield Flaw(target.place, ("milestones",), {"due": due, "reason": Phrase(f"MILESTONE_{reason}")})
+            yield Flaw(target.place, ("milestones",), {"due": due, "reason": Phrase(reason)})
 
 
-def _slips(target: Target) -> Iterator[tuple[str, str]]:
+def _slips(target: Target) -> Iterator[tuple[str, MilestoneReason]]:
     for milestone in target.milestones:
         if target.due and milestone.due.end >= target.due.end:
-            yield milestone.due.text, "TOO_LATE"
+            yield milestone.due.text, MilestoneReason.MILESTONE_TOO_LATE
         if target.baseline and milestone.due.end <= target.baseline.period.end:
-            yield milestone.due.text, "BEFORE_BASELINE"
+            yield milestone.due.text, MilestoneReason.MILESTONE_BEFORE_BASELINE
     for one, two in pairwise(target.milestones):
         if one.due.end == two.due.end:
-            yield two.due.text, "SAME_DAY"
+            yield two.due.text, MilestoneReason.MILESTONE_SAME_DAY
         elif (two.value - one.value) * target.indicator.sense < 0:
-            yield two.due.text, "BACKWARD"
+            yield two.due.text, MilestoneReason.MILESTONE_BACKWARD
 
 
 RULE = Rule(RequirementFlaw.MISPLACED_MILESTONE, Severity.ERROR, "requirements", check)

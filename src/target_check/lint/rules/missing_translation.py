@@ -6,7 +6,7 @@ from target_check.catalogue.model import Bilingual
 from target_check.findings import Location, Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.wording import Phrase
-from target_check.wording.texts.lint import ConventionFlaw
+from target_check.wording.texts.lint import ConventionFlaw, LanguageWord
 
 __all__ = ["RULE"]
 
@@ -23,7 +23,9 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
         for place, key, text in texts:
             if not text.get(language):
                 shown = next(iter(text.values()), "")
-                yield Flaw(place, (key,), {"key": key, "text": shown, "language": Phrase(f"LANGUAGE_{language}")})
+                yield Flaw(
+                    place, (key,), {"key": key, "text": shown, "language": Phrase(LanguageWord[f"LANGUAGE_{language}"])}
+                )
 
 
 def _texts(inspection: Inspection) -> Iterator[tuple[Location, str, Bilingual]]:

@@ -1,6 +1,6 @@
 """OVERLAPPING_TARGETS."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from target_check.catalogue.model import Target
 from target_check.catalogue.requirements import Order, order
@@ -8,9 +8,16 @@ from target_check.findings import Severity
 from target_check.lint.pairs import first_clashes
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.wording import Phrase
-from target_check.wording.texts.lint import RelationFlaw
+from target_check.wording.texts.lint import OverlapWord, RelationFlaw
 
 __all__ = ["RULE"]
+
+_OVERLAPS: Mapping[Order, OverlapWord | None] = {
+    Order.SAME: OverlapWord.OVERLAP_SAME,
+    Order.TIGHTER: OverlapWord.OVERLAP_TIGHTER,
+    Order.LOOSER: OverlapWord.OVERLAP_LOOSER,
+    Order.UNLIKE: None,
+}
 
 
 def check(inspection: Inspection) -> Iterator[Flaw]:
@@ -20,7 +27,8 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     or replaces an earlier one, say so with ``supersedes`` or ``parent``.
     """
     for one, two in first_clashes(inspection.targets(), lambda one, two: _relation(one, two) is not Order.UNLIKE):
-        relation = Phrase(f"OVERLAP_{_relation(one, two).upper()}")
+        overlap = _OVERLAPS[_relation(one, two)]
+        relation = Phrase(overlap) if overlap else ""
         params = {"other": one.id, "relation": relation, "theirs": one.requirement.words}
         yield Flaw(two.place, ("require", two.requirement.key), params, (one.place,))
 

@@ -7,7 +7,7 @@ from target_check.catalogue.requirements import Order, order
 from target_check.findings import Severity
 from target_check.lint.rule import Flaw, Inspection, Rule
 from target_check.wording import Phrase
-from target_check.wording.texts.lint import RelationFlaw
+from target_check.wording.texts.lint import RelationFlaw, WeakerReason
 
 __all__ = ["RULE"]
 
@@ -20,27 +20,27 @@ def check(inspection: Inspection) -> Iterator[Flaw]:
     """
     for target in inspection.targets():
         parent = inspection.catalogue.targets.get(target.parent)
-        reason = _reason(target, parent) if parent else ""
+        reason = _reason(target, parent) if parent else None
         if parent and reason:
             params = {
                 "parent": parent.id,
                 "own": target.requirement.words,
                 "theirs": parent.requirement.words,
-                "reason": Phrase(f"WEAKER_{reason}"),
+                "reason": Phrase(reason),
             }
-            path = ("due",) if reason == "LATER" else ("require", target.requirement.key)
+            path = ("due",) if reason is WeakerReason.WEAKER_LATER else ("require", target.requirement.key)
             yield Flaw(target.place, path, params, (parent.place,))
 
 
-def _reason(target: Target, parent: Target) -> str:
+def _reason(target: Target, parent: Target) -> WeakerReason | None:
     adds_up = target.indicator.aggregate is Aggregate.SUM and parent.each is None
     if target.indicator.id != parent.indicator.id or adds_up or _is_a_step(target, parent):
-        return ""
+        return None
     compared = order(target.requirement, parent.requirement)
     if compared is Order.LOOSER:
-        return "LOWER"
+        return WeakerReason.WEAKER_LOWER
     later = parent.due is not None and (target.due is None or target.due.end > parent.due.end)
-    return "LATER" if later and compared is not Order.UNLIKE else ""
+    return WeakerReason.WEAKER_LATER if later and compared is not Order.UNLIKE else None
 
 
 def _is_a_step(target: Target, parent: Target) -> bool:

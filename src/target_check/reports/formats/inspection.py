@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from target_check.catalogue.model import Indicator
 from target_check.findings import Finding, Severity
-from target_check.intake.model import Submission
+from target_check.intake.layout.header_words import Role
+from target_check.intake.model import SKIPPED, Submission
 from target_check.reports.phrases import hint, said
 from target_check.reports.places import in_reading_order
 from target_check.reports.signs import sign
@@ -65,15 +66,13 @@ def _sheets(submission: Submission, speaker: Speaker) -> Iterator[str]:
     for sheet in submission.sheets:
         name = sheet.name or submission.file
         if sheet.skipped:
-            reason = speaker.word(f"SKIPPED_{sheet.skipped}")
+            reason = speaker.word(SKIPPED[sheet.skipped])
             yield "  " + speaker.word(InspectWord.INSPECT_SKIPPED, sheet=name, reason=reason)
             continue
         yield "  " + speaker.word(
             InspectWord.INSPECT_SHEET, sheet=name, header_row=sheet.header_row, rows=sheet.rows, actuals=sheet.actuals
         )
-        columns = tuple(
-            f"{each.header}→{speaker.word(f'ROLE_{each.role.upper()}')}" for each in sheet.columns if each.role
-        )
+        columns = tuple(f"{each.header}→{speaker.word(Role(each.role).words)}" for each in sheet.columns if each.role)
         if columns != above:
             yield "    " + speaker.word(InspectWord.INSPECT_COLUMNS, columns=columns)
         above = columns
@@ -125,7 +124,7 @@ def _file(submission: Submission, speaker: Speaker) -> dict[str, object]:
         "sha256": submission.sha256,
         "format": submission.format,
         "encoding": submission.encoding,
-        "error": submission.error,
+        "error": submission.error or "",
         "declared": list(submission.declared),
         "sheets": [
             {
@@ -133,7 +132,7 @@ def _file(submission: Submission, speaker: Speaker) -> dict[str, object]:
                 "header_row": sheet.header_row,
                 "rows": sheet.rows,
                 "actuals": sheet.actuals,
-                "skipped": sheet.skipped,
+                "skipped": sheet.skipped or "",
                 "columns": [{"letter": c.letter, "header": c.header, "role": c.role} for c in sheet.columns],
             }
             for sheet in submission.sheets

@@ -134,7 +134,7 @@ def _file(submission: Submission) -> FileJson:
         format=submission.format,
         encoding=submission.encoding,
         actuals=len(submission.actuals),
-        error=submission.error,
+        error=submission.error or "",
         declared=list(submission.declared),
     )
 

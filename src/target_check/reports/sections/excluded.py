@@ -1,15 +1,23 @@
 """Targets without a verdict, and why: an advice, a quotation, nobody named, replaced, not yet issued."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from target_check.catalogue.model import Target
+from target_check.catalogue.model import Force, Target
 from target_check.reports.model import Column, Prose, Row, Section, Table, TableCell
 from target_check.reports.numbers import count
 from target_check.reports.views.context import Context
 from target_check.wording.texts.reports import BesideWord, ColumnWord, SectionWord
 
 __all__ = ["build"]
+
+_WHY: Mapping[Force, BesideWord | None] = {
+    Force.BINDING: None,
+    Force.EXPECTED: None,
+    Force.PROPOSAL: BesideWord.REPORT_WHY_PROPOSAL,
+    Force.QUOTED: BesideWord.REPORT_WHY_QUOTED,
+}
+"""Why a target of this force is not assessed; the others are."""
 
 
 def build(context: Context) -> Section | None:
@@ -44,8 +52,8 @@ def _table(lines: Sequence[tuple[Target, str]], context: Context) -> Table:
 
 
 def _why(target: Target, context: Context) -> str:
-    if not target.force.assessed:
-        return context.word(f"REPORT_WHY_{target.force.name}")
+    if why := _WHY[target.force]:
+        return context.word(why)
     if not target.entities:
         return context.word(BesideWord.REPORT_WHY_UNNAMED)
     return context.word(BesideWord.REPORT_WHY_SUPERSEDED)

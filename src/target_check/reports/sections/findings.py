@@ -42,7 +42,7 @@ def _entity(context: Context) -> str:
     return context.entity(context.assessment.entity) if context.assessment.entity else ""
 
 
-def _table(found: Sequence[Finding], caption: str, context: Context) -> Table:
+def _table(found: Sequence[Finding], caption: QualityWord, context: Context) -> Table:
     columns = (
         Column(context.word(ColumnWord.REPORT_COLUMN_SEVERITY)),
         Column(context.word(ColumnWord.REPORT_COLUMN_PLACE), wide=True),
@@ -72,7 +72,7 @@ def _row(finding: Finding, context: Context) -> Row:
     first, *others = places or [""]
     return Row(
         (
-            TableCell(context.speaker.word(f"SEVERITY_{finding.severity.name}"), status=finding.severity.value),
+            TableCell(context.word(finding.severity.words), status=finding.severity.value),
             TableCell(first, small=tuple(others)),
             TableCell(context.say(finding.phrase), small=(finding.code,)),
             TableCell(context.hint(finding)),

@@ -20,7 +20,12 @@ SHOWN = 40
 NAMED = 8
 _CELLS = 3
 _INNER_QUOTES = str.maketrans("“”", "‘’")  # the title stands in quotation marks itself
-_ACTION = (Status.MISSED, Status.UNUSABLE, Status.NOT_REPORTED, Status.BEHIND)
+_ACTION = {
+    Status.MISSED: KeyWord.REPORT_KEY_MISSED,
+    Status.UNUSABLE: KeyWord.REPORT_KEY_UNUSABLE,
+    Status.NOT_REPORTED: KeyWord.REPORT_KEY_NOT_REPORTED,
+    Status.BEHIND: KeyWord.REPORT_KEY_BEHIND,
+}
 _SAID_BY_NAME = (
     MemberCode.WORST_MEMBERS,
     MemberCode.MEMBERS_UNKNOWN,
@@ -74,7 +79,7 @@ def _entry(verdict: Verdict, context: Context) -> Item:
 
 def _sentence(verdict: Verdict, context: Context) -> str:
     return context.closed(
-        f"REPORT_KEY_{_case(verdict)}",
+        _case(verdict),
         entity=context.entities(verdict.entities),
         title=context.own_title(verdict.target, verdict.entities).translate(_INNER_QUOTES),
         period=_period_said(verdict, context),
@@ -97,19 +102,19 @@ def _period_said(verdict: Verdict, context: Context) -> str:
     return context.period(judged) or context.due(verdict.target)
 
 
-def _case(verdict: Verdict) -> str:
+def _case(verdict: Verdict) -> KeyWord:
     """Which sentence tells the verdict."""
     if verdict.whole:
-        return "WHOLE"
+        return KeyWord.REPORT_KEY_WHOLE
     if verdict.periods:
-        return "PERIODS"
+        return KeyWord.REPORT_KEY_PERIODS
     if verdict.status is Status.MISSED and is_milestone(verdict):
-        return "MISSED_DONE"
+        return KeyWord.REPORT_KEY_MISSED_DONE
     if verdict.status is Status.MISSED and verdict.value is None:
-        return "MISSED_NO_VALUE"
+        return KeyWord.REPORT_KEY_MISSED_NO_VALUE
     if verdict.status is Status.BEHIND and verdict.schedule is None:
-        return "BEHIND_NO_VALUE"
-    return verdict.status.name
+        return KeyWord.REPORT_KEY_BEHIND_NO_VALUE
+    return _ACTION[verdict.status]
 
 
 def _lag(verdict: Verdict, context: Context) -> str:

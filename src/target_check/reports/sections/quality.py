@@ -4,7 +4,7 @@ from collections import Counter
 
 from target_check.findings import Severity
 from target_check.findings.cleaning import file_name
-from target_check.intake.model import SheetRead, State, Submission
+from target_check.intake.model import SKIPPED, SheetRead, State, Submission
 from target_check.reports.model import Block, Column, Item, Items, Prose, Row, Section, Table, TableCell
 from target_check.reports.numbers import count
 from target_check.reports.views.context import Context
@@ -106,7 +106,7 @@ def _sheet(submission: Submission, number: int, context: Context) -> Row:
 def _read(sheet: SheetRead, above: SheetRead | None, context: Context) -> str:
     """Header row and columns; ``同上`` where the sheet above has the same columns."""
     if sheet.skipped:
-        return context.word(QualityWord.REPORT_SHEET_SKIPPED, why=context.word(f"SKIPPED_{sheet.skipped}"))
+        return context.word(QualityWord.REPORT_SHEET_SKIPPED, why=context.word(SKIPPED[sheet.skipped]))
     row = sheet.header_row or ""
     if above and above.columns == sheet.columns:
         return context.word(QualityWord.REPORT_SHEET_SAME, row=row)

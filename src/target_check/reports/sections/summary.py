@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from target_check.assessment.model import Status, Totals
+from target_check.catalogue.named import HEDGES
 from target_check.reports.model import Column, Prose, Row, Section, Shares, StatusShare, Table, TableCell
 from target_check.reports.numbers import count, shown_number
 from target_check.reports.views.basis import Basis, basis_of
@@ -14,7 +15,11 @@ from target_check.wording.texts.reports import ColumnWord, SummaryWord
 __all__ = ["build"]
 
 _ORDER = tuple(Status)
-_FAILED = (Status.MISSED, Status.NOT_REPORTED, Status.UNUSABLE)
+_FAILED = {
+    Status.MISSED: SummaryWord.REPORT_LEAD_MISSED,
+    Status.NOT_REPORTED: SummaryWord.REPORT_LEAD_NOT_REPORTED,
+    Status.UNUSABLE: SummaryWord.REPORT_LEAD_UNUSABLE,
+}
 
 
 def build(context: Context) -> Section:
@@ -31,11 +36,11 @@ def _nothing(context: Context) -> Prose:
     name = context.entity(assessment.entity) if assessment.entity else ""
     first = context.word(SummaryWord.REPORT_SUMMARY_NOTHING, as_of=context.day(assessment.as_of), name=name)
     counted = (
-        ("NOT_YET", len(assessment.not_yet)),
-        ("NOT_ASSESSED", len(assessment.not_assessed)),
-        ("BROKEN", len(assessment.broken)),
+        (SummaryWord.REPORT_SUMMARY_NOTHING_NOT_YET, len(assessment.not_yet)),
+        (SummaryWord.REPORT_SUMMARY_NOTHING_NOT_ASSESSED, len(assessment.not_assessed)),
+        (SummaryWord.REPORT_SUMMARY_NOTHING_BROKEN, len(assessment.broken)),
     )
-    why = [context.word(f"REPORT_SUMMARY_NOTHING_{code}", count=count(number)) for code, number in counted if number]
+    why = [context.word(code, count=count(number)) for code, number in counted if number]
     return Prose(
         (first, *((context.word(SummaryWord.REPORT_SUMMARY_NOTHING_WHY, why=context.sentence(why)),) if why else ()))
     )
@@ -107,7 +112,7 @@ def _hedged(totals: Totals, context: Context) -> str:
     said = [
         context.word(
             SummaryWord.REPORT_SUMMARY_HEDGED_CLASS,
-            kind=context.word(f"HEDGE_{kind.name}"),
+            kind=context.word(HEDGES[kind]),
             count=count(sum(counts.values())),
             statuses=context.joined(
                 f"{context.status(status)} {counts[status]}" for status in _ORDER if counts.get(status)
@@ -139,8 +144,7 @@ def _lead(totals: Totals, context: Context) -> tuple[tuple[str, str, str], ...]:
         remark = _fraction(totals.unwaived_met, totals.unwaived_due, context)
         lead.append((context.word(SummaryWord.REPORT_UNWAIVED_RATE), _rate(totals.unwaived_rate), remark))
     failed = tuple(
-        (context.status(status), _failed(status, totals), context.word(f"REPORT_LEAD_{status.name}"))
-        for status in _FAILED
+        (context.status(status), _failed(status, totals), context.word(lead)) for status, lead in _FAILED.items()
     )
     return (*lead, *failed)
 
@@ -165,7 +169,7 @@ def _table(context: Context) -> Table:
     if totals.soft:
         rows.append(_row(context.word(SummaryWord.REPORT_ROW_SOFT), Totals(statuses=totals.soft), context, rates=False))
     for kind, statuses in totals.hedged.items():
-        row = _row(context.word(f"HEDGE_{kind.name}"), Totals(statuses=statuses), context, rates=False)
+        row = _row(context.word(HEDGES[kind]), Totals(statuses=statuses), context, rates=False)
         rows.append(row._replace(sub=True))
     if members.statuses:
         rows.append(_row(context.word(SummaryWord.REPORT_ROW_MEMBERS), members, context))

@@ -1,11 +1,12 @@
 """A section per target, by document: the commitment, the phrase it comes from, and every verdict with its cells."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from target_check.assessment.model import Status, Verdict
 from target_check.catalogue.asked_words import reporting_words
-from target_check.catalogue.model import DueFrom, Indicator, Target
+from target_check.catalogue.model import Force, Indicator, Target
+from target_check.catalogue.named import DUE_FROM, HEDGES, PROVENANCES
 from target_check.findings.cleaning import file_name
 from target_check.reports.model import Block, Facts, Prose, Section
 from target_check.reports.views.context import Context, document_id, target_id
@@ -15,6 +16,18 @@ from target_check.wording.texts.cli import ShowWord
 from target_check.wording.texts.reports import QualityWord, SectionWord, ShownWord
 
 __all__ = ["build"]
+
+_FORCES: Mapping[Force, SectionWord] = {
+    Force.BINDING: SectionWord.REPORT_FORCE_BINDING,
+    Force.EXPECTED: SectionWord.REPORT_FORCE_EXPECTED,
+    Force.PROPOSAL: SectionWord.REPORT_FORCE_PROPOSAL,
+    Force.QUOTED: SectionWord.REPORT_FORCE_QUOTED,
+}
+_CHANGES = {
+    "loosened": SectionWord.REPORT_CHANGE_LOOSENED,
+    "redefined": SectionWord.REPORT_CHANGE_REDEFINED,
+    "renamed": SectionWord.REPORT_CHANGE_RENAMED,
+}
 
 _FAILING = (Status.MISSED, Status.UNUSABLE, Status.BEHIND)
 _HASH = 12
@@ -93,17 +106,18 @@ def _quote(target: Target, context: Context) -> str:
 
 
 def _force(target: Target, context: Context) -> str:
-    force = context.word(f"REPORT_FORCE_{target.force.name}")
+    force = context.word(_FORCES[target.force])
     if target.hedge is None:
         return force
-    kind = context.word(f"HEDGE_{target.hedge.kind.name}")
+    kind = context.word(HEDGES[target.hedge.kind])
     return context.word(SectionWord.REPORT_FORCE_HEDGED, force=force, hedge=target.hedge.word, kind=kind)
 
 
 def _due(target: Target, context: Context) -> str:
     """The due date, where it stands if not in the text, and by when it is to be reported."""
     owed = reporting_words(target)
-    source = "" if target.due_from is DueFrom.TEXT else context.word(f"DUE_FROM_{target.due_from.name}")
+    stands = DUE_FROM[target.due_from]
+    source = context.word(stands) if stands else ""
     said = context.say(owed) if owed else ""
     return context.word(SectionWord.REPORT_DUE, due=context.due(target), source=source, owed=said)
 
@@ -128,7 +142,7 @@ def _defined(indicator: Indicator, target: Target, context: Context) -> str:
     """Who defines the indicator, and who has held the definition against the official text."""
     by, source = indicator.checked_by, indicator.source
     verified = context.word(SectionWord.REPORT_VERIFIED, by=by) if by else context.word(SectionWord.REPORT_NOT_VERIFIED)
-    how = context.word(f"PROVENANCE_{indicator.provenance.name}") if indicator.provenance else ""
+    how = context.word(PROVENANCES[indicator.provenance]) if indicator.provenance else ""
     for document in context.catalogue.documents.values():
         named = (
             SectionWord.REPORT_THIS_DOCUMENT if document.id == target.document else SectionWord.REPORT_OTHER_DOCUMENT
@@ -163,7 +177,7 @@ def _changes(target: Target, context: Context) -> str:
         context.word(
             SectionWord.REPORT_CHANGE,
             on=context.day(change.on),
-            what=context.word(f"REPORT_CHANGE_{change.what.upper()}"),
+            what=context.word(_CHANGES[change.what]),
             reason=change.reason,
             approver=change.approver,
         )

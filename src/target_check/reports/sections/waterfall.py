@@ -1,14 +1,23 @@
 """Local targets beside the target they serve: not weaker than it, or adding up to it."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from target_check.assessment.model import Waterfall
+from target_check.catalogue.requirements.tightness import Order
 from target_check.reports.model import Column, Row, Section, Table, TableCell
 from target_check.reports.numbers import bounds, count, difference_unit, shown_number, with_unit
 from target_check.reports.views.context import Context, target_id
 from target_check.wording.texts.reports import BesideWord, ColumnWord
 
 __all__ = ["build"]
+
+_ORDERS: Mapping[Order, BesideWord] = {
+    Order.SAME: BesideWord.REPORT_ORDER_SAME,
+    Order.TIGHTER: BesideWord.REPORT_ORDER_TIGHTER,
+    Order.LOOSER: BesideWord.REPORT_ORDER_LOOSER,
+    Order.UNLIKE: BesideWord.REPORT_ORDER_UNLIKE,
+}
 
 
 def build(context: Context) -> Section | None:
@@ -43,7 +52,7 @@ def _relation(line: Waterfall, context: Context) -> str:
     if line.order is None:
         return _sum(line, unit, context)
     by = "" if line.by is None else with_unit(shown_number(abs(line.by)), context.unit(difference_unit(unit)))
-    return context.word(f"REPORT_ORDER_{line.order.name}", by=by)
+    return context.word(_ORDERS[line.order], by=by)
 
 
 def _sum(line: Waterfall, unit: str, context: Context) -> str:
@@ -58,9 +67,15 @@ def _sum(line: Waterfall, unit: str, context: Context) -> str:
         counted = context.word(BesideWord.REPORT_ORDER_COUNTED, count=count(line.count), each=each, own=together)
     less = line.children_sum - asked
     return context.word(
-        f"REPORT_ORDER_ADDS_UP_{'LESS' if less < 0 else 'MORE' if less else 'SAME'}",
+        _beside(less),
         counted=counted,
         sum=with_unit(shown_number(line.children_sum, (asked,)), unit),
         whole=whole,
         by=with_unit(shown_number(abs(less), (Fraction(0),)), unit),
     )
+
+
+def _beside(less: Fraction) -> BesideWord:
+    if less < 0:
+        return BesideWord.REPORT_ORDER_ADDS_UP_LESS
+    return BesideWord.REPORT_ORDER_ADDS_UP_MORE if less else BesideWord.REPORT_ORDER_ADDS_UP_SAME

@@ -14,7 +14,7 @@ from target_check.reports import dates, phrases
 from target_check.reports.manifest import Manifest
 from target_check.reports.views import reasons
 from target_check.vocabulary.periods import Period
-from target_check.wording import Phrase, Speaker
+from target_check.wording import Code, Phrase, Speaker
 from target_check.wording.texts.reports import DayWord, FrameWord, ShownWord
 
 __all__ = ["LONGEST_RAW", "Context", "document_id", "entity_id", "target_id"]
@@ -55,10 +55,10 @@ class Context:
     _words: dict[str, str] = field(default_factory=dict)
     _periods: dict[Period, str] = field(default_factory=dict)
     _requirements: dict[str, str] = field(default_factory=dict)
-    _readings: dict[tuple[str, str], str] = field(default_factory=dict)
+    _readings: dict[tuple[str, Code | None], str] = field(default_factory=dict)
     _marks: dict[tuple[bool, str], tuple[str, ...]] = field(default_factory=dict)
 
-    def word(self, code: str, **params: object) -> str:
+    def word(self, code: Code, **params: object) -> str:
         """A label or sentence."""
         if params:
             return self.speaker.word(code, **params)
@@ -66,7 +66,7 @@ class Context:
             self._words[code] = self.speaker.word(code)
         return self._words[code]
 
-    def reading(self, raw: str, rule: str) -> str:
+    def reading(self, raw: str, rule: Code | None) -> str:
         """What stood in a cell, and the rule that read it."""
         if (raw, rule) not in self._readings:
             shown = raw if len(raw) <= LONGEST_RAW else raw[:LONGEST_RAW] + "…"
@@ -99,7 +99,7 @@ class Context:
         """Clauses in a row, whatever full stop each of them had."""
         return self.word(FrameWord.REPORT_CLAUSE_SEPARATOR).join(text.rstrip("。.") for text in texts if text)
 
-    def closed(self, code: str, **params: object) -> str:
+    def closed(self, code: Code, **params: object) -> str:
         """A sentence of the reports that ends in one mark, even where what fills it brings its own."""
         return _TWO_ENDS.sub(r"\1", self.word(code, **params))
 
@@ -125,7 +125,7 @@ class Context:
 
     def status(self, status: Status) -> str:
         """The name of a status."""
-        return self.word(f"STATUS_{status.name}")
+        return self.word(status.words)
 
     def entity(self, code: str) -> str:
         """The name of an entity; an unknown code says itself."""

@@ -1,5 +1,6 @@
 """The numbers of a verdict as text."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from target_check.assessment.model import Verdict
@@ -34,6 +35,16 @@ __all__ = [
     "value_with_unit",
 ]
 
+_MEASURES: Mapping[Measures, ShownWord | None] = {
+    Measures.VALUE: None,
+    Measures.INCREASE: ShownWord.REPORT_MEASURES_INCREASE,
+    Measures.DECREASE: ShownWord.REPORT_MEASURES_DECREASE,
+    Measures.MULTIPLE: ShownWord.REPORT_MEASURES_MULTIPLE,
+    Measures.LEAD: ShownWord.REPORT_MEASURES_LEAD,
+    Measures.GROWTH: ShownWord.REPORT_MEASURES_GROWTH,
+    Measures.SHARE: None,
+}
+
 NOTHING = "—"
 _HUNDRED = (Fraction(100),)
 _ZERO = (Fraction(0),)
@@ -56,7 +67,7 @@ def value_text(verdict: Verdict, context: Context) -> str:
     return NOTHING
 
 
-def _stage(verdict: Verdict) -> str:
+def _stage(verdict: Verdict) -> ShownWord:
     """How far a milestone is; nothing at all is not begun where that is what was asked, else not done."""
     value = verdict.value or NOT_STARTED
     if value >= UNDER_WAY:
@@ -67,9 +78,10 @@ def _stage(verdict: Verdict) -> str:
 
 def measures_text(verdict: Verdict, context: Context) -> str:
     """What the value is, where it is not the indicator's own and not named by the target: 增加量, 倍数, 高出."""
-    if verdict.measures in {Measures.VALUE, Measures.SHARE} or value_text(verdict, context) == NOTHING:
+    named = _MEASURES[verdict.measures]
+    if named is None or value_text(verdict, context) == NOTHING:
         return ""
-    return context.word(f"REPORT_MEASURES_{verdict.measures.name}")
+    return context.word(named)
 
 
 def value_with_unit(verdict: Verdict, context: Context) -> str:
@@ -103,10 +115,12 @@ def deciding_text(verdict: Verdict, context: Context) -> str:
     if not verdict.unit or (stated is None and goal is None):
         return ""
     low, high = (None if each is None else shown_number(each) for each in (admissible.low, admissible.high))
-    side = "WITHIN" if low and high else "FROM" if low else "UP_TO"
     if stated is None:
-        return context.word(f"REPORT_GOAL_{side}", low=low, high=high, goal="" if goal is None else shown_number(goal))
-    return context.word(f"REPORT_STATED_{side}", low=low, high=high)
+        code = ShownWord.REPORT_GOAL_FROM if low else ShownWord.REPORT_GOAL_UP_TO
+        return context.word(code, low=low, high=high, goal="" if goal is None else shown_number(goal))
+    if low and high:
+        return context.word(ShownWord.REPORT_STATED_WITHIN, low=low, high=high)
+    return context.word(ShownWord.REPORT_STATED_FROM if low else ShownWord.REPORT_STATED_UP_TO, low=low, high=high)
 
 
 def interval_text(interval: Interval) -> str:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from target_check.assessment.model import WORST_FIRST, Status, Verdict
+from target_check.assessment.model import WORST_FIRST, Light, Status, Verdict
 from target_check.catalogue.model import Better
 from target_check.reports.model import Column, Row, Table, TableCell
 from target_check.reports.numbers import with_unit
@@ -31,6 +31,7 @@ from target_check.reports.views.values import (
 )
 from target_check.vocabulary.periods import Period
 from target_check.vocabulary.units.quantities import shown
+from target_check.wording import Code
 from target_check.wording.texts.assessment import MemberCode
 from target_check.wording.texts.reports import ColumnWord, KeyWord, SectionWord, ShownWord
 
@@ -43,6 +44,12 @@ __all__ = [
     "status_cell",
     "target_table",
 ]
+
+_LIGHTS: Mapping[Light, ShownWord] = {
+    Light.GREEN: ShownWord.REPORT_LIGHT_GREEN,
+    Light.YELLOW: ShownWord.REPORT_LIGHT_YELLOW,
+    Light.RED: ShownWord.REPORT_LIGHT_RED,
+}
 
 PERIODS_SHOWN = 12
 _FAILING = (Status.MISSED, Status.UNUSABLE, Status.NOT_REPORTED, Status.BEHIND)
@@ -100,7 +107,7 @@ def periods_said(verdict: Verdict, context: Context) -> str:
     )
 
 
-def _times(code: str, status: Status, verdicts: Sequence[Verdict], context: Context) -> str:
+def _times(code: Code, status: Status, verdicts: Sequence[Verdict], context: Context) -> str:
     number = sum(verdict.status is status for verdict in verdicts)
     return context.word(code, status=context.status(status), count=number) if number else ""
 
@@ -259,7 +266,7 @@ def _schedule_cell(verdict: Verdict, context: Context) -> TableCell:
 
 
 def _light(verdict: Verdict, context: Context) -> str:
-    return context.word(f"REPORT_LIGHT_{verdict.schedule.light.name}") if verdict.schedule else ""
+    return context.word(_LIGHTS[verdict.schedule.light]) if verdict.schedule else ""
 
 
 def _present(*texts: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 A new step is one line here and its words ``STEP_...``; no step need be made of months.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
@@ -12,6 +12,7 @@ from typing import Self
 from target_check.vocabulary.periods.grid import CalendarGrid
 from target_check.vocabulary.periods.months import MONTHS
 from target_check.wording import Phrase
+from target_check.wording.texts.requirements import StepWord
 
 __all__ = ["Step"]
 
@@ -46,7 +47,7 @@ class Step(StrEnum):
     @property
     def words(self) -> Phrase:
         """How it is said: every quarter."""
-        return Phrase(f"STEP_{self.name}")
+        return Phrase(_WORDS[self])
 
     def spans(self, start: date, end: date) -> Iterator[tuple[date, date]]:
         """First and last day of each step that lies wholly between two days, in order."""
@@ -61,3 +62,11 @@ class Step(StrEnum):
     def after(self, day: date) -> date:
         """The day one step later."""
         return self._grid.later(day, self._size)
+
+
+_WORDS: Mapping[Step, StepWord] = {
+    Step.MONTH: StepWord.STEP_MONTH,
+    Step.QUARTER: StepWord.STEP_QUARTER,
+    Step.HALF_YEAR: StepWord.STEP_HALF_YEAR,
+    Step.YEAR: StepWord.STEP_YEAR,
+}

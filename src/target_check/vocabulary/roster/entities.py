@@ -1,10 +1,12 @@
 """Who answers for targets: entities and groups of them, each valid between two days."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from target_check.wording import Phrase
+from target_check.wording.texts.requirements import LevelWord
 
 __all__ = ["Entity", "Group", "Level", "Membership"]
 
@@ -27,7 +29,19 @@ class Level(StrEnum):
     @property
     def words(self) -> Phrase:
         """How entities of this level are called."""
-        return Phrase(f"LEVEL_{self.name}")
+        return Phrase(_WORDS[self])
+
+
+_WORDS: Mapping[Level, LevelWord] = {
+    Level.NATION: LevelWord.LEVEL_NATION,
+    Level.REGION: LevelWord.LEVEL_REGION,
+    Level.PROVINCE: LevelWord.LEVEL_PROVINCE,
+    Level.PREFECTURE: LevelWord.LEVEL_PREFECTURE,
+    Level.COUNTY: LevelWord.LEVEL_COUNTY,
+    Level.TOWNSHIP: LevelWord.LEVEL_TOWNSHIP,
+    Level.HOSPITAL: LevelWord.LEVEL_HOSPITAL,
+    Level.CONSORTIUM: LevelWord.LEVEL_CONSORTIUM,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ class RosterProblem:
 
     file: str
     line: int
-    code: str
+    code: RosterCode
     params: dict[str, str]
 
 
@@ -72,7 +72,7 @@ class RosterContents:
     groups: list[tuple[RosterPlace, GroupRow]] = field(default_factory=list)
     problems: list[RosterProblem] = field(default_factory=list)
 
-    def report(self, place: RosterPlace, problem: str, /, **params: str) -> None:
+    def report(self, place: RosterPlace, problem: RosterCode, /, **params: str) -> None:
         """Note a problem by its code and what explains it."""
         self.problems.append(RosterProblem(*place, problem, params))
 

@@ -18,7 +18,7 @@ __all__ = [
     "PaceWord",
     "ProvenanceWord",
     "ShowWord",
-    "StageWord",
+    "Stage",
 ]
 
 
@@ -111,7 +111,7 @@ class FormatWord(Code):
     )
 
 
-class StageWord(Code):
+class Stage(Code):
     """Stages of long work."""
 
     STAGE_READING = Text("读取文件", "Reading files")

@@ -10,7 +10,7 @@ from target_check.assessment.engine.memory.rollup import counted, first_reportin
 from target_check.assessment.engine.memory.select import own_reading
 from target_check.assessment.engine.memory.tiling import low
 from target_check.assessment.engine.memory.values import adds_up, rounding
-from target_check.assessment.engine.reading import Ask, Presence, Reading
+from target_check.assessment.engine.reading import LATE, Ask, Presence, Reading
 from target_check.catalogue.model import Aggregate, Kind, Measure
 from target_check.catalogue.spans import is_flow, lived
 from target_check.intake.model import Actual
@@ -88,7 +88,7 @@ class MemoryEngine:
             names = tuple(self._roster.name(code) for code in below.missing[:_NAMED])
             note = Phrase(MemberCode.ROLLUP_INCOMPLETE, {"names": names, "count": len(below.missing)})
             below = replace(below, notes=(note, *below.notes))
-        late = tuple(note for note in own.notes if note.code.startswith("AFTER_"))
+        late = tuple(note for note in own.notes if note.code in LATE)
         told = replace(below, notes=(*below.notes, *late), seen=(*below.seen, *own.seen))
         return told if over and told.usable else with_floor_of(told, own)
 

@@ -269,7 +269,7 @@ def _later(readings: Readings, ask: Ask) -> tuple[Actual, ...]:
 
 
 def _late_notes(readings: Readings, ask: Ask) -> tuple[Phrase, ...]:
-    late: dict[str, list[str]] = {}
+    late: dict[TimingCode, list[str]] = {}
     for each in readings:
         code = _code_of_late(each, ask)
         if code:
@@ -277,10 +277,10 @@ def _late_notes(readings: Readings, ask: Ask) -> tuple[Phrase, ...]:
     return tuple(Phrase(code, {"periods": tuple(periods)}) for code, periods in late.items())
 
 
-def _code_of_late(reading: Reading, ask: Ask) -> str:
+def _code_of_late(reading: Reading, ask: Ask) -> TimingCode | None:
     if _end(reading) > ask.as_of:
         return TimingCode.AFTER_AS_OF
-    return TimingCode.AFTER_DUE if _end(reading) > ask.period.end and not ask.inside else ""
+    return TimingCode.AFTER_DUE if _end(reading) > ask.period.end and not ask.inside else None
 
 
 def _before(reading: Reading, ask: Ask) -> bool:

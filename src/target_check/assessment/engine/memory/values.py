@@ -11,7 +11,7 @@ from target_check.vocabulary.measures.conflicts import Claim, Saying, Statement
 from target_check.vocabulary.measures.rounding import may_stand_for
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.units.quantities import shown
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 from target_check.wording.texts.assessment import MemberCode, ValueCode
 from target_check.wording.texts.intake import CellCode, RoleWord
 
@@ -74,7 +74,7 @@ def _saying(reading: Reading) -> Saying:
             return Saying.UNSOUND if reading.counts_nothing else Saying.UNREAD
 
 
-def told(code: str, actual: Actual, indicator: Indicator, **params: object) -> Phrase:
+def told(code: Code, actual: Actual, indicator: Indicator, **params: object) -> Phrase:
     """What is wrong with an actual, with everything that a sentence about a cell may want to name."""
     said = {
         "row": actual.origin.row,

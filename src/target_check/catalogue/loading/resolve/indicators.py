@@ -12,7 +12,7 @@ from target_check.errors import BadPeriod
 from target_check.findings import KeyPath, Location
 from target_check.vocabulary.periods import shift
 from target_check.vocabulary.units.units import Unit, Units
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 from target_check.wording.texts.catalogue import QuantityCode, ShapeCode
 
 __all__ = ["bilingual", "resolve_indicator"]
@@ -26,7 +26,7 @@ def resolve_indicator(
     """The indicator, or ``None`` after reporting why it cannot be used."""
     complaints: list[str] = []
 
-    def report(code: str, path: KeyPath, **params: object) -> None:
+    def report(code: Code, path: KeyPath, **params: object) -> None:
         complaints.append(code)
         problem(code, path, **params)
 

@@ -33,7 +33,7 @@ from target_check.vocabulary.periods import Period, parse_period
 from target_check.vocabulary.roster.entities import Level
 from target_check.vocabulary.roster.roster import Roster
 from target_check.vocabulary.units.units import Units
-from target_check.wording import Phrase
+from target_check.wording import Code, Phrase
 from target_check.wording.texts.catalogue import QuantityCode, ReferenceCode, ShapeCode
 
 __all__ = ["STANDING", "Surroundings", "find_entity", "resolve_target"]
@@ -90,7 +90,7 @@ class _Resolver:
         self.written, self.around, self._problem = written, around, problem
         self.broken = False
 
-    def report(self, code: str, path: KeyPath, **params: object) -> None:
+    def report(self, code: Code, path: KeyPath, **params: object) -> None:
         self.broken = True
         self._problem(code, path, **params)
 
@@ -185,7 +185,7 @@ class _Resolver:
         def universe(node: object, path: KeyPath) -> Universe | None:
             return self._universe(_each_of(node), ("require", *path))
 
-        def problem(code: str, path: KeyPath, **params: object) -> None:
+        def problem(code: Code, path: KeyPath, **params: object) -> None:
             self.report(code, ("require", *path), **params)
 
         measurands = self.around.measurands

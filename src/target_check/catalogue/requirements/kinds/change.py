@@ -18,7 +18,7 @@ from target_check.findings import KeyPath
 from target_check.vocabulary.units.quantities import Quantity
 from target_check.vocabulary.units.units import Unit
 from target_check.wording import Phrase
-from target_check.wording.texts.requirements import RequireWord
+from target_check.wording.texts.requirements import BaseWord, RequireWord
 
 __all__ = ["KIND"]
 _BASES: tuple[Literal["baseline", "previous"], ...] = ("baseline", "previous")
@@ -26,6 +26,19 @@ _FROM = Key("from", OneOf(_BASES), "REQUIRE_FROM", required=False)
 _RELATIVE = Key("relative", Flag(deniable=True), "REQUIRE_RELATIVE", required=False)
 _OF = Key("of", IndicatorId(), "REQUIRE_CHANGE_OF", required=False)
 _SHAPE = ShortRecord(Record((_FROM, _RELATIVE, _OF), limit=Amount()), "at_least")
+
+_FORMS = {  # in a direction; not against it; by so much
+    "increase_by": (
+        RequireWord.REQUIRE_INCREASE_BY_ANY,
+        RequireWord.REQUIRE_INCREASE_BY_NONE,
+        RequireWord.REQUIRE_INCREASE_BY,
+    ),
+    "decrease_by": (
+        RequireWord.REQUIRE_DECREASE_BY_ANY,
+        RequireWord.REQUIRE_DECREASE_BY_NONE,
+        RequireWord.REQUIRE_DECREASE_BY,
+    ),
+}
 
 
 def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement | None:
@@ -54,11 +67,14 @@ def _read(reader: Reader, key: str, node: object, path: KeyPath) -> Requirement 
 
 def _words(key: str, base: str, limit: Limit, other: Measurand | None) -> Phrase:
     direction = all(number.value == 0 for number in limit.numbers) and limit.goal is None
-    said = {"limit": by_words(limit.words), "base": Phrase(f"BASE_{base.upper()}")}
+    said = {
+        "limit": by_words(limit.words),
+        "base": Phrase(BaseWord.BASE_PREVIOUS if base == "previous" else BaseWord.BASE_BASELINE),
+    }
     kept = direction and limit.admissible.low == 0 and not limit.admissible.low_open and limit.admissible.high is None
     moved = direction and limit.admissible.low == 0 and limit.admissible.low_open and limit.admissible.high is None
-    form = "_ANY" if moved else "_NONE" if kept else ""
-    words = Phrase(f"REQUIRE_{key.upper()}{form}", said)
+    any_, none, by = _FORMS[key]
+    words = Phrase(any_ if moved else none if kept else by, said)
     return Phrase(RequireWord.REQUIRE_LEAD, {"of": other.name, "inner": words}) if other else words
 
 
