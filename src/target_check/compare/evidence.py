@@ -104,7 +104,7 @@ def _fate(
         return Nature.ADDED
     promised = {names.get(id_, id_) for id_ in before.targets}
     kept = {*after.targets} if after else set[str]()
-    if after and _sort(before) == _sort(after) != "target":
+    if after and _sort(before) is _sort(after) is not CompareWord.COMPARE_LEDGER_TARGET:
         return _same_sort(before, after)
     if any(id_ in new.targets for id_ in promised - kept):
         binding = any(old.targets[id_].assessed for id_ in before.targets if id_ in old.targets)
@@ -112,7 +112,7 @@ def _fate(
     if before.targets:  # those gone are told themselves
         moved = kept - promised or (after and _key(before) != _key(after)) or promised - kept or not after
         return Nature.COSMETIC if moved else None
-    if _sort(before) == "context" and after and after.targets:
+    if _sort(before) is CompareWord.COMPARE_LEDGER_CONTEXT and after and after.targets:
         return Nature.TIGHTENED
     return Nature.REDEFINED
 
