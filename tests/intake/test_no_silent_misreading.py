@@ -144,7 +144,7 @@ def test_a_sheet_of_targets_is_not_one_of_actuals(read: Read) -> None:
     actual = [rows[0], ["江西省", "签约人数", 2024, 5]]
     submission = read({"2024年目标值": rows, "完成情况": actual, "目标完成情况": [rows[0]]})
     assert values(submission) == [5]
-    assert [sheet.skipped for sheet in submission.sheets] == ["SHEET_PLANNED", "", ""]
+    assert [sheet.skipped for sheet in submission.sheets] == ["SHEET_PLANNED", None, None]
 
 
 @pytest.mark.parametrize("row", ["江西省,社区医院数,2024,1,234,", "江西省,社区医院数,2024,1,234"])

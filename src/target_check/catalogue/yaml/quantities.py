@@ -68,5 +68,8 @@ def quantity_in(
             return quantity.to(unit)
     except UnitMismatch:
         pass
+    except NotANumber as error:  # a catalogue whose units are no powers of ten
+        report(QuantityCode.BAD_QUANTITY, path, text=str(quantity), why=Phrase(error.why))
+        return None
     report(QuantityCode.UNIT_DOES_NOT_FIT, path, got=quantity.unit.text, expected=expected, indicator=indicator)
     return None
