@@ -1,6 +1,5 @@
-"""What can be said, as enums: each room has its codes, with their words and the parameters that fill them."""
+"""What can be said, as enums: each room has its codes, with their words."""
 
-from collections.abc import Mapping
 from enum import EnumType, StrEnum
 from typing import TYPE_CHECKING, Self
 
@@ -34,16 +33,3 @@ class Code(StrEnum, metaclass=_Named):
         return self
 
     __hash__ = str.__hash__  # no slower than the text it is
-
-    def check(self, params: Mapping[str, object]) -> None:
-        """See that a phrase carries what its sentence needs.
-
-        Raises:
-            TypeError: a parameter is missing, not declared, or of another type.
-        """
-        declared = self.text.params
-        for name, value in params.items():
-            if name not in declared or not isinstance(value, declared[name]):
-                raise TypeError(f"{self}: {name}={value!r} is not one of {declared}")
-        if len(params) < len(declared) and not params.keys() >= self.text.needed:
-            raise TypeError(f"{self}: {set(self.text.needed - params.keys())} missing")
