@@ -336,6 +336,7 @@ def test_years_between_month_ends_are_twelfths_else_days() -> None:
         ("2024-01-30", "1 months", "2024-02-29"),
         ("2024-09-30", "1 quarter", "2024-12-31"),
         ("2023-02-28", "1 year", "2024-02-29"),
+        ("2024-12-31", "9999年", "9999-12-31"),
     ],
 )
 def test_a_lag_is_added(day: str, lag: str, then: str) -> None:

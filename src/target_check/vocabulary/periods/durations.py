@@ -43,7 +43,7 @@ _LAG_MONTHS = {"m": 1, "个月": 1, "月": 1, "q": 3, "季度": 3, "个季度": 
 def shift(day: date, text: str) -> date:
     """The day that lies a lag after ``day``: ``30 days``, ``2 weeks``, ``1 month``.
 
-    A month after a month-end is a month-end.
+    A month after a month-end is a month-end; what would end after the calendar ends with it.
 
     Raises:
         BadPeriod: WORKING_DAYS, for which a calendar of holidays would be needed, or NOT_A_LAG.
@@ -56,6 +56,9 @@ def shift(day: date, text: str) -> date:
         )
     number, unit = int(found["number"]), found["unit"]
     in_months = _LAG_MONTHS.get(unit) or _LAG_MONTHS.get(unit[0])
-    if in_months:
-        return add_months(day, number * in_months)
-    return day + timedelta(days=number * (7 if unit[0] in "w周" else 1))
+    try:
+        if in_months:
+            return add_months(day, number * in_months)
+        return day + timedelta(days=number * (7 if unit[0] in "w周" else 1))
+    except (ValueError, OverflowError):  # beyond the year 9999
+        return date.max
