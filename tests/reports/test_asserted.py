@@ -14,7 +14,7 @@ from target_check.reports.build import build_report
 from target_check.reports.formats.markdown import markdown_parts
 from target_check.reports.formats.text import render_summary
 from target_check.reports.model import Report
-from target_check.wording import LANGUAGES, Language
+from target_check.wording import LANGUAGES, Language, Phrase
 from target_check.wording.texts.assessment import TimingCode
 
 VACUOUS = ("没有未达标", "没有一项", "全部达标", "均已报送", "均不滞后", "无。", "0/0", "—%")
@@ -46,7 +46,7 @@ def summary(assessment: Assessment, catalogue: Catalogue) -> str:
 NOTHING: dict[str, Sequence[Verdict]] = {
     "no verdict": (),
     "not due": (single(Status.NOT_DUE, is_due=False),),
-    "awaiting": (single(Status.NOT_DUE, is_due=False, codes=(TimingCode.AWAITING_REPORT,)),),
+    "awaiting": (single(Status.NOT_DUE, is_due=False, reasons=(Phrase(TimingCode.AWAITING_REPORT),)),),
     "not applicable": (single(Status.NOT_APPLICABLE),),
 }
 

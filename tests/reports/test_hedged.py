@@ -60,9 +60,7 @@ def test_an_assumed_due_date_and_the_day_of_the_report_stand_with_the_target(
     indicator: Indicator = replace(of.indicator, reporting=Reporting(within="30 days"))
     assumed = replace(of, due_from=DueFrom.ASSUMED, indicator=indicator, jointly=True)
     note = Phrase(ValueCode.DUE_NOT_IN_TEXT)
-    verdict = sample.verdict(
-        assumed, sample.HEBEI, Status.MISSED, "E5", "60", "60", codes=(note.code,), reasons=(note,)
-    )
+    verdict = sample.verdict(assumed, sample.HEBEI, Status.MISSED, "E5", "60", "60", reasons=(note,))
     report = build_report(replace(assessment, verdicts=(verdict,), waterfall=()), catalogue, ())
     told = section(report, "target-hebei_drg_2024")
     (facts,) = (block for block in told.blocks if isinstance(block, Facts))

@@ -48,8 +48,7 @@ def test_members_nobody_can_name_are_told(
 ) -> None:
     reason = Phrase(MemberCode.MEMBERS_UNKNOWN, {"expected": 31, "known": known})
     members = tuple(of("inner_primary_2024", Status.MET) for _ in range(known))
-    reasons = {"codes": (reason.code,), "reasons": (reason,)}
-    whole = of("inner_primary_2024", Status.NOT_REPORTED, whole=True, members=members, **reasons)
+    whole = of("inner_primary_2024", Status.NOT_REPORTED, whole=True, members=members, reasons=(reason,))
     assert sentence in told(whole, assessment, catalogue).text
 
 
@@ -77,7 +76,7 @@ def test_the_failing_periods_of_a_duty_are_named(assessment: Assessment, catalog
 
 def test_a_question_ends_in_one_mark(assessment: Assessment, catalogue: Catalogue) -> None:
     reason = Phrase(CellCode.PERCENT_OR_FRACTION, {"text": "0.925", "as_percent": "0.925%", "as_fraction": "92.5%"})
-    verdict = of("county_visits_2024", Status.UNUSABLE, codes=(reason.code,), reasons=(reason,))
+    verdict = of("county_visits_2024", Status.UNUSABLE, reasons=(reason,))
     assert told(verdict, assessment, catalogue).text.endswith("92.5%？")
 
 

@@ -110,8 +110,7 @@ class Verdict:
     status: Status
     period: Period | None
     is_due: bool
-    codes: tuple[Code, ...] = ()
-    reasons: tuple[Phrase, ...] = ()  # the codes with their parameters, in words
+    reasons: tuple[Phrase, ...] = ()
     possible: Interval | None = None
     value: Fraction | None = None
     own: Fraction | None = None
@@ -134,6 +133,11 @@ class Verdict:
     counted: tuple["Verdict", ...] = ()
     lineage: tuple[Actual, ...] = ()
     seen: tuple[Actual, ...] = ()
+
+    @property
+    def codes(self) -> tuple[Code, ...]:
+        """The codes of its reasons, each once."""
+        return tuple(dict.fromkeys(reason.code for reason in self.reasons))
 
 
 @dataclass(frozen=True, slots=True)

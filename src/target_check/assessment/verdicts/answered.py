@@ -14,7 +14,7 @@ from target_check.assessment.model import Verdict
 from target_check.assessment.totals import MEMBERS_UNKNOWN
 from target_check.assessment.verdicts.head_count import denied
 from target_check.assessment.verdicts.recurring import every_verdict
-from target_check.assessment.verdicts.single import codes_of, once
+from target_check.assessment.verdicts.single import once
 from target_check.catalogue.members import Members
 from target_check.catalogue.model import Kind
 from target_check.vocabulary.numbers.intervals import Interval
@@ -40,7 +40,6 @@ def answered_verdict(inquiry: Inquiry, everyone: Members, members: Sequence[Verd
         status=ruling.status,
         period=inquiry.period,
         is_due=inquiry.counts_as_due(ruling.status),
-        codes=codes_of(reasons),
         reasons=reasons,
         numerator=reading.numerator,
         denominator=reading.denominator,

@@ -11,7 +11,7 @@ from target_check.assessment.model import Status, Verdict
 from target_check.assessment.progress import nearest_bound
 from target_check.assessment.verdicts.answered import all_meet, answer_for, how_answered
 from target_check.assessment.verdicts.head_count import SAYS_YES, Count, heads
-from target_check.assessment.verdicts.single import codes_of, once, told
+from target_check.assessment.verdicts.single import once, told
 from target_check.catalogue.members import members_of
 from target_check.catalogue.requirements.base import Share
 from target_check.intake.model import Actual
@@ -89,7 +89,6 @@ def _verdict(
         status=ruling.status,
         period=inquiry.period,
         is_due=inquiry.counts_as_due(ruling.status),
-        codes=codes_of(reasons),
         reasons=reasons,
         possible=possible,
         value=value,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from target_check.assessment.bench import Inquiry
 from target_check.assessment.model import WORST_FIRST, Status, Verdict
-from target_check.assessment.verdicts.single import codes_of, once
+from target_check.assessment.verdicts.single import once
 from target_check.catalogue.requirements.base import Recurring
 from target_check.catalogue.standing import recurring_periods
 from target_check.wording import Phrase
@@ -57,7 +57,6 @@ def _verdict(inquiry: Inquiry, status: Status, verdicts: Sequence[Verdict], note
         status=status,
         period=inquiry.period,
         is_due=inquiry.counts_as_due(status),
-        codes=codes_of(reasons),
         reasons=reasons,
         unit=inquiry.requirement.unit.text if inquiry.requirement.unit else "",
         periods=tuple(verdicts),

@@ -13,10 +13,10 @@ from target_check.intake.model import Actual
 from target_check.vocabulary.measures.stages import DONE
 from target_check.vocabulary.numbers.intervals import Interval
 from target_check.vocabulary.periods import Period
-from target_check.wording import Code, Phrase
+from target_check.wording import Phrase
 from target_check.wording.texts.assessment import TimingCode, ValueCode
 
-__all__ = ["codes_of", "excepted_verdict", "once", "single_verdict", "told"]
+__all__ = ["excepted_verdict", "once", "single_verdict", "told"]
 
 
 def single_verdict(inquiry: Inquiry, computed: Computed) -> Verdict:
@@ -36,7 +36,6 @@ def single_verdict(inquiry: Inquiry, computed: Computed) -> Verdict:
         status=ruling.status,
         period=inquiry.period,
         is_due=inquiry.counts_as_due(ruling.status),
-        codes=codes_of(reasons),
         reasons=reasons,
         possible=_possible(found),
         value=found.value,
@@ -68,7 +67,6 @@ def excepted_verdict(inquiry: Inquiry) -> Verdict:
         Status.NOT_APPLICABLE,
         inquiry.period,
         inquiry.is_due,
-        codes=(note.code,),
         reasons=(note,),
         unit=inquiry.requirement.unit.text if inquiry.requirement.unit else "",
     )
@@ -85,11 +83,6 @@ def told(inquiry: Inquiry) -> tuple[Phrase, ...]:
 def once(notes: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """Each thing told once, in the order it came up."""
     return tuple(dict.fromkeys(notes))
-
-
-def codes_of(notes: tuple[Phrase, ...]) -> tuple[Code, ...]:
-    """Their codes, each once."""
-    return tuple(dict.fromkeys(note.code for note in notes))
 
 
 def _possible(found: Measurement) -> Interval | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from target_check.assessment.bench import Bench, Inquiry
 from target_check.assessment.model import Status, Verdict
-from target_check.assessment.verdicts.single import codes_of, once
+from target_check.assessment.verdicts.single import once
 from target_check.assessment.verdicts.verdict import verdict_of
 from target_check.catalogue.model import Target
 from target_check.catalogue.standing import standing_periods
@@ -28,7 +28,6 @@ def standing_verdict(bench: Bench, target: Target, entities: tuple[str, ...]) ->
     reasons = once((*latest.reasons, *_before(closed[:-1])))
     return replace(
         latest,
-        codes=codes_of(reasons),
         reasons=reasons,
         periods=periods,
         lineage=tuple(dict.fromkeys((*latest.lineage, *(actual for each in periods for actual in each.lineage)))),
@@ -70,7 +69,6 @@ def _none_yet(target: Target, entities: tuple[str, ...], periods: tuple[Verdict,
         Status.NOT_APPLICABLE if excepted else Status.NOT_DUE,
         None,
         is_due=False,
-        codes=(note.code,),
         reasons=(note,),
         periods=() if excepted else periods,
         lineage=tuple(actual for each in periods for actual in each.lineage),

@@ -6,7 +6,7 @@ from target_check.assessment.bench import Bench, Inquiry
 from target_check.assessment.model import Status, Verdict
 from target_check.assessment.verdicts.answered import answered_verdict, unknown_note
 from target_check.assessment.verdicts.recurring import worst
-from target_check.assessment.verdicts.single import codes_of, excepted_verdict, once
+from target_check.assessment.verdicts.single import excepted_verdict, once
 from target_check.assessment.verdicts.standing import standing_verdict
 from target_check.assessment.verdicts.verdict import verdict_of
 from target_check.catalogue.members import Members, asked_together, excepted_of, members_of
@@ -77,7 +77,7 @@ def _answer(
     if period:
         return answered_verdict(Inquiry(bench, target, target.requirement, (entity,), period), everyone, members)
     note = unknown_note(everyone, len(everyone.codes))
-    return Verdict(target, (entity,), Status.NOT_DUE, None, is_due=False, codes=(note.code,), reasons=(note,))
+    return Verdict(target, (entity,), Status.NOT_DUE, None, is_due=False, reasons=(note,))
 
 
 def _worst_of(
@@ -101,7 +101,6 @@ def _worst_of(
         status=status,
         period=period,
         is_due=period is not None and bench.as_of >= period.end and status is not Status.NOT_DUE,
-        codes=codes_of(reasons),
         reasons=reasons,
         numerator=answer.numerator if answer else None,
         denominator=answer.denominator if answer else None,

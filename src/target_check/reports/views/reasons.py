@@ -5,26 +5,19 @@ from collections.abc import Collection
 from target_check.assessment.model import Verdict
 from target_check.findings import Finding, Severity
 from target_check.reports import phrases
-from target_check.wording import Phrase, Speaker
+from target_check.wording import Speaker
 
 __all__ = ["next_steps", "reasons"]
 
 
 def reasons(verdict: Verdict, speaker: Speaker, *, without: Collection[str] = ()) -> tuple[str, ...]:
-    """What explains the verdict: its reasons, then those codes that no reason tells, but for some codes."""
-    if not verdict.reasons and not verdict.codes:
-        return ()  # as most are
-    told = (phrase for phrase in _explaining(verdict) if phrase.code not in without)
+    """What explains the verdict: its reasons, but for some codes."""
+    told = (phrase for phrase in verdict.reasons if phrase.code not in without)
     return tuple(dict.fromkeys(phrases.said(phrase, speaker) for phrase in told))
 
 
 def next_steps(verdict: Verdict, speaker: Speaker) -> tuple[str, ...]:
     """What somebody can do about it, where wording knows."""
-    found = (Finding(phrase.code, Severity.INFO, None, phrase.params) for phrase in _explaining(verdict))
+    found = (Finding(phrase.code, Severity.INFO, None, phrase.params) for phrase in verdict.reasons)
     hints = (phrases.hint(finding, speaker) for finding in found)
     return tuple(dict.fromkeys(hint for hint in hints if hint))
-
-
-def _explaining(verdict: Verdict) -> tuple[Phrase, ...]:
-    told = {phrase.code for phrase in verdict.reasons}
-    return (*verdict.reasons, *(Phrase(code) for code in verdict.codes if code not in told))
